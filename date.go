@@ -1,0 +1,103 @@
+package newsmodel
+
+import (
+	"fmt"
+	"strings"
+	"time"
+)
+
+// A Date is a calendar date known to the year, the month or the day. Its text
+// form is ISO 8601 cut to what is known: "2022", "2022-03", "2022-03-29". The
+// zero Date is unknown, and its text form is empty.
+type Date struct {
+	Year  int        // 1 to 9999; 0 if the date is unknown
+	Month time.Month // 0 if only the year is known
+	Day   int        // 1 to 31; 0 if only the month is known
+}
+
+// DateOf returns the day of t in its own location.
+func DateOf(t time.Time) Date {
+	year, month, day := t.Date()
+	return Date{year, month, day}
+}
+
+// ParseDate reads a date in the form that String writes. What may follow a full
+// date after a "T" or a blank, as in RFC 3339, is checked to be a time and left
+// out. The error is a *[ParseError].
+func ParseDate(s string) (Date, error) {
+	day, clock, timed := s, "", false
+	if len(s) > len(time.DateOnly) && (s[10] == 'T' || s[10] == 't' || s[10] == ' ') {
+		day, clock, timed = s[:10], s[11:], true
+	}
+	for _, layout := range [...]string{time.DateOnly, "2006-01", "2006"} {
+		t, err := time.Parse(layout, day)
+		if err != nil || t.Year() == 0 {
+			continue
+		}
+		if timed {
+			if _, err := time.Parse("15:04:05Z07:00", strings.ToUpper(clock)); err != nil {
+				return Date{}, &ParseError{Func: "ParseDate", Input: strings.Clone(s), Offset: 11, Err: ErrDate}
+			}
+		}
+		d := DateOf(t)
+		if layout != time.DateOnly {
+			d.Day = 0
+		}
+		if layout == "2006" {
+			d.Month = 0
+		}
+		return d, nil
+	}
+	return Date{}, &ParseError{Func: "ParseDate", Input: strings.Clone(s), Err: ErrDate}
+}
+
+// IsZero reports whether the date is unknown.
+func (d Date) IsZero() bool { return d == Date{} }
+
+// String returns the date in ISO 8601, cut to what is known.
+func (d Date) String() string {
+	switch {
+	case d.Year == 0:
+		return ""
+	case d.Month == 0:
+		return fmt.Sprintf("%04d", d.Year)
+	case d.Day == 0:
+		return fmt.Sprintf("%04d-%02d", d.Year, d.Month)
+	}
+	return fmt.Sprintf("%04d-%02d-%02d", d.Year, d.Month, d.Day)
+}
+
+// MarshalText returns what String does. It fails if that is no date.
+func (d Date) MarshalText() ([]byte, error) {
+	s := d.String()
+	if back, err := ParseDate(s); !d.IsZero() && (err != nil || back != d) {
+		return nil, fmt.Errorf("newsmodel: %#v is no date", d)
+	}
+	return []byte(s), nil
+}
+
+// UnmarshalText reads what MarshalText writes.
+func (d *Date) UnmarshalText(text []byte) error {
+	if len(text) == 0 {
+		*d = Date{}
+		return nil
+	}
+	v, err := ParseDate(string(text))
+	if err == nil {
+		*d = v
+	}
+	return err
+}
+
+// Time returns midnight UTC of the first day of d: of January 1 for a year, of
+// the first of the month for a month. It returns the zero Time for an unknown
+// date.
+func (d Date) Time() time.Time {
+	if d.IsZero() {
+		return time.Time{}
+	}
+	return time.Date(d.Year, max(d.Month, 1), max(d.Day, 1), 0, 0, 0, 0, time.UTC)
+}
+
+// addDays returns the day n days after the first day of d.
+func (d Date) addDays(n int) Date { return DateOf(d.Time().AddDate(0, 0, n)) }

@@ -1,0 +1,159 @@
+package newsmodel
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"example.com/newsmodel/internal/segment"
+	"example.com/newsmodel/internal/token"
+)
+
+// A doc is one story while it is read: what each stage found, for the stages
+// after it. Stages speak of runs of tokens; values that leave the package speak
+// of bytes.
+type doc struct {
+	*Extractor
+	text      string
+	published Date
+	tokens    []token.Token
+
+	paras    []para
+	sents    []run   // all sentences, in order
+	sentence []int32 // by token: its sentence, an index into sents
+
+	periods      []period
+	figures      []figure
+	quotations   []quotation
+	mentions     []mention
+	attributions []attribution
+	issues       []Issue
+}
+
+// A run is a half-open range [lo, hi) of tokens.
+type run struct{ lo, hi int }
+
+func (r run) len() int            { return r.hi - r.lo }
+func (r run) contains(i int) bool { return r.lo <= i && i < r.hi }
+func (r run) covers(s run) bool   { return r.lo <= s.lo && s.hi <= r.hi }
+
+// A para is a paragraph with its tokens and sentences.
+type para struct {
+	run
+	kind  ParagraphKind
+	sents run // indexes into doc.sents
+}
+
+// scan reads the text into tokens, paragraphs and sentences.
+func (x *Extractor) scan(s Story) *doc {
+	d := &doc{Extractor: x, published: s.Published}
+	d.text = d.repair(s.Text)
+	d.tokens = token.Scan(d.text, &x.lexicon.Vocab)
+	d.sentence = make([]int32, len(d.tokens))
+	for _, p := range segment.Paragraphs(d.text, d.tokens) {
+		first := len(d.sents)
+		for _, q := range segment.Sentences(d.text, d.tokens[p.Lo:p.Hi], x.lexicon.Table("abbreviations")) {
+			lo, hi := p.Lo+q.Lo, p.Lo+q.Hi
+			for i := lo; i < hi; i++ {
+				d.sentence[i] = int32(len(d.sents))
+			}
+			d.sents = append(d.sents, run{lo, hi})
+		}
+		d.paras = append(d.paras, para{run: run{p.Lo, p.Hi}, sents: run{first, len(d.sents)}})
+	}
+	d.classify()
+	return d
+}
+
+// repair returns the text with each byte that is no UTF-8 replaced by U+001A,
+// the substitute character: offsets stay as they are, and so they do in JSON,
+// which knows no bad bytes.
+func (d *doc) repair(text string) string {
+	if utf8.ValidString(text) {
+		return text
+	}
+	b := []byte(text)
+	for i := 0; i < len(b); {
+		if _, n := utf8.DecodeRune(b[i:]); n != 1 || b[i] < utf8.RuneSelf {
+			i += n
+			continue
+		}
+		start := i
+		for i < len(b) {
+			if r, n := utf8.DecodeRune(b[i:]); n != 1 || r != utf8.RuneError {
+				break
+			}
+			b[i] = '\x1a'
+			i++
+		}
+		d.issues = append(d.issues, Issue{Phrase{Span: Span{start, i}}, IssueInvalidUTF8})
+	}
+	text = string(b)
+	for i := range d.issues {
+		p := &d.issues[i].Phrase
+		p.Text = text[p.Span.Start:p.Span.End]
+	}
+	return text
+}
+
+// values returns what the stages found without the tokens, nil for nothing.
+func values[T any, R interface{ value() T }](found []R) []T {
+	var out []T
+	for _, r := range found {
+		out = append(out, r.value())
+	}
+	return out
+}
+
+// paragraphs returns the paragraphs as values.
+func (d *doc) paragraphs() []Paragraph {
+	var out []Paragraph
+	for _, p := range d.paras {
+		q := Paragraph{Span: d.span(p.run), Kind: p.kind}
+		for _, s := range d.sents[p.sents.lo:p.sents.hi] {
+			q.Sentences = append(q.Sentences, d.span(s))
+		}
+		out = append(out, q)
+	}
+	return out
+}
+
+// span returns the bytes of a run; an empty run has the zero Span.
+func (d *doc) span(r run) Span {
+	if r.lo >= r.hi {
+		return Span{}
+	}
+	return Span{d.tokens[r.lo].Start, d.tokens[r.hi-1].End}
+}
+
+// phrase returns the words of a run; an empty run has the zero Phrase.
+func (d *doc) phrase(r run) Phrase {
+	s := d.span(r)
+	return Phrase{d.text[s.Start:s.End], s}
+}
+
+// word returns the text of token i, "" outside the text.
+func (d *doc) word(i int) string {
+	if i < 0 || i >= len(d.tokens) {
+		return ""
+	}
+	return d.text[d.tokens[i].Start:d.tokens[i].End]
+}
+
+// is reports whether token i is one of the words, which are in lower case.
+func (d *doc) is(i int, words ...string) bool {
+	s := d.word(i)
+	for _, w := range words {
+		if len(s) == len(w) && strings.EqualFold(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// kind returns the kind of token i, token.Symbol outside the text.
+func (d *doc) kind(i int) token.Kind {
+	if i < 0 || i >= len(d.tokens) {
+		return token.Symbol
+	}
+	return d.tokens[i].Kind
+}

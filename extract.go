@@ -1,0 +1,106 @@
+package newsmodel
+
+import (
+	"context"
+	"iter"
+	"sync"
+
+	"example.com/newsmodel/internal/lexicon"
+)
+
+// An Extractor reads stories with options of its own. It is safe for
+// concurrent use by multiple goroutines: nothing in it is written after
+// [NewExtractor].
+type Extractor struct {
+	lexicon *lexicon.Lexicon
+}
+
+// Options configures an Extractor. The zero Options is the default.
+type Options struct {
+	Lexicon Lexicon // the caller's own vocabulary; goes before the built-in one
+}
+
+// NewExtractor returns an Extractor with the given options. The error is a
+// *[ParseError] that wraps [ErrLexicon].
+func NewExtractor(opts Options) (*Extractor, error) {
+	if opts.Lexicon.isZero() {
+		return newExtractor(lexicon.Builtin()), nil
+	}
+	own, err := opts.Lexicon.load()
+	if err != nil {
+		return nil, err
+	}
+	return newExtractor(own), nil
+}
+
+func newExtractor(l *lexicon.Lexicon) *Extractor {
+	return &Extractor{lexicon: l}
+}
+
+// standard is the Extractor of the package's own functions.
+var standard = sync.OnceValue(func() *Extractor { return newExtractor(lexicon.Builtin()) })
+
+// Extract reads one story. It accepts any text and never fails: what it cannot
+// read is in Issues. Equal texts give equal Articles; time and memory are
+// linear in len(text).
+func Extract(text string) *Article { return standard().ExtractStory(Story{Text: text}) }
+
+// FindStatements returns who said what in a piece of text, as [Extract] does.
+func FindStatements(text string) []Statement {
+	return standard().scan(Story{Text: text}).read().statements()
+}
+
+// FindFigures returns the numbers of a piece of text with what they count, as
+// [Extract] does.
+func FindFigures(text string) []Figure {
+	d := standard().scan(Story{Text: text})
+	d.findPeriods()
+	d.findFigures()
+	return values(d.figures)
+}
+
+// FindDeployments returns who sends or withdraws what in a piece of text, as
+// [Extract] does.
+func FindDeployments(text string) []Deployment {
+	d := standard().scan(Story{Text: text}).read()
+	return d.deployments(d.statements())
+}
+
+// ExtractStory reads one story as [Extract] does, with the options of x and
+// the story's date of publication.
+func (x *Extractor) ExtractStory(s Story) *Article {
+	d := x.scan(s).read()
+	a := &Article{Text: d.text, Published: s.Published, Paragraphs: d.paragraphs()}
+	a.Headline, a.Byline, a.Dateline = d.headline(), d.byline(), d.dateline()
+	a.Periods = values(d.periods)
+	a.Figures = values(d.figures)
+	a.Statements = d.statements()
+	a.Deployments = d.deployments(a.Statements)
+	a.Tolls = d.tolls(a.Statements)
+	a.Issues = d.issues
+	return a
+}
+
+// read is the way from tokens to meaning, each step on what the steps before it
+// found.
+func (d *doc) read() *doc {
+	d.findPeriods()
+	d.findFigures()
+	d.findQuotations()
+	d.findMentions()
+	d.findAttributions() // source, cue and content of each statement, as runs of tokens
+	d.resolve()          // mentions -> who each of them is
+	return d
+}
+
+// ExtractAll reads many stories, one after the other in their order. It stops
+// when ctx is done; the caller sees ctx.Err.
+func (x *Extractor) ExtractAll(ctx context.Context, stories iter.Seq[Story]) iter.Seq2[Story, *Article] {
+	return func(yield func(Story, *Article) bool) {
+		for s := range stories {
+			if ctx.Err() != nil || !yield(s, x.ExtractStory(s)) {
+				return
+			}
+		}
+	}
+}

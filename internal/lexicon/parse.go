@@ -1,0 +1,71 @@
+package lexicon
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+)
+
+// What Parse refuses.
+var (
+	ErrNoSection = errors.New("entry before the first [section]")
+	ErrSection   = errors.New("section head without a name in brackets")
+	ErrNoForm    = errors.New("entry without a form")
+)
+
+// A SyntaxError says where a table could not be read.
+type SyntaxError struct {
+	Line   int // starting at 1
+	Offset int // of the first byte of the line, starting at 0
+	Err    error
+}
+
+func (e *SyntaxError) Error() string { return fmt.Sprintf("line %d: %v", e.Line, e.Err) }
+
+// Unwrap returns what was wrong.
+func (e *SyntaxError) Unwrap() error { return e.Err }
+
+// Parse reads the text of tables and calls entry for each of their entries, in
+// order. The error is a *SyntaxError.
+func Parse(text string, entry func(section string, forms []string, attrs string)) error {
+	section, offset := "", 0
+	for n := 1; offset < len(text); n++ {
+		line, _, _ := strings.Cut(text[offset:], "\n")
+		at := offset
+		offset += len(line) + 1
+		line = strings.TrimRight(line, " \t\r")
+		switch {
+		case line == "" || line[0] == '#':
+			continue
+		case line[0] == '[' && !strings.Contains(line, "\t"):
+			name, ok := strings.CutSuffix(line[1:], "]")
+			if !ok || strings.TrimSpace(name) == "" {
+				return &SyntaxError{n, at, ErrSection}
+			}
+			section = strings.TrimSpace(name)
+			continue
+		case section == "":
+			return &SyntaxError{n, at, ErrNoSection}
+		}
+		left, attrs, _ := strings.Cut(line, "\t")
+		forms := splitForms(left)
+		if len(forms) == 0 {
+			return &SyntaxError{n, at, ErrNoForm}
+		}
+		entry(section, forms, strings.TrimSpace(attrs))
+	}
+	return nil
+}
+
+// splitForms parts the forms of an entry at " | ".
+func splitForms(s string) []string {
+	forms := make([]string, 0, 1+strings.Count(s, " | "))
+	for more := true; more; {
+		var form string
+		form, s, more = strings.Cut(s, " | ")
+		if form = strings.TrimSpace(form); form != "" {
+			forms = append(forms, form)
+		}
+	}
+	return forms
+}

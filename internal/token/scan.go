@@ -1,0 +1,260 @@
+package token
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Scan cuts text into tokens and numbers their words by v, which may be nil.
+// It reads the text once and looks ahead by a bounded number of characters.
+func Scan(text string, v *Vocab) []Token {
+	s := scanner{text: text, vocab: v, gap: Blank}
+	s.tokens = make([]Token, 0, len(text)/5+8)
+	for s.pos < len(text) {
+		if !s.space() {
+			s.token()
+		}
+	}
+	return s.tokens
+}
+
+type scanner struct {
+	text   string
+	vocab  *Vocab
+	pos    int
+	gap    Gap // since the last token
+	lines  int // line ends since the last token
+	tokens []Token
+}
+
+// space skips one character of white space, with the marks that lean on it.
+func (s *scanner) space() bool {
+	r, n := s.rune(s.pos)
+	switch {
+	case r == '\n' || r == '\r' || r == '\v' || r == '\f' || r == '\u0085' || r == '\u2028' || r == '\u2029':
+		if r == '\r' && strings.HasPrefix(s.text[s.pos+1:], "\n") {
+			n = 2
+		}
+		s.lines++
+		s.gap = max(s.gap, Line)
+		if s.lines > 1 || r == '\u2029' || r == '\f' {
+			s.gap = Blank
+		}
+		s.pos += n
+		return true
+	case r == ' ' || r == '\t' || r == '\u200b' || r == '\ufeff' || r >= utf8.RuneSelf && unicode.IsSpace(r):
+		s.gap = max(s.gap, Space)
+	case isExtend(r) || isFormat(r):
+		// A mark with nothing to lean on, or a mark of direction.
+	default:
+		return false
+	}
+	s.pos = s.extend(s.pos + n)
+	return true
+}
+
+// token reads one token.
+func (s *scanner) token() {
+	start := s.pos
+	r, n := s.rune(start)
+	kind := kindOf(r)
+	end := start + n
+	switch {
+	case unicode.IsLetter(r):
+		if link := s.link(start); link > 0 {
+			kind, end = Link, link
+		} else {
+			end = s.word(start)
+			kind = Word
+		}
+	case isDigit(r):
+		kind, end = Number, s.number(start)
+	case r == '.' && s.leadingPoint(start):
+		kind, end = Number, s.number(start)
+	case r == '\'' || r == '`' || r == '’':
+		if end = s.clitic(start); end > 0 {
+			kind = Clitic
+			break
+		}
+		end = start + n
+		if next, m := s.rune(end); next == r && r != '’' { // '' and `` stand for "
+			end += m
+		}
+	case kind == Dash || kind == Stop:
+		for next, m := s.rune(end); next == r; next, m = s.rune(end) {
+			end += m
+		}
+	case isFlag(r):
+		if next, m := s.rune(end); isFlag(next) {
+			end += m
+		}
+	}
+	end = s.extend(end)
+	t := Token{Start: start, End: end, Kind: kind, Gap: s.gap}
+	switch kind {
+	case Word, Clitic:
+		t.Word = s.vocab.ID(s.text[start:end])
+		t.Shape = shapeOf(s.text[start:end])
+	case Number:
+		t.Word = s.vocab.ID(s.text[start:end])
+	case Link:
+	default:
+		t.Word = mark(kind, r, end-start)
+	}
+	s.tokens = append(s.tokens, t)
+	s.pos, s.gap, s.lines = end, Glued, 0
+}
+
+// rune decodes the character at i. A bad byte is utf8.RuneError of width 1; at
+// the end of the text the width is 0.
+func (s *scanner) rune(i int) (rune, int) {
+	if i < len(s.text) && s.text[i] < utf8.RuneSelf {
+		return rune(s.text[i]), 1
+	}
+	return utf8.DecodeRuneInString(s.text[i:])
+}
+
+// extend returns the end of the marks and joiners that lean on the character
+// before i. A joiner takes the next character with it, as in emoji.
+func (s *scanner) extend(i int) int {
+	for i < len(s.text) && s.text[i] >= utf8.RuneSelf {
+		r, n := s.rune(i)
+		if !isExtend(r) {
+			break
+		}
+		i += n
+		if r == '\u200d' {
+			if next, m := s.rune(i); next >= 0x2190 && !unicode.IsLetter(next) && !isExtend(next) {
+				i += m
+			}
+		}
+	}
+	return i
+}
+
+// word returns the end of the word that starts at i: letters, apostrophes
+// between letters, and the dots of initials.
+func (s *scanner) word(i int) int {
+	start := i
+	letters := 0
+	for i < len(s.text) {
+		c := s.text[i]
+		if isASCIILetter(c) {
+			i++
+			letters++
+			continue
+		}
+		r, n := s.rune(i)
+		switch {
+		case unicode.IsLetter(r):
+			letters++
+			i += n
+		case isExtend(r):
+			i = s.extend(i)
+		case r == '.' && letters == 1 && s.initials(start, i):
+			if next, _ := s.rune(i + 1); !unicode.IsLetter(next) {
+				return i + 1
+			}
+			letters = 0
+			i++
+			start = i
+		case isApostrophe(r) && letters > 0:
+			next, _ := s.rune(i + n)
+			if !unicode.IsLetter(next) || s.clitic(i) > 0 {
+				return i
+			}
+			i += n
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// initials reports whether the dot at i is inside or at the end of initials as
+// in "U.S.": a single letter stands before it, and another dotted letter before
+// or after.
+func (s *scanner) initials(start, i int) bool {
+	if start >= 2 && s.text[start-1] == '.' && (len(s.tokens) == 0 || s.tokens[len(s.tokens)-1].End <= start-2) {
+		return true
+	}
+	next, n := s.rune(i + 1)
+	if !unicode.IsLetter(next) {
+		return false
+	}
+	after, _ := s.rune(i + 1 + n)
+	return after == '.'
+}
+
+// clitic returns the end of a clitic whose apostrophe is at i, or 0.
+func (s *scanner) clitic(i int) int {
+	if i == 0 || len(s.text) < i+2 {
+		return 0
+	}
+	before, _ := utf8.DecodeLastRuneInString(s.text[:i])
+	r, n := s.rune(i)
+	if !unicode.IsLetter(before) && !isDigit(before) && before != '.' || !isApostrophe(r) {
+		return 0
+	}
+	end := i + n
+	rest := s.text[end:]
+	for _, c := range [...]string{"s", "re", "ll", "ve", "d", "m", "S"} {
+		if strings.HasPrefix(rest, c) {
+			next, _ := s.rune(end + len(c))
+			if !unicode.IsLetter(next) && !isDigit(next) && !isExtend(next) {
+				return end + len(c)
+			}
+		}
+	}
+	return 0
+}
+
+// number returns the end of the number that starts at i: digits, and commas
+// and points between digits.
+func (s *scanner) number(i int) int {
+	for i < len(s.text) {
+		r, n := s.rune(i)
+		switch {
+		case isDigit(r) && !isFraction(r):
+			i += n
+		case isFraction(r):
+			return i + n
+		case r == ',' || r == '.':
+			next, _ := s.rune(i + 1)
+			if next < '0' || next > '9' {
+				return i
+			}
+			i++
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// leadingPoint reports whether the point at i begins a number such as ".38".
+func (s *scanner) leadingPoint(i int) bool {
+	next, _ := s.rune(i + 1)
+	return isDigit(next) && (s.gap != Glued || len(s.tokens) > 0 && s.tokens[len(s.tokens)-1].Kind == Currency)
+}
+
+// link returns the end of a web address that starts at i, or 0.
+func (s *scanner) link(i int) int {
+	rest := s.text[i:]
+	if !strings.HasPrefix(rest, "http://") && !strings.HasPrefix(rest, "https://") && !strings.HasPrefix(rest, "www.") {
+		return 0
+	}
+	end := i
+	for end < len(s.text) {
+		r, n := s.rune(end)
+		if r <= ' ' || strings.ContainsRune("\"<>“”", r) || r >= utf8.RuneSelf && (unicode.IsSpace(r) || r == utf8.RuneError) {
+			break
+		}
+		end += n
+	}
+	for end > i && strings.IndexByte(".,;:!?)'", s.text[end-1]) >= 0 {
+		end--
+	}
+	return end
+}
