@@ -29,29 +29,30 @@ var data embed.FS
 type Lexicon struct {
 	Vocab  token.Vocab
 	tables map[string]*Table
-	starts []uint64 // by number of a word: a bit for each table with a form that starts so
+	trie   trie
 }
 
 // Builtin returns the lexicon that comes with the library. It is read on the
 // first call.
 var Builtin = sync.OnceValue(func() *Lexicon { return must(New(builtin())) })
 
+// maxTables is the number of tables that a lexicon can have.
+const maxTables = 64
+
 // New makes a lexicon of the given texts. Entries of earlier texts go before
 // those of later ones.
 func New(texts ...string) (*Lexicon, error) {
+	size := 0
+	for _, text := range texts {
+		size += len(text)
+	}
+	forms := size / 25 // about what a form takes, which saves growing
 	x := &Lexicon{tables: make(map[string]*Table)}
+	x.Vocab.Grow(forms)
+	x.trie = trie{next: make(map[uint64]uint32, forms+forms/2), starts: make([]uint64, 0, forms), uses: make([]use, 0, forms)}
 	for _, text := range texts {
 		if err := Parse(text, x.add); err != nil {
 			return nil, err
-		}
-	}
-	x.starts = make([]uint64, x.Vocab.Len()+1)
-	for _, t := range x.tables {
-		t.starts = x.starts
-		for key := range t.next {
-			if node, word := key>>32, uint32(key); node == 0 && !token.IsMark(word) {
-				x.starts[word] |= 1 << t.bit
-			}
 		}
 	}
 	return x, nil
@@ -69,13 +70,17 @@ func (x *Lexicon) Table(name string) *Table {
 	return &Table{}
 }
 
-func (x *Lexicon) add(section string, forms []string, attrs string) {
+func (x *Lexicon) add(section string, forms []string, attrs string) error {
 	t := x.tables[section]
 	if t == nil {
-		t = &Table{bit: len(x.tables) % 64, next: make(map[uint64]uint32), entry: make(map[uint32]int32)}
+		if len(x.tables) == maxTables {
+			return ErrTables
+		}
+		t = &Table{trie: &x.trie, root: x.trie.node(), bit: len(x.tables)}
 		x.tables[section] = t
 	}
 	t.add(&x.Vocab, forms, attrs)
+	return nil
 }
 
 // builtin returns the text of all built-in tables, in the order of their names.

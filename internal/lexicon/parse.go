@@ -11,6 +11,7 @@ var (
 	ErrNoSection = errors.New("entry before the first [section]")
 	ErrSection   = errors.New("section head without a name in brackets")
 	ErrNoForm    = errors.New("entry without a form")
+	ErrTables    = errors.New("more than 64 tables")
 )
 
 // A SyntaxError says where a table could not be read.
@@ -26,8 +27,8 @@ func (e *SyntaxError) Error() string { return fmt.Sprintf("line %d: %v", e.Line,
 func (e *SyntaxError) Unwrap() error { return e.Err }
 
 // Parse reads the text of tables and calls entry for each of their entries, in
-// order. The error is a *SyntaxError.
-func Parse(text string, entry func(section string, forms []string, attrs string)) error {
+// order, until entry returns an error. The error is a *SyntaxError.
+func Parse(text string, entry func(section string, forms []string, attrs string) error) error {
 	section, offset := "", 0
 	for n := 1; offset < len(text); n++ {
 		line, _, _ := strings.Cut(text[offset:], "\n")
@@ -52,7 +53,9 @@ func Parse(text string, entry func(section string, forms []string, attrs string)
 		if len(forms) == 0 {
 			return &SyntaxError{n, at, ErrNoForm}
 		}
-		entry(section, forms, strings.TrimSpace(attrs))
+		if err := entry(section, forms, strings.TrimSpace(attrs)); err != nil {
+			return &SyntaxError{n, at, err}
+		}
 	}
 	return nil
 }

@@ -10,12 +10,18 @@ import (
 type Table struct {
 	Entries []Entry
 
-	bit    int
-	starts []uint64          // shared by all tables of a lexicon
-	next   map[uint64]uint32 // node<<32 | word -> node; node 0 is the root
-	entry  map[uint32]int32  // node -> its first use in uses, plus one
+	trie *trie
+	root uint32 // node of the trie
+	bit  int    // in trie.starts
+}
+
+// A trie holds the forms of all tables of a lexicon, one root a table.
+type trie struct {
+	next   map[uint64]uint32 // node<<32 | word -> node
+	first  []int32           // by node: its first use in uses, plus one
 	uses   []use
-	nodes  uint32
+	starts []uint64      // by number of a word: a bit for each table with a form that starts so
+	tokens []token.Token // scratch, while the lexicon is made
 }
 
 // A use is one entry that a node of the trie stands for.
@@ -23,6 +29,12 @@ type use struct {
 	entry         int32
 	next          int32  // the next use of the same words, plus one
 	capital, caps uint32 // which of its words ask for a capital, for capitals only
+}
+
+// node makes a node and returns its number.
+func (t *trie) node() uint32 {
+	t.first = append(t.first, 0)
+	return uint32(len(t.first) - 1)
 }
 
 // An Entry is one line of a table.
@@ -70,43 +82,57 @@ func (t *Table) add(v *token.Vocab, forms []string, attrs string) {
 	id := int32(len(t.Entries))
 	t.Entries = append(t.Entries, Entry{Name: forms[0], Forms: forms, Attrs: attrs})
 	for _, form := range forms {
-		for _, k := range token.Scan(form, nil) {
-			if !token.IsMark(k.Word) {
-				v.Add(form[k.Start:k.End])
-			}
-		}
-		node := uint32(0)
-		u := use{entry: id}
-		for i, k := range token.Scan(form, v) {
-			if k.Capital() && i < 32 {
-				u.capital |= 1 << i
-				if k.Shape == token.Upper && !k.Dotted(form) {
-					u.caps |= 1 << i
-				}
-			}
-			key := uint64(node)<<32 | uint64(k.Word)
-			n, ok := t.next[key]
-			if !ok {
-				t.nodes++
-				n = t.nodes
-				t.next[key] = n
-			}
-			node = n
-		}
-		if node == 0 {
-			continue
-		}
-		t.uses = append(t.uses, u)
-		at := t.entry[node]
-		if at == 0 {
-			t.entry[node] = int32(len(t.uses))
-			continue
-		}
-		for t.uses[at-1].next != 0 {
-			at = t.uses[at-1].next
-		}
-		t.uses[at-1].next = int32(len(t.uses))
+		t.addForm(v, id, form)
 	}
+}
+
+// addForm lays the way of a form through the trie.
+func (t *Table) addForm(v *token.Vocab, entry int32, form string) {
+	x := t.trie
+	x.tokens = token.Append(x.tokens[:0], form, nil)
+	node, u := t.root, use{entry: entry}
+	for i, k := range x.tokens {
+		word := k.Word
+		if !token.IsMark(word) {
+			word = v.Add(form[k.Start:k.End])
+		}
+		if k.Capital() && i < maxForm {
+			u.capital |= 1 << i
+			if k.Shape == token.Upper && !k.Dotted(form) {
+				u.caps |= 1 << i
+			}
+		}
+		key := uint64(node)<<32 | uint64(word)
+		next, ok := x.next[key]
+		if !ok {
+			next = x.node()
+			x.next[key] = next
+		}
+		if i == 0 {
+			x.mark(word, t.bit)
+		}
+		node = next
+	}
+	if node == t.root {
+		return
+	}
+	x.uses = append(x.uses, u)
+	last := &x.first[node]
+	for *last != 0 {
+		last = &x.uses[*last-1].next
+	}
+	*last = int32(len(x.uses))
+}
+
+// mark notes that a form of the table with that bit starts with the word.
+func (t *trie) mark(word uint32, bit int) {
+	if token.IsMark(word) {
+		return
+	}
+	for int(word) >= len(t.starts) {
+		t.starts = append(t.starts, 0)
+	}
+	t.starts[word] |= 1 << bit
 }
 
 // maxForm is the longest form, in tokens, that Match follows.
@@ -136,18 +162,18 @@ func (t *Table) walk(tokens []token.Token, i int, f func(entry, end int)) {
 	if !t.Starts(tokens[i]) {
 		return
 	}
-	node := uint32(0)
+	x, node := t.trie, t.root
 	for j := i; j < len(tokens) && j < i+maxForm; j++ {
-		if j > i && tokens[j].Gap == token.Blank {
+		if j > i && tokens[j].Gap == token.Blank || tokens[j].Word == 0 {
 			return
 		}
-		n, ok := t.next[uint64(node)<<32|uint64(tokens[j].Word)]
+		next, ok := x.next[uint64(node)<<32|uint64(tokens[j].Word)]
 		if !ok {
 			return
 		}
-		node = n
-		for at := t.entry[node]; at != 0; at = t.uses[at-1].next {
-			if u := t.uses[at-1]; u.fits(tokens[i : j+1]) {
+		node = next
+		for at := x.first[node]; at != 0; at = x.uses[at-1].next {
+			if u := x.uses[at-1]; u.fits(tokens[i : j+1]) {
 				f(int(u.entry), j+1)
 			}
 		}
@@ -156,10 +182,10 @@ func (t *Table) walk(tokens []token.Token, i int, f func(entry, end int)) {
 
 // Starts reports whether a form of the table may start with the token.
 func (t *Table) Starts(k token.Token) bool {
-	if k.Word == 0 || len(t.uses) == 0 {
+	if k.Word == 0 || t.trie == nil {
 		return false
 	}
-	return token.IsMark(k.Word) || t.starts[k.Word]>>t.bit&1 != 0
+	return token.IsMark(k.Word) || int(k.Word) < len(t.trie.starts) && t.trie.starts[k.Word]>>t.bit&1 != 0
 }
 
 // fits reports whether the tokens have the capitals that the form asks for.

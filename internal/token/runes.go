@@ -37,14 +37,16 @@ func isFraction(r rune) bool {
 	return r >= utf8.RuneSelf && ('¼' <= r && r <= '¾' || '⅐' <= r && r <= '⅞' || r == '↉')
 }
 
-// isExtend reports whether r leans on the character before it: combining
-// marks, joiners, variation selectors, skin tones.
-func isExtend(r rune) bool {
-	if r < 0x300 {
+// mayLean reports whether r may belong to the grapheme of the character before
+// it. It is quick to say no, for the letters and marks that news is written in.
+func mayLean(r rune) bool {
+	switch {
+	case r < 0x300 || 0x2010 <= r && r < 0x20d0 || r == utf8.RuneError:
 		return false
+	case r < 0x900:
+		return !unicode.IsLetter(r)
 	}
-	return unicode.In(r, unicode.Mn, unicode.Me, unicode.Mc) || r == '\u200c' || r == '\u200d' ||
-		0x1F3FB <= r && r <= 0x1F3FF || 0xE0020 <= r && r <= 0xE007F
+	return true
 }
 
 // isFormat reports whether r is an invisible character that is no part of a
@@ -52,9 +54,6 @@ func isExtend(r rune) bool {
 func isFormat(r rune) bool {
 	return r >= 0x80 && r != '\u200c' && r != '\u200d' && unicode.Is(unicode.Cf, r)
 }
-
-// isFlag reports whether r is half of a flag.
-func isFlag(r rune) bool { return 0x1F1E6 <= r && r <= 0x1F1FF }
 
 func shapeOf(word string) Shape {
 	var upper, lower int

@@ -4,13 +4,19 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/rivo/uniseg"
 )
 
 // Scan cuts text into tokens and numbers their words by v, which may be nil.
 // It reads the text once and looks ahead by a bounded number of characters.
 func Scan(text string, v *Vocab) []Token {
-	s := scanner{text: text, vocab: v, gap: Blank}
-	s.tokens = make([]Token, 0, len(text)/5+8)
+	return Append(make([]Token, 0, len(text)/5+8), text, v)
+}
+
+// Append is Scan into a slice that the caller has.
+func Append(tokens []Token, text string, v *Vocab) []Token {
+	s := scanner{text: text, vocab: v, gap: Blank, tokens: tokens}
 	for s.pos < len(text) {
 		if !s.space() {
 			s.token()
@@ -45,12 +51,12 @@ func (s *scanner) space() bool {
 		return true
 	case r == ' ' || r == '\t' || r == '\u200b' || r == '\ufeff' || r >= utf8.RuneSelf && unicode.IsSpace(r):
 		s.gap = max(s.gap, Space)
-	case isExtend(r) || isFormat(r):
+	case mayLean(r) && unicode.IsMark(r) || isFormat(r) && s.grapheme(s.pos, s.pos+n) == s.pos+n:
 		// A mark with nothing to lean on, or a mark of direction.
 	default:
 		return false
 	}
-	s.pos = s.extend(s.pos + n)
+	s.pos = s.grapheme(s.pos, s.pos+n)
 	return true
 }
 
@@ -85,12 +91,9 @@ func (s *scanner) token() {
 		for next, m := s.rune(end); next == r; next, m = s.rune(end) {
 			end += m
 		}
-	case isFlag(r):
-		if next, m := s.rune(end); isFlag(next) {
-			end += m
-		}
 	}
-	end = s.extend(end)
+	_, last := utf8.DecodeLastRuneInString(s.text[start:end])
+	end = s.grapheme(end-last, end)
 	t := Token{Start: start, End: end, Kind: kind, Gap: s.gap}
 	switch kind {
 	case Word, Clitic:
@@ -115,22 +118,16 @@ func (s *scanner) rune(i int) (rune, int) {
 	return utf8.DecodeRuneInString(s.text[i:])
 }
 
-// extend returns the end of the marks and joiners that lean on the character
-// before i. A joiner takes the next character with it, as in emoji.
-func (s *scanner) extend(i int) int {
-	for i < len(s.text) && s.text[i] >= utf8.RuneSelf {
-		r, n := s.rune(i)
-		if !isExtend(r) {
-			break
-		}
-		i += n
-		if r == '\u200d' {
-			if next, m := s.rune(i); next >= 0x2190 && !unicode.IsLetter(next) && !isExtend(next) {
-				i += m
-			}
-		}
+// grapheme returns the end of the grapheme whose first character is at i; next
+// is the end of that character. Marks, joiners and the other half of a flag
+// belong to a grapheme.
+func (s *scanner) grapheme(i, next int) int {
+	r, _ := s.rune(next)
+	if first, _ := s.rune(i); !mayLean(r) && !isFormat(first) {
+		return next
 	}
-	return i
+	cluster, _, _, _ := uniseg.FirstGraphemeClusterInString(s.text[i:], -1)
+	return max(i+len(cluster), next)
 }
 
 // word returns the end of the word that starts at i: letters, apostrophes
@@ -150,8 +147,13 @@ func (s *scanner) word(i int) int {
 		case unicode.IsLetter(r):
 			letters++
 			i += n
-		case isExtend(r):
-			i = s.extend(i)
+		case mayLean(r) && i > start:
+			_, last := utf8.DecodeLastRuneInString(s.text[start:i])
+			end := s.grapheme(i-last, i)
+			if end == i {
+				return i
+			}
+			i = end
 		case r == '.' && letters == 1 && s.initials(start, i):
 			if next, _ := s.rune(i + 1); !unicode.IsLetter(next) {
 				return i + 1
@@ -202,7 +204,7 @@ func (s *scanner) clitic(i int) int {
 	for _, c := range [...]string{"s", "re", "ll", "ve", "d", "m", "S"} {
 		if strings.HasPrefix(rest, c) {
 			next, _ := s.rune(end + len(c))
-			if !unicode.IsLetter(next) && !isDigit(next) && !isExtend(next) {
+			if !unicode.IsLetter(next) && !isDigit(next) && !unicode.IsMark(next) {
 				return end + len(c)
 			}
 		}

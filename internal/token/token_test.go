@@ -3,6 +3,8 @@ package token
 import (
 	"strings"
 	"testing"
+
+	"github.com/rivo/uniseg"
 )
 
 func TestScan(t *testing.T) {
@@ -33,6 +35,26 @@ func TestGap(t *testing.T) {
 	for i, k := range Scan(text, nil) {
 		if k.Gap != want[i] {
 			t.Errorf("token %d %q: gap %d, want %d", i, text[k.Start:k.End], k.Gap, want[i])
+		}
+	}
+}
+
+// TestGraphemes shows that no token starts or ends inside a grapheme.
+func TestGraphemes(t *testing.T) {
+	for _, text := range []string{
+		"a\u0301b \u0301c", "👩‍💻x👍🏽y", "🇩🇪🇫🇷🇬", "1️⃣ two", "\u06001234 x", "กำ ำ", "각 ᄀ가", "x\u200d\u0301 y\u200dz",
+		"\u0301lead", "\r\n\u0301x", "न्दि क्षि", "a\u00adb", "\ufe0f", "\"\u0301quoted\u0301\"", "$\u03011,000\u0301", "--\u0301-",
+	} {
+		bounds := map[int]bool{0: true}
+		at := 0
+		for g := uniseg.NewGraphemes(text); g.Next(); {
+			at += len(g.Str())
+			bounds[at] = true
+		}
+		for _, k := range Scan(text, nil) {
+			if !bounds[k.Start] || !bounds[k.End] {
+				t.Errorf("%+q: token %+q is not whole graphemes", text, text[k.Start:k.End])
+			}
 		}
 	}
 }

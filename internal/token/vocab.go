@@ -30,6 +30,13 @@ func mark(k Kind, r rune, size int) uint32 {
 // which every vocabulary has.
 func IsMark(word uint32) bool { return word >= firstMark }
 
+// Grow makes room for n words.
+func (v *Vocab) Grow(n int) {
+	if v.ids == nil {
+		v.ids = make(map[string]uint32, n)
+	}
+}
+
 // maxWord is the longest word, in bytes, that a vocabulary lists.
 const maxWord = 64
 
