@@ -1,61 +1,123 @@
 // Newsmodel reads news stories and prints who said what, how many of what, and
 // who sends or withdraws what.
+//
+//	newsmodel [flags] [FILE ...]
+//
+// Without a FILE, and for a FILE named "-", it reads standard input. Standard
+// output carries results only; what went wrong is on standard error, one line
+// for each file or record. The exit status is 0 if all was read, 1 if some of
+// it was not, 2 if the command line is wrong, and 130 after an interrupt.
 package main
 
 import (
-	"bufio"
-	"encoding/json"
+	"context"
+	"errors"
 	"flag"
+	"fmt"
 	"io"
 	"os"
+	"os/signal"
+	"syscall"
 
 	"example.com/newsmodel"
 )
 
-type record struct {
-	ID        string `json:"id"`
-	Text      string `json:"text"`
-	Published string `json:"published"`
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	context.AfterFunc(ctx, stop) // a second signal kills
+	os.Exit(run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
 }
 
-func main() {
-	in := flag.String("in", "text", "")
-	out := flag.String("out", "text", "")
-	published := flag.String("published", "", "")
-	flag.Parse()
-	x, _ := newsmodel.NewExtractor(newsmodel.Options{})
-	w := bufio.NewWriter(os.Stdout)
-	defer w.Flush()
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	_ = out
-	var files []io.Reader
-	for _, name := range flag.Args() {
-		f, err := os.Open(name)
-		if err != nil {
-			panic(err)
-		}
-		files = append(files, f)
+const (
+	exitOK          = 0
+	exitUnread      = 1
+	exitUsage       = 2
+	exitInterrupted = 130
+)
+
+// config is what the command line asks for.
+type config struct {
+	in, out   string
+	published newsmodel.Date
+	files     []string
+}
+
+// run is main with its surroundings given. It returns the exit status.
+func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	c, err := parse(args, stdout)
+	switch {
+	case errors.Is(err, flag.ErrHelp):
+		return exitOK
+	case err != nil:
+		fmt.Fprintf(stderr, "newsmodel: %v (newsmodel -h shows the flags)\n", err)
+		return exitUsage
 	}
-	if len(files) == 0 {
-		files = append(files, os.Stdin)
+	x, err := newsmodel.NewExtractor(newsmodel.Options{})
+	if err != nil {
+		fmt.Fprintln(stderr, "newsmodel:", err)
+		return exitUsage
 	}
-	for _, f := range files {
-		if *in == "text" {
-			b, _ := io.ReadAll(f)
-			day, _ := newsmodel.ParseDate(*published)
-			enc.SetIndent("", " ")
-			enc.Encode(x.ExtractStory(newsmodel.Story{Text: string(b), Published: day}))
-			continue
+	form := forms[c.out]
+	status := exitOK
+	err = inOrder(ctx, c.items(stdin), func(it item) item {
+		if it.err == nil {
+			it.article = x.ExtractStory(it.story)
 		}
-		dec := json.NewDecoder(f)
-		for {
-			var r record
-			if dec.Decode(&r) != nil {
-				break
+		it.output = form(it)
+		return it
+	}, func(it item) error {
+		if it.err != nil {
+			status = exitUnread
+			fmt.Fprintln(stderr, "newsmodel:", it.err)
+		}
+		_, err := stdout.Write(it.output) // whole records, so that an interrupt leaves whole lines
+		return err
+	})
+	switch {
+	case errors.Is(err, context.Canceled):
+		return exitInterrupted
+	case err != nil:
+		fmt.Fprintln(stderr, "newsmodel:", err)
+		return exitUnread
+	}
+	return status
+}
+
+const usage = `usage: newsmodel [flags] [FILE ...]
+
+Newsmodel reads news stories, from standard input if no FILE is given, and
+prints who said what, how many of what, and who sends or withdraws what.
+
+`
+
+// parse reads the command line.
+func parse(args []string, help io.Writer) (config, error) {
+	c := config{in: "text", out: "text"}
+	f := flag.NewFlagSet("newsmodel", flag.ContinueOnError)
+	f.SetOutput(io.Discard)
+	f.Func("in", "`form` of the input: text, each FILE a story, or jsonl, each line a record\n"+
+		`{"id": "7", "text": "KYIV (Reuters) - ...", "published": "2022-03-29"} (default text)`, oneOf(&c.in, "text", "jsonl"))
+	f.Func("out", "`form` of the output: text to read, json or jsonl (default text)", oneOf(&c.out, "text", "json", "jsonl"))
+	f.TextVar(&c.published, "published", c.published, "`date` of publication, 2022-03-29, of stories that come without one")
+	err := f.Parse(args)
+	if errors.Is(err, flag.ErrHelp) {
+		fmt.Fprint(help, usage)
+		f.SetOutput(help)
+		f.PrintDefaults()
+	}
+	c.files = f.Args()
+	return c, err
+}
+
+// oneOf returns a flag function that sets v to one of the values.
+func oneOf(v *string, values ...string) func(string) error {
+	return func(s string) error {
+		for _, known := range values {
+			if s == known {
+				*v = s
+				return nil
 			}
-			day, _ := newsmodel.ParseDate(r.Published)
-			enc.Encode(map[string]any{"id": r.ID, "article": x.ExtractStory(newsmodel.Story{ID: r.ID, Text: r.Text, Published: day})})
 		}
+		return fmt.Errorf("want one of %q", values)
 	}
 }
