@@ -22,6 +22,7 @@ type doc struct {
 	sentence []int32 // by token: its sentence, an index into sents
 
 	periods      []period
+	dated        []bool // by token: part of a date
 	figures      []figure
 	quotations   []quotation
 	mentions     []mention

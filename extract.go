@@ -12,7 +12,9 @@ import (
 // concurrent use by multiple goroutines: nothing in it is written after
 // [NewExtractor].
 type Extractor struct {
-	lexicon *lexicon.Lexicon
+	lexicon   *lexicon.Lexicon
+	calendar  calendar
+	gazetteer gazetteer
 }
 
 // Options configures an Extractor. The zero Options is the default.
@@ -34,7 +36,11 @@ func NewExtractor(opts Options) (*Extractor, error) {
 }
 
 func newExtractor(l *lexicon.Lexicon) *Extractor {
-	return &Extractor{lexicon: l}
+	return &Extractor{
+		lexicon:   l,
+		calendar:  newCalendar(l.Table("dates")),
+		gazetteer: newGazetteer(l.Table("places")),
+	}
 }
 
 // standard is the Extractor of the package's own functions.
