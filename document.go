@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"example.com/newsmodel/internal/quotation"
 	"example.com/newsmodel/internal/segment"
 	"example.com/newsmodel/internal/token"
 )
@@ -24,7 +25,8 @@ type doc struct {
 	periods      []period
 	dated        []bool // by token: part of a date
 	figures      []figure
-	quotations   []quotation
+	quotations   []quotation.Quotation
+	quoted       []uint8 // by token: how many quotations it stands in, marks included
 	mentions     []mention
 	attributions []attribution
 	issues       []Issue

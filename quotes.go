@@ -1,23 +1,25 @@
 package newsmodel
 
-// A quotation is a stretch of text between quotation marks.
-type quotation struct {
-	run       // with its marks
-	inner run // without them
-}
+import (
+	"slices"
 
-// An attribution is a statement while its parties are not yet resolved.
-type attribution struct {
-	source  run   // who says it; empty if the text does not say
-	cue     run   // the words of saying; empty if there are none
-	content []run // what is said, without the outer quotation marks
-}
+	"example.com/newsmodel/internal/quotation"
+	"example.com/newsmodel/internal/segment"
+)
 
 // findQuotations pairs the quotation marks of the story.
-func (d *doc) findQuotations() {}
-
-// findAttributions finds source, cue and content of each statement.
-func (d *doc) findAttributions() {}
-
-// statements returns the attributions as values.
-func (d *doc) statements() []Statement { return nil }
+func (d *doc) findQuotations() {
+	paras := make([]segment.Run, len(d.paras))
+	for i, p := range d.paras {
+		paras[i] = segment.Run{Lo: p.lo, Hi: p.hi}
+	}
+	p := quotation.Pair(d.text, d.tokens, paras)
+	d.quotations, d.quoted = p.Quotations, p.Depths(len(d.tokens))
+	for _, i := range p.Unclosed {
+		d.issues = append(d.issues, Issue{d.phrase(run{i, i + 1}), IssueUnclosedQuote})
+	}
+	for _, i := range p.Stray {
+		d.issues = append(d.issues, Issue{d.phrase(run{i, i + 1}), IssueStrayQuote})
+	}
+	slices.SortStableFunc(d.issues, func(a, b Issue) int { return a.Span.Start - b.Span.Start })
+}
