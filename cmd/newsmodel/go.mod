@@ -4,4 +4,11 @@ go 1.25.0
 
 require example.com/newsmodel v0.0.0
 
+require (
+	github.com/rivo/uniseg v0.4.7 // indirect
+	github.com/rogpeppe/go-internal v1.14.1
+	golang.org/x/sys v0.26.0 // indirect
+	golang.org/x/tools v0.26.0 // indirect
+)
+
 replace example.com/newsmodel => ../..

@@ -17,6 +17,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"strings"
 	"syscall"
 
 	"example.com/newsmodel"
@@ -118,6 +119,6 @@ func oneOf(v *string, values ...string) func(string) error {
 				return nil
 			}
 		}
-		return fmt.Errorf("want one of %q", values)
+		return fmt.Errorf("want %s", strings.Join(values, " or "))
 	}
 }
