@@ -54,7 +54,7 @@ func (x *Extractor) scan(s Story) *doc {
 	d.sentence = make([]int32, len(d.tokens))
 	for _, p := range segment.Paragraphs(d.text, d.tokens) {
 		first := len(d.sents)
-		for _, q := range segment.Sentences(d.text, d.tokens[p.Lo:p.Hi], x.lexicon.Table("abbreviations")) {
+		for _, q := range x.splitter.Sentences(d.text, d.tokens[p.Lo:p.Hi]) {
 			lo, hi := p.Lo+q.Lo, p.Lo+q.Hi
 			for i := lo; i < hi; i++ {
 				d.sentence[i] = int32(len(d.sents))

@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"example.com/newsmodel/internal/lexicon"
+	"example.com/newsmodel/internal/segment"
 )
 
 // An Extractor reads stories with options of its own. It is safe for
@@ -13,6 +14,7 @@ import (
 // [NewExtractor].
 type Extractor struct {
 	lexicon   *lexicon.Lexicon
+	splitter  *segment.Splitter
 	calendar  calendar
 	gazetteer gazetteer
 }
@@ -38,6 +40,7 @@ func NewExtractor(opts Options) (*Extractor, error) {
 func newExtractor(l *lexicon.Lexicon) *Extractor {
 	return &Extractor{
 		lexicon:   l,
+		splitter:  segment.NewSplitter(l),
 		calendar:  newCalendar(l.Table("dates")),
 		gazetteer: newGazetteer(l.Table("places")),
 	}

@@ -1,0 +1,135 @@
+package segment
+
+import (
+	"unicode/utf8"
+
+	"example.com/newsmodel/internal/token"
+)
+
+// Paragraphs parts a story into paragraphs. Every token is in one. An empty
+// line always parts; a single line end parts unless the copy is hard-wrapped
+// and the line broke only because the next word had no room, as on the wires
+// of 64 columns, where an indent starts a paragraph.
+func Paragraphs(text string, tokens []token.Token) []Run {
+	lines := linesOf(text, tokens)
+	l := layoutOf(lines)
+	out := make([]Run, 0, len(lines))
+	for i, b := range lines {
+		if i == 0 || b.gap == token.Blank || !l.wraps(lines[i-1], b) {
+			out = append(out, Run{b.Lo, b.Hi})
+			continue
+		}
+		out[len(out)-1].Hi = b.Hi
+	}
+	return out
+}
+
+// A line is one line of the text that is not white space.
+type line struct {
+	Run
+	gap    token.Gap // before it
+	indent int       // columns of white space before its first token
+	end    int       // columns up to the end of its last token
+	first  int       // columns of its first word, with the marks that touch it
+	lower  bool      // starts in lower case
+	stop   bool      // ends as a sentence does
+}
+
+func linesOf(text string, tokens []token.Token) []line {
+	var lines []line
+	for i := 0; i < len(tokens); {
+		n := line{Run: Run{i, i + 1}, gap: tokens[i].Gap, lower: tokens[i].Shape == token.Lower}
+		for n.Hi < len(tokens) && tokens[n.Hi].Gap < token.Line {
+			n.Hi++
+		}
+		glued := i + 1
+		for glued < n.Hi && tokens[glued].Gap == token.Glued {
+			glued++
+		}
+		n.first = utf8.RuneCountInString(text[tokens[i].Start:tokens[glued-1].End])
+		n.indent = indentBefore(text, tokens[i].Start)
+		n.end = n.indent + utf8.RuneCountInString(text[tokens[i].Start:tokens[n.Hi-1].End])
+		n.stop = endsSentence(tokens[n.Lo:n.Hi])
+		lines = append(lines, n)
+		i = n.Hi
+	}
+	return lines
+}
+
+// indentBefore counts the blanks between the line start and byte i.
+func indentBefore(text string, i int) int {
+	n := 0
+	for i > 0 {
+		switch text[i-1] {
+		case ' ':
+			n++
+		case '\t':
+			n += 4
+		default:
+			return n
+		}
+		i--
+	}
+	return n
+}
+
+// endsSentence reports whether a line ends with a stop, closing marks left out.
+func endsSentence(line []token.Token) bool {
+	i := len(line) - 1
+	for i > 0 && (line[i].Kind == token.Quote || line[i].Kind == token.Close) {
+		i--
+	}
+	return line[i].Kind == token.Stop
+}
+
+// maxColumn is the widest measure that counts as hard-wrapped.
+const maxColumn = 100
+
+// A layout is how the lines of a text were broken.
+type layout struct {
+	column int // at which the copy was wrapped; 0 if it was not
+	base   int // indent of a line that goes on
+}
+
+// layoutOf finds the column that explains the most line ends: a line that was
+// wrapped at column c is not longer than c, and would be with the first word of
+// the next line. Lines that start in lower case prove that there was wrapping.
+func layoutOf(lines []line) layout {
+	var starts [maxColumn + 2]int // by column: how many more line ends it explains than the column before
+	breaks, proofs, base := 0, 0, maxColumn
+	for i := 1; i < len(lines); i++ {
+		a, b := lines[i-1], lines[i]
+		if b.gap == token.Blank {
+			continue
+		}
+		breaks++
+		if a.end > maxColumn {
+			continue
+		}
+		if b.lower && !a.stop {
+			proofs++
+			base = min(base, b.indent)
+		}
+		starts[a.end]++
+		starts[min(a.end+1+b.first, maxColumn+1)]--
+	}
+	best, column, explained := 0, 0, 0
+	for c := range maxColumn + 1 {
+		if explained += starts[c]; explained > best {
+			best, column = explained, c
+		}
+	}
+	if proofs == 0 || proofs*6 < breaks || best*5 < breaks*2 || column < minColumn {
+		return layout{}
+	}
+	return layout{column, base}
+}
+
+// minColumn is the narrowest measure that counts as hard-wrapped: narrower ones
+// are lists and verse.
+const minColumn = 30
+
+// wraps reports whether line b goes on with what line a says.
+func (l layout) wraps(a, b line) bool {
+	return l.column > 0 && b.indent <= l.base && (b.lower && !a.stop || a.end+1+b.first > l.column)
+}

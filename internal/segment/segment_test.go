@@ -1,0 +1,91 @@
+package segment
+
+import (
+	"strings"
+	"testing"
+
+	"example.com/newsmodel/internal/lexicon"
+	"example.com/newsmodel/internal/token"
+)
+
+// parts returns the text of each run.
+func parts(text string, tokens []token.Token, runs []Run) []string {
+	var out []string
+	for _, r := range runs {
+		out = append(out, text[tokens[r.Lo].Start:tokens[r.Hi-1].End])
+	}
+	return out
+}
+
+// Each case is a paragraph whose sentences are marked by a bar.
+var sentences = []string{
+	"The minister left.| Nobody saw him.",
+	"Gen. Ada Brook spoke to Mr. Lee.| He nodded.",
+	"It cost $4.5 million in Jan. 2021, he said.",
+	"J. K. Marsh of the U.S. Navy left the U.S.| She flew to Oslo.",
+	"They met at 5 p.m. Monday.| It ended at 7 p.m.| Nobody won.",
+	"“We won.| We won!” she said.| “Again.”| The crowd sang.",
+	"\"Why now?\" Kirby asked.| \"Why not?\"",
+	"She shouted \"fire!\" and ran.",
+	"No. 5 fell.| He said no.| 5 more fell.",
+	"He waited ... and left.| “Well … never mind.”",
+	"See example.com for more.| It is free (or nearly so).| Yes.",
+	"Acme Inc. said so.| The firm is Acme Inc.| It is new.",
+	"Was it you and I?| It was you and I.| We won.",
+	"Is it?!| No …| Maybe.",
+}
+
+func TestSentences(t *testing.T) {
+	x := lexicon.Builtin()
+	s := NewSplitter(x)
+	for _, c := range sentences {
+		want := strings.Split(c, "|")
+		for i := range want {
+			want[i] = strings.TrimSpace(want[i])
+		}
+		text := strings.ReplaceAll(c, "|", "")
+		tokens := token.Scan(text, &x.Vocab)
+		got := parts(text, tokens, s.Sentences(text, tokens))
+		if strings.Join(got, "|") != strings.Join(want, "|") {
+			t.Errorf("\n got %s\nwant %s", strings.Join(got, " | "), strings.Join(want, " | "))
+		}
+	}
+}
+
+func TestParagraphs(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"one a line", "Storm hits coast\nThe storm came at night and it did not leave until noon.\nNobody was hurt.", "Storm hits coast|The storm came at night and it did not leave until noon.|Nobody was hurt."},
+		{"wire", "STORM HITS COAST\n    OSLO, March 3 - The storm came at night and it did not\nleave until noon, the mayor said.\n    Nobody was hurt, but a hundred houses lost\ntheir roofs and the power failed.\n Reuter", "STORM HITS COAST|OSLO, March 3 - The storm came at night and it did not\nleave until noon, the mayor said.|Nobody was hurt, but a hundred houses lost\ntheir roofs and the power failed.|Reuter"},
+		{"wrapped, empty lines", "The storm came at night and it did not\r\nleave until noon, the mayor said.\r\n\r\nNobody was hurt, but a hundred houses\r\nlost their roofs.", "The storm came at night and it did not\r\nleave until noon, the mayor said.|Nobody was hurt, but a hundred houses\r\nlost their roofs."},
+		{"list", "Teams:\nOslo\nBergen\nTromso", "Teams:|Oslo|Bergen|Tromso"},
+	} {
+		tokens := token.Scan(c.text, nil)
+		if got := strings.Join(parts(c.text, tokens, Paragraphs(c.text, tokens)), "|"); got != c.want {
+			t.Errorf("%s:\n got %q\nwant %q", c.name, got, c.want)
+		}
+	}
+}
+
+// story is news copy of a realistic mix of sentences for the benchmarks.
+var story = strings.Repeat(strings.ReplaceAll(strings.Join(sentences, "\n"), "|", "")+"\n\n", 200)
+
+func BenchmarkSentences(b *testing.B) {
+	x := lexicon.Builtin()
+	s := NewSplitter(x)
+	tokens := token.Scan(story, &x.Vocab)
+	var out []Run
+	b.SetBytes(int64(len(story)))
+	b.ReportAllocs()
+	for b.Loop() {
+		out = s.Append(out[:0], story, tokens)
+	}
+}
+
+func BenchmarkParagraphs(b *testing.B) {
+	tokens := token.Scan(story, nil)
+	b.SetBytes(int64(len(story)))
+	b.ReportAllocs()
+	for b.Loop() {
+		Paragraphs(story, tokens)
+	}
+}

@@ -1,0 +1,354 @@
+package segment
+
+import (
+	"unicode/utf8"
+
+	"example.com/newsmodel/internal/lexicon"
+	"example.com/newsmodel/internal/token"
+)
+
+// A Splitter parts paragraphs into sentences. It may be used by several
+// goroutines.
+type Splitter struct {
+	traits []trait // by number of a word in the vocabulary
+}
+
+// A trait is what a word means for the sentence that ends or starts with it.
+type trait uint16
+
+const (
+	abbreviation trait = 1 << iota // written with a point of its own
+	capitalized                    // only with a capital
+	mayEnd                         // may also end a sentence
+	beforeName                     // stands before a name
+	beforeNumber                   // stands before a number
+	clock                          // an hour of the day
+	opener                         // a word that starts sentences, and seldom follows an abbreviation as a name
+	timely                         // a day, a month or a zone: follows an hour of the day
+	saying                         // a verb of saying
+)
+
+// NewSplitter reads the tables abbreviations, openers, ... of a lexicon.
+func NewSplitter(x *lexicon.Lexicon) *Splitter {
+	s := &Splitter{traits: make([]trait, x.Vocab.Len()+1)}
+	for _, e := range x.Table("abbreviations").Entries {
+		t := abbreviation
+		if e.Value("ends") != "no" {
+			t |= mayEnd
+		}
+		switch e.Value("before") {
+		case "name":
+			t |= beforeName
+		case "number":
+			t |= beforeNumber
+		}
+		if e.Value("class") == "time" {
+			t |= clock
+		}
+		for _, form := range e.Forms {
+			s.mark(x, form, t)
+		}
+	}
+	for name, t := range map[string]trait{"openers": opener, "timely": timely, "saying": saying} {
+		for _, e := range x.Table(name).Entries {
+			for _, form := range e.Forms {
+				s.mark(x, form, t)
+			}
+		}
+	}
+	return s
+}
+
+// mark gives a trait to the last word of a form.
+func (s *Splitter) mark(x *lexicon.Lexicon, form string, t trait) {
+	tokens := token.Scan(form, &x.Vocab)
+	for i := len(tokens) - 1; i >= 0; i-- {
+		k := tokens[i]
+		if k.Kind != token.Word || k.Word == 0 {
+			continue
+		}
+		if t&abbreviation != 0 && k.Capital() && s.traits[k.Word]&(abbreviation|capitalized) != abbreviation {
+			t |= capitalized
+		}
+		s.traits[k.Word] |= t
+		return
+	}
+}
+
+// Sentences parts the tokens of one paragraph into sentences.
+func (s *Splitter) Sentences(text string, tokens []token.Token) []Run {
+	return s.Append(nil, text, tokens)
+}
+
+// Append is Sentences for a caller with a slice to fill.
+func (s *Splitter) Append(out []Run, text string, tokens []token.Token) []Run {
+	b := boundary{Splitter: s, text: text, tokens: tokens}
+	for i := 0; i < len(tokens); {
+		if tokens[i].Kind != token.Stop && !tokens[i].Dotted(text) {
+			b.count(i)
+			i++
+			continue
+		}
+		b.at(i)
+		if b.next == len(tokens) {
+			break
+		}
+		if b.ends() {
+			out = append(out, Run{b.lo, b.next})
+			b.lo = b.next
+		}
+		i = b.next
+	}
+	if b.lo < len(tokens) {
+		out = append(out, Run{b.lo, len(tokens)})
+	}
+	return out
+}
+
+// A boundary is a place that may end a sentence.
+type boundary struct {
+	*Splitter
+	text   string
+	tokens []token.Token
+	open   bool // within straight quotation marks
+	lo     int  // first token of the sentence
+	stop   int  // the stop, or the word with dots of its own
+	word   int  // the last token before the stop
+	next   int  // first token behind the stop and the marks that close with it
+	first  int  // first token from next on that is no opening mark
+	quoted bool // a quotation mark closes with the stop
+	closed bool // a quotation mark or a bracket does
+}
+
+// at moves b to the stop at token i.
+func (b *boundary) at(i int) {
+	b.stop, b.word, b.quoted, b.closed = i, i-1, false, false
+	if b.tokens[i].Kind == token.Word {
+		b.word = i
+	}
+	for i++; i < len(b.tokens); i++ {
+		k := b.tokens[i]
+		switch {
+		case k.Kind == token.Stop && (k.Gap == token.Glued || b.text[k.Start] == '.'):
+		case k.Kind == token.Close && k.Gap == token.Glued:
+			b.closed = true
+		case k.Kind == token.Quote && b.closes(i):
+			b.quoted, b.closed = true, true
+			b.count(i)
+		default:
+			b.next, b.first = i, i
+			for b.first+1 < min(len(b.tokens), i+4) && (b.kind(b.first) == token.Quote || b.kind(b.first) == token.Open) {
+				b.first++
+			}
+			return
+		}
+	}
+	b.next = len(b.tokens)
+}
+
+func (b *boundary) kind(i int) token.Kind { return b.tokens[i].Kind }
+
+// count keeps track of straight quotation marks, which do not say whether they
+// open or close.
+func (b *boundary) count(i int) {
+	if b.text[b.tokens[i].Start] == '"' {
+		b.open = !b.open
+	}
+}
+
+// closes reports whether the quotation mark at token i closes.
+func (b *boundary) closes(i int) bool {
+	k := b.tokens[i]
+	mark, _ := utf8.DecodeRuneInString(b.text[k.Start:])
+	switch mark {
+	case '“', '„', '‘', '‚', '«', '‹', '「', '『', '`':
+		return false
+	case '"', '\'':
+		left := k.Gap == token.Glued
+		right := i+1 < len(b.tokens) && b.tokens[i+1].Gap == token.Glued
+		if left != right || mark == '\'' {
+			return left
+		}
+		return b.open
+	}
+	return true
+}
+
+// ends reports whether the sentence ends at b.
+func (b *boundary) ends() bool {
+	for _, rule := range rules {
+		switch rule(b) {
+		case join:
+			return false
+		case split:
+			return true
+		}
+	}
+	return true
+}
+
+// A verdict is what a rule says of a place that may end a sentence.
+type verdict int
+
+const (
+	pass  verdict = iota // ask the next rule
+	join                 // the sentence goes on
+	split                // it ends here
+)
+
+// rules are asked in this order; the first verdict counts, and without one the
+// sentence ends.
+var rules = [...]func(*boundary) verdict{
+	(*boundary).punctuation,
+	(*boundary).touching,
+	(*boundary).itemNumber,
+	(*boundary).lowerCase,
+	(*boundary).attribution,
+	(*boundary).clockTime,
+	(*boundary).numbered,
+	(*boundary).initial,
+	(*boundary).abbreviated,
+}
+
+// punctuation: a comma, a colon or a closing bracket goes on with the sentence.
+func (b *boundary) punctuation() verdict {
+	switch b.kind(b.next) {
+	case token.Comma, token.Colon, token.Close:
+		return join
+	case token.Dash:
+		if b.tokens[b.next].Gap == token.Glued {
+			return join
+		}
+	}
+	return pass
+}
+
+// touching: what touches the stop belongs to it, as in "example.com"; but for a
+// blank that was lost between two sentences.
+func (b *boundary) touching() verdict {
+	if b.tokens[b.next].Gap != token.Glued {
+		return pass
+	}
+	if b.next != b.first {
+		return pass
+	}
+	if b.stop > b.lo && b.tokens[b.next].Shape == token.Title && len(b.wordText(b.next)) > 1 || b.closed && b.tokens[b.next].Capital() {
+		w := b.tokens[b.stop-1]
+		if b.closed || w.Shape == token.Lower && w.End-w.Start > 2 {
+			return split
+		}
+	}
+	return join
+}
+
+func (b *boundary) wordText(i int) string { return b.text[b.tokens[i].Start:b.tokens[i].End] }
+
+// itemNumber: "1." and "a)" before an item of a list are no sentences.
+func (b *boundary) itemNumber() verdict {
+	if b.stop != b.lo+1 {
+		return pass
+	}
+	switch k := b.tokens[b.lo]; {
+	case k.Kind == token.Number && k.End-k.Start <= 3, k.Kind == token.Word && k.End-k.Start == 1:
+		return join
+	}
+	return pass
+}
+
+// lowerCase: a word in lower case goes on with an abbreviation, with words in
+// quotation marks or brackets, and after all stops but the full one.
+func (b *boundary) lowerCase() verdict {
+	if b.tokens[b.first].Shape != token.Lower {
+		return pass
+	}
+	if b.closed || b.stop == b.word || b.has(b.word, abbreviation) || b.isInitial() || b.wordText(b.stop) != "." {
+		return join
+	}
+	return split
+}
+
+// attribution: "Why?" Smith asked.
+func (b *boundary) attribution() verdict {
+	if !b.quoted || b.kind(b.lo) != token.Quote || b.wordText(b.stop)[0] == '.' {
+		return pass
+	}
+	for i := b.next; i < min(len(b.tokens), b.next+4); i++ {
+		if b.kind(i) != token.Word {
+			break
+		}
+		if b.has(i, saying) && !b.tokens[i].Capital() {
+			return join
+		}
+	}
+	return pass
+}
+
+// clockTime: "5 p.m." goes on with a day, a zone or a number.
+func (b *boundary) clockTime() verdict {
+	if !b.has(b.word, clock) {
+		return pass
+	}
+	if b.has(b.first, timely) || b.kind(b.first) == token.Number {
+		return join
+	}
+	return split
+}
+
+// numbered: "No. 5", and "no." without a number behind it.
+func (b *boundary) numbered() verdict {
+	if !b.has(b.word, beforeNumber) {
+		return pass
+	}
+	if b.kind(b.first) == token.Number {
+		return join
+	}
+	return split
+}
+
+// initial: "J. Smith", but "Plan B. The …" and "you and I. Then …".
+func (b *boundary) initial() verdict {
+	if !b.isInitial() {
+		return pass
+	}
+	if b.has(b.first, opener) || b.wordText(b.word) == "I" && (b.word == b.lo || !b.tokens[b.word-1].Capital()) {
+		return split
+	}
+	return join
+}
+
+func (b *boundary) isInitial() bool {
+	if b.word < b.lo || b.word == b.stop {
+		return false
+	}
+	k := b.tokens[b.word]
+	return k.Shape == token.Title && k.Kind == token.Word && k.End-k.Start == utf8.RuneCountInString("J") && b.wordText(b.stop) == "."
+}
+
+// abbreviated: a title goes with the name behind it; other abbreviations end
+// a sentence only before a word that starts one.
+func (b *boundary) abbreviated() verdict {
+	dotted := b.word == b.stop
+	if !dotted && (!b.has(b.word, abbreviation) || b.wordText(b.stop) != ".") {
+		return pass
+	}
+	if b.has(b.word, beforeName) && !b.has(b.word, mayEnd) {
+		return join
+	}
+	if b.closed || b.has(b.first, opener) {
+		return split
+	}
+	return join
+}
+
+// has reports whether token i has the trait.
+func (b *boundary) has(i int, t trait) bool {
+	if i < b.lo || i >= len(b.tokens) {
+		return false
+	}
+	k := b.tokens[i]
+	if k.Kind != token.Word || k.Word == 0 || int(k.Word) >= len(b.traits) {
+		return false
+	}
+	got := b.traits[k.Word]
+	return got&t != 0 && (t&opener != 0 || got&capitalized == 0 || k.Capital())
+}
