@@ -1,0 +1,114 @@
+package newsmodel_test
+
+import (
+	"fmt"
+	"runtime"
+	"strings"
+	"testing"
+	"time"
+
+	"example.com/newsmodel"
+)
+
+// hostile are texts that make careless readers slow: each function returns
+// about n bytes.
+var hostile = []struct {
+	name string
+	make func(n int) string
+}{
+	{"straight quotes", repeat(`"`)},
+	{"opening quotes", repeat("“")},
+	{"closing quotes", repeat("”")},
+	{"single quotes", repeat("'")},
+	{"spaced apostrophes", repeat("' a")},
+	{"nested opening quotes", repeat("“a ‘b ")},
+	{"quote starts", repeat("“Yes. ")},
+	{"unclosed quoted paragraphs", repeat("\"We will go on and on.\n\n")},
+	{"stops", repeat(". ")},
+	{"initial and closers", repeat(`A.")`)},
+	{"initials", repeat("a.a.")},
+	{"abbreviations", repeat("Gen. ")},
+	{"digits", repeat("7")},
+	{"money", repeat("$1,")},
+	{"numbers", repeat("1 ")},
+	{"number words", repeat("hundred thousand million and ")},
+	{"ranges", repeat("1-2-")},
+	{"no spaces", repeat("a")},
+	{"hyphens", repeat("a-")},
+	{"line ends", repeat("\n")},
+	{"lines of one word", repeat("Word\n")},
+	{"combining marks", repeat("\u0301")},
+	{"letters with marks", repeat("e\u0301")},
+	{"joiners", repeat("\u200d")},
+	{"bidi controls", repeat("\u202e")},
+	{"bad bytes", repeat("\xff")},
+	{"one sentence", repeat("and the officials said that they would go ")},
+	{"surnames", numbered("Smith%s ")},
+	{"cues", repeat("said told claimed ")},
+	{"pronouns", repeat("he said she said they said it ")},
+	{"full names", numbered("John %s said he was in Paris. ")},
+	{"colons", repeat("A: b ")},
+	{"brackets", repeat("(a [b {c ")},
+	{"troops", repeat("sent troops to ")},
+	{"commas", repeat("Paris, ")},
+	{"weekdays", repeat("Monday and ")},
+	{"datelines", repeat("PARIS (AP) - ")},
+	{"capitals", repeat("The National Council Of ")},
+	{"web addresses", repeat("https://")},
+}
+
+func repeat(s string) func(int) string {
+	return func(n int) string { return strings.Repeat(s, n/len(s)+1) }
+}
+
+// numbered repeats a format with ever new words of letters.
+func numbered(format string) func(int) string {
+	return func(n int) string {
+		var b strings.Builder
+		for i := 0; b.Len() < n; i++ {
+			word := strings.Map(func(r rune) rune { return r - '0' + 'a' }, fmt.Sprint(i))
+			fmt.Fprintf(&b, format, strings.ToUpper(word[:1])+word[1:])
+		}
+		return b.String()
+	}
+}
+
+// TestLinear shows that eight times the text takes at most twelve times the
+// time, whatever the text.
+func TestLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes minutes")
+	}
+	if raceEnabled {
+		t.Skip("times mean nothing under the race detector")
+	}
+	const n = 1 << 18
+	for _, h := range hostile {
+		t.Run(h.name, func(t *testing.T) {
+			small, large := h.make(n), h.make(8*n)
+			var ratio float64
+			for range 4 { // other work on the machine may disturb a measurement
+				ratio = float64(fastest(large)) / float64(max(fastest(small), time.Millisecond/4))
+				if ratio <= 12 {
+					return
+				}
+			}
+			t.Errorf("8 times the text takes %.1f times the time", ratio)
+		})
+	}
+}
+
+// fastest returns the shortest of five readings of text.
+func fastest(text string) time.Duration {
+	best := time.Hour
+	for range 5 {
+		runtime.GC()
+		start := time.Now()
+		newsmodel.Extract(text)
+		best = min(best, time.Since(start))
+		if best > 3*time.Second {
+			break
+		}
+	}
+	return best
+}
