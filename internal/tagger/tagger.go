@@ -1,0 +1,100 @@
+// Package tagger finds sources, cues and contents of statements in the tokens
+// of a paragraph: a linear model over hashed features, whose best labelling
+// the Viterbi algorithm finds.
+//
+// The weights are embedded and used where they lie, so that loading them costs
+// nothing. They are made by internal/train; see docs/model.md.
+package tagger
+
+import "example.com/newsmodel/internal/token"
+
+// A Role is the part that words play in a statement.
+type Role uint8
+
+// The roles, and the default of words that play none.
+const (
+	None    Role = iota
+	Source       // who says it
+	Cue          // the words of saying
+	Content      // what is said, with its quotation marks
+)
+
+// A Label is the role of one token, and whether a span begins there.
+type Label uint8
+
+// The labels. Inside a span follows only its begin or its inside.
+const (
+	Outside Label = iota
+	BeginSource
+	InSource
+	BeginCue
+	InCue
+	BeginContent
+	InContent
+
+	Labels = 7 // how many there are
+)
+
+// Role returns the role of a token with the label.
+func (l Label) Role() Role { return Role(l+1) / 2 }
+
+// Begins reports whether a span begins with the label.
+func (l Label) Begins() bool { return l%2 == 1 }
+
+// Follows reports whether the label may stand behind prev.
+func (l Label) Follows(prev Label) bool {
+	return l == Outside || l.Begins() || prev.Role() == l.Role()
+}
+
+// An Input is one paragraph. Its slices are of equal length.
+type Input struct {
+	Text     string        // of the story
+	Tokens   []token.Token // of the paragraph
+	Sentence []int32       // by token: a number for its sentence, growing
+	Quoted   []uint8       // by token: how many quotations it stands in, its own marks included
+}
+
+// A Span is a run of tokens that plays a role, as indexes into the paragraph.
+type Span struct {
+	Role   Role
+	Lo, Hi int
+	// Margin is how much worse the best labelling is that has another label
+	// somewhere on the edges of the span: the larger, the surer.
+	Margin int
+}
+
+// window is the longest run of tokens that is tagged in one piece; longer
+// paragraphs are cut, at the end of a sentence where there is one.
+const window = 2048
+
+// Tag appends to spans the sources, cues and contents of a paragraph in text
+// order. The scratch memory may be used again for the next paragraph.
+func (m *Model) Tag(in Input, spans []Span, s *Scratch) []Span {
+	for lo := 0; lo < len(in.Tokens); {
+		hi := in.cut(lo)
+		part := Input{in.Text, in.Tokens[lo:hi], in.Sentence[lo:hi], in.Quoted[lo:hi]}
+		first := len(spans)
+		m.Prepare(part, s)
+		spans = m.decode(s, spans)
+		for i := range spans[first:] {
+			spans[first+i].Lo += lo
+			spans[first+i].Hi += lo
+		}
+		lo = hi
+	}
+	return spans
+}
+
+// cut returns the end of the window that begins at lo.
+func (in Input) cut(lo int) int {
+	hi := lo + window
+	if hi >= len(in.Tokens) {
+		return len(in.Tokens)
+	}
+	for i := hi; i > lo+window/2; i-- {
+		if in.Sentence[i] != in.Sentence[i-1] {
+			return i
+		}
+	}
+	return hi
+}

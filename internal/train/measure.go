@@ -1,0 +1,49 @@
+package main
+
+import (
+	"fmt"
+
+	"example.com/newsmodel/internal/tagger"
+)
+
+// A Score counts, by role, the spans of the gold, those that the tagger found,
+// and those that are in both.
+type Score [4]struct{ gold, found, both int }
+
+// Measure tags a corpus and counts the spans that are exactly right.
+func Measure(m *tagger.Model, c Corpus) (s Score) {
+	var scratch tagger.Scratch
+	var found []tagger.Span
+	for _, p := range c.Paragraphs {
+		found = m.Tag(p.Input, found[:0], &scratch)
+		gold := make(map[[3]int]bool)
+		for i := 0; i < len(p.Gold); i++ {
+			if !p.Gold[i].Begins() {
+				continue
+			}
+			j := i + 1
+			for j < len(p.Gold) && p.Gold[j] == p.Gold[i]+1 {
+				j++
+			}
+			r := p.Gold[i].Role()
+			gold[[3]int{int(r), i, j}] = true
+			s[r].gold++
+		}
+		for _, f := range found {
+			s[f.Role].found++
+			if gold[[3]int{int(f.Role), f.Lo, f.Hi}] {
+				s[f.Role].both++
+			}
+		}
+	}
+	return s
+}
+
+// F1 returns the F1 of a role, in percent.
+func (s Score) F1(r tagger.Role) float64 {
+	return 200 * float64(s[r].both) / float64(max(1, s[r].gold+s[r].found))
+}
+
+func (s Score) String() string {
+	return fmt.Sprintf("source %.1f  cue %.1f  content %.1f", s.F1(tagger.Source), s.F1(tagger.Cue), s.F1(tagger.Content))
+}
