@@ -173,7 +173,7 @@ func (p *pairer) readDouble(i int, glyph rune, before, after bool) side {
 		return apostrophe
 	case before && after:
 		return either
-	case before:
+	case before, p.attribute(i):
 		return opens
 	}
 	return closes
@@ -309,12 +309,18 @@ func (p *pairer) straight(i int) bool {
 	return c == '"' || c == '\''
 }
 
+// attribute reports whether the mark at i begins the value of an attribute of
+// markup, as in <a id="1">.
+func (p *pairer) attribute(i int) bool {
+	return i > 0 && p.tokens[i].Gap == token.Glued && p.text[p.tokens[i-1].Start] == '='
+}
+
 // nest drops the quotations that were none, from number first on, and counts
 // how deep the others stand in each other.
 func (p *pairer) nest(first int) {
 	kept, around := p.Quotations[:first], p.open[:0]
 	for _, q := range p.Quotations[first:] {
-		if q.Hi == 0 {
+		if q.Hi == 0 || p.attribute(q.Lo) {
 			continue
 		}
 		for len(around) > 0 && kept[around[len(around)-1]].Hi <= q.Lo {

@@ -34,6 +34,7 @@ func TestPair(t *testing.T) {
 		{`said:"At last" and`, `"At last"0`},
 		{"“One.\n“Two,” he said.", "“One.+0 “Two,”0"},
 		{"“One.\nTwo,” he said.", "“One.!0"},
+		{`<a id="1" b="2">"Yes"</a>`, `"Yes"0`},
 		{`("no")`, `"no"0`},
 	} {
 		tokens, p := pair(c.text)
