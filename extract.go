@@ -17,6 +17,8 @@ type Extractor struct {
 	splitter  *segment.Splitter
 	calendar  calendar
 	gazetteer gazetteer
+
+	quantities // the vocabulary of figures
 }
 
 // Options configures an Extractor. The zero Options is the default.
@@ -43,6 +45,8 @@ func newExtractor(l *lexicon.Lexicon) *Extractor {
 		splitter:  segment.NewSplitter(l),
 		calendar:  newCalendar(l.Table("dates")),
 		gazetteer: newGazetteer(l.Table("places")),
+
+		quantities: newQuantities(l),
 	}
 }
 
