@@ -19,6 +19,7 @@ type doc struct {
 	tokens    []token.Token
 
 	paras    []para
+	filed    dateline
 	sents    []run   // all sentences, in order
 	sentence []int32 // by token: its sentence, an index into sents
 

@@ -106,7 +106,7 @@ func layoutOf(lines []line) layout {
 		if a.end > maxColumn {
 			continue
 		}
-		if b.lower && !a.stop {
+		if a.end >= minColumn && b.lower && !a.stop {
 			proofs++
 			base = min(base, b.indent)
 		}
@@ -131,5 +131,5 @@ const minColumn = 30
 
 // wraps reports whether line b goes on with what line a says.
 func (l layout) wraps(a, b line) bool {
-	return l.column > 0 && b.indent <= l.base && (b.lower && !a.stop || a.end+1+b.first > l.column)
+	return l.column > 0 && b.indent <= l.base && a.end >= minColumn && (b.lower && !a.stop || a.end+1+b.first > l.column)
 }

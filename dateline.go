@@ -1,0 +1,368 @@
+package newsmodel
+
+import (
+	"strings"
+	"time"
+
+	"example.com/newsmodel/internal/token"
+)
+
+// A dateline is a Dateline with its tokens. The wires write it as
+//
+//	KYIV, March 3 (Reuters) - …            (Reuters) - …
+//	NAIROBI, Kenya (AP) _ …                MOSCOW, January 21. /TASS/. …
+//	SELMA, N.C.— …                         WASHINGTON, alone on its line
+type dateline struct {
+	run
+	places []run
+	date   period
+	agency run
+	body   int // first token behind the dash
+}
+
+// datelineParas is how many paragraphs may stand before the one with the
+// dateline: headline, byline, notes, a summary.
+const datelineParas = 12
+
+// findDateline finds the dateline of the story.
+func (d *doc) findDateline() {
+	for n, p := range d.paras[:min(len(d.paras), datelineParas)] {
+		if l, ok := d.datelineAt(d.skipSymbols(p.run), p.hi); ok && d.plausible(&l, n) {
+			d.filed = l
+			if l.hi == p.hi {
+				d.paras[n].kind = ParagraphDateline
+			}
+			return
+		}
+		if l, ok := d.datelineWithin(p.run); ok {
+			d.filed = l
+			return
+		}
+	}
+}
+
+// skipSymbols returns the first token of r that is no asterisk or the like.
+func (d *doc) skipSymbols(r run) int {
+	i := r.lo
+	for i+1 < r.hi && d.kind(i) == token.Symbol {
+		i++
+	}
+	return i
+}
+
+// datelineWithin finds a dateline behind a note or a byline in the same
+// paragraph. It must name a known agency.
+func (d *doc) datelineWithin(p run) (dateline, bool) {
+	const reach, longest = 250, 14
+	for i := p.lo + 1; i < min(p.hi, p.lo+reach); i++ {
+		if d.kind(i) != token.Open {
+			continue
+		}
+		if _, known, end := d.agencyAt(i, p.hi); !known || !d.isDash(end, p.hi) {
+			continue
+		}
+		for j := max(p.lo+1, i-longest); j < i; j++ {
+			if !d.isCaps(j) || d.isCaps(j-1) {
+				continue
+			}
+			if l, ok := d.datelineAt(j, p.hi); ok && l.agency.lo == i+1 {
+				return l, true
+			}
+		}
+	}
+	return dateline{}, false
+}
+
+// datelineAt reads a dateline that starts at token i of a paragraph that ends
+// at hi.
+func (d *doc) datelineAt(i, hi int) (dateline, bool) {
+	l := dateline{}
+	known := false
+	if agency, end := d.bareAgency(i, hi); end > i {
+		if l, ok := d.datelineAt(end+1, hi); ok && len(l.places) > 0 {
+			return l, true
+		}
+		l.agency, l.run, known = agency, run{i, end}, true
+	} else if known = d.signature(&l, i, hi); l.len() == 0 || len(l.places) == 0 && !known {
+		return l, false
+	}
+	j := l.hi
+	l.body = j
+	switch {
+	case j == hi:
+	case d.isDash(j, hi), known && d.kind(j) == token.Stop && d.word(j-1) == "/":
+		l.body++
+	case d.kind(j) == token.Comma && d.isDash(j+1, hi):
+		l.body += 2
+	case known && len(l.places) > 0 && d.tokens[j].Capital() && d.tokens[j].Gap > token.Glued:
+	default:
+		return l, false
+	}
+	return l, true
+}
+
+// signature reads places, date and agency at token i, each of which may be
+// missing, and reports whether it knows the agency.
+func (d *doc) signature(l *dateline, i, hi int) (known bool) {
+	j := i
+	if p, end := d.filedOn(i); end > i+1 && end < hi {
+		l.date, j = p, end
+	} else {
+		j = d.datelinePlaces(l, i, hi)
+		if j > i && j < hi && d.kind(j) == token.Comma {
+			if p, end := d.filedOn(j + 1); end > j+1 && end <= hi {
+				l.date, j = p, end
+			}
+		}
+	}
+	stop := j
+	if l.date.len() > 0 && d.kind(j) == token.Stop {
+		stop++
+	}
+	if a, ok, end := d.agencyAt(stop, hi); end > stop {
+		l.agency, known, j = a, ok, end
+	}
+	l.run = run{i, j}
+	return known
+}
+
+// isDash reports whether token i is the dash behind a dateline: not a hyphen
+// within a word.
+func (d *doc) isDash(i, hi int) bool {
+	if i >= hi || d.kind(i) != token.Dash {
+		return false
+	}
+	return i+1 >= hi || d.tokens[i].Gap > token.Glued || d.tokens[i+1].Gap > token.Glued || d.word(i) != "-"
+}
+
+// datelinePlaces reads the places at token i, parted by slashes, with their
+// regions, and returns the index behind them.
+func (d *doc) datelinePlaces(l *dateline, i, hi int) int {
+	const most = 5
+	for len(l.places) < most {
+		end := d.placeWords(i, hi)
+		if end == i {
+			return i
+		}
+		end = d.regions(end, hi)
+		l.places = append(l.places, run{i, end})
+		i = end
+		if i+1 >= hi || d.word(i) != "/" && !d.is(i, "and", "&") || !d.isCaps(i+1) {
+			break
+		}
+		i++
+	}
+	return i
+}
+
+// regions returns the end of the regions behind a place: "Fla.", "Grand Cayman,
+// British West Indies".
+func (d *doc) regions(i, hi int) int {
+	const most = 3
+	for range most {
+		if i+1 >= hi || d.kind(i) != token.Comma || !d.tokens[i+1].Capital() {
+			break
+		}
+		if _, end := d.filedOn(i + 1); end > i+1 {
+			break
+		}
+		i = d.placeWords(i+1, hi)
+	}
+	return i
+}
+
+// placeWords returns the end of the words of one place at token i: words with
+// inner hyphens, apostrophes and the points of abbreviations.
+func (d *doc) placeWords(i, hi int) int {
+	const longest = 8
+	start := i
+	for i < min(hi, start+longest) {
+		k := d.tokens[i]
+		if i > start && k.Gap > token.Space {
+			break
+		}
+		glued := i > start && k.Gap == token.Glued
+		switch {
+		case k.Kind == token.Word && i == start:
+		case k.Kind == token.Word && (glued || d.kind(i-1) == token.Word || d.kind(i-1) == token.Stop || d.kind(i-1) == token.Clitic):
+		case glued && k.Kind == token.Stop && k.End-k.Start == 1:
+		case glued && k.Kind == token.Clitic:
+		case glued && (k.Kind == token.Dash || k.Kind == token.Quote) && i+1 < hi && d.tokens[i+1].Gap == token.Glued && d.word(i) != "—" && d.word(i) != "–" && d.word(i) != "―":
+		default:
+			return i
+		}
+		i++
+	}
+	return i
+}
+
+// isCaps reports whether token i is a word in capitals: "KYIV", "U.N.",
+// "McALLEN".
+func (d *doc) isCaps(i int) bool {
+	if i < 0 || i >= len(d.tokens) {
+		return false
+	}
+	k := d.tokens[i]
+	switch k.Shape {
+	case token.Upper:
+		return true
+	case token.Title:
+		return k.End-k.Start == 1
+	case token.Mixed:
+		tail := d.text[k.Start+min(2, k.End-k.Start) : k.End]
+		return len(tail) > 2 && tail == strings.ToUpper(tail)
+	}
+	return false
+}
+
+// allCaps reports whether the words of r are in capitals, "de" and its like
+// left out.
+func (d *doc) allCaps(r run) bool {
+	for i := r.lo; i < r.hi; i++ {
+		if d.kind(i) == token.Word && !d.isCaps(i) && !d.is(i, "de", "la", "el", "al", "of", "and", "the", "du", "del", "sur", "upon") {
+			return false
+		}
+	}
+	return true
+}
+
+// filedOn reads the date of a dateline, whose month may be in lower case.
+func (d *doc) filedOn(i int) (period, int) {
+	if p, end := d.dateAt(i); end > i {
+		return p, end
+	}
+	month := time.Month(0)
+	switch {
+	case d.is(i, "march", "mar"):
+		month = time.March
+	case d.is(i, "may"):
+		month = time.May
+	default:
+		return period{}, i
+	}
+	n, end := d.dayNumber(i + 1)
+	if end == i+1 {
+		return period{}, i
+	}
+	day, end := d.inYear(month, n, end)
+	r := run{i, end}
+	return period{r, Period{d.phrase(r), day, day}}, end
+}
+
+// agencyAt reads an agency in brackets or between slashes at token i.
+func (d *doc) agencyAt(i, hi int) (agency run, known bool, end int) {
+	const longest = 6
+	if i+2 >= hi || d.kind(i) != token.Open && d.word(i) != "/" {
+		return run{}, false, i
+	}
+	for j := i + 1; j < min(hi, i+1+longest); j++ {
+		if d.kind(i) == token.Open && d.kind(j) == token.Close || d.kind(i) != token.Open && d.word(j) == "/" {
+			if j == i+1 || !d.tokens[i+1].Capital() {
+				break
+			}
+			return run{i + 1, j}, d.isAgency(i+1, j), j + 1
+		}
+	}
+	return run{}, false, i
+}
+
+// isAgency reports whether the tokens [i, j) start with the name of an agency.
+func (d *doc) isAgency(i, j int) bool {
+	e, end := d.lexicon.Table("agencies").Match(d.tokens, i)
+	return e >= 0 && end <= j
+}
+
+// bareAgency reads an agency without brackets and without a place: "AP - …". It
+// must be known, or have signed the line before: "… (TheDeal.com)".
+func (d *doc) bareAgency(i, hi int) (run, int) {
+	const longest = 5
+	for j := i + 1; j < min(hi, i+1+longest); j++ {
+		if d.isDash(j, hi) && d.tokens[j].Gap > token.Glued {
+			n := j - i
+			if e, end := d.lexicon.Table("agencies").Match(d.tokens, i); e >= 0 && end == j {
+				return run{i, j}, j
+			}
+			if k := i - 1 - n; k >= 0 && d.kind(i-1) == token.Close && d.sameWords(k, i, n) {
+				return run{i, j}, j
+			}
+			break
+		}
+	}
+	return run{}, i
+}
+
+// sameWords reports whether the n tokens at i read as those at j.
+func (d *doc) sameWords(i, j, n int) bool {
+	for k := range n {
+		if d.word(i+k) != d.word(j+k) {
+			return false
+		}
+	}
+	return true
+}
+
+// plausible reports whether what reads like a dateline at the start of
+// paragraph n is one.
+func (d *doc) plausible(l *dateline, n int) bool {
+	p := d.paras[n]
+	if len(l.places) == 0 {
+		return true
+	}
+	first := l.places[0]
+	city := run{first.lo, d.placeWords(first.lo, first.hi)}
+	caps, known := d.allCaps(city), d.isPlace(city)
+	switch {
+	case l.hi == p.hi: // alone on its line
+		for _, r := range l.places[1:] {
+			known = known && d.isPlace(run{r.lo, d.placeWords(r.lo, r.hi)})
+		}
+		return known && caps && n < 4 && n+1 < len(d.paras)
+	case l.date.len() > 0 && l.body > l.hi:
+		return true
+	case l.agency.len() > 0:
+		return caps || known
+	}
+	return caps && l.body > l.hi && d.tells(run{l.body, p.hi}) && (known || first.hi > city.hi || n > 0)
+}
+
+// isPlace reports whether the gazetteer has r.
+func (d *doc) isPlace(r run) bool {
+	_, end := d.placeName(r.lo)
+	return end == r.hi && end > r.lo
+}
+
+// tells reports whether r reads as the text of a story, not as a headline.
+func (d *doc) tells(r run) bool {
+	if r.len() < 6 {
+		return false
+	}
+	last := r.hi - 1
+	for last > r.lo && (d.kind(last) == token.Quote || d.kind(last) == token.Close) {
+		last--
+	}
+	return d.kind(last) == token.Stop || r.len() > 25
+}
+
+// dateline returns where and when the story was filed.
+func (d *doc) dateline() Dateline {
+	l := &d.filed
+	if l.len() == 0 {
+		return Dateline{}
+	}
+	out := Dateline{Phrase: d.phrase(l.run), Date: l.date.Period, Agency: d.phrase(l.agency).Text}
+	for _, r := range l.places {
+		out.Places = append(out.Places, d.filedFrom(r))
+	}
+	return out
+}
+
+// filedFrom makes the Place of a dateline.
+func (d *doc) filedFrom(r run) Place {
+	p := Place{Name: d.phrase(run{r.lo, d.placeWords(r.lo, r.hi)}).Text}
+	if e, end := d.placeName(r.lo); end > r.lo {
+		q, _ := d.placeOf(r.lo, end, e)
+		p.Name, p.Country = q.Name, q.Country
+	}
+	p.Phrase = d.phrase(r)
+	return p
+}
