@@ -98,6 +98,3 @@ func (d Date) Time() time.Time {
 	}
 	return time.Date(d.Year, max(d.Month, 1), max(d.Day, 1), 0, 0, 0, 0, time.UTC)
 }
-
-// addDays returns the day n days after the first day of d.
-func (d Date) addDays(n int) Date { return DateOf(d.Time().AddDate(0, 0, n)) }

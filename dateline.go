@@ -2,7 +2,6 @@ package newsmodel
 
 import (
 	"strings"
-	"time"
 
 	"example.com/newsmodel/internal/token"
 )
@@ -105,12 +104,12 @@ func (d *doc) datelineAt(i, hi int) (dateline, bool) {
 // missing, and reports whether it knows the agency.
 func (d *doc) signature(l *dateline, i, hi int) (known bool) {
 	j := i
-	if p, end := d.filedOn(i); end > i+1 && end < hi {
+	if p, end := d.dateAt(i); end > i+1 && end < hi {
 		l.date, j = p, end
 	} else {
 		j = d.datelinePlaces(l, i, hi)
 		if j > i && j < hi && d.kind(j) == token.Comma {
-			if p, end := d.filedOn(j + 1); end > j+1 && end <= hi {
+			if p, end := d.dateAt(j + 1); end > j+1 && end <= hi {
 				l.date, j = p, end
 			}
 		}
@@ -163,7 +162,7 @@ func (d *doc) regions(i, hi int) int {
 		if i+1 >= hi || d.kind(i) != token.Comma || !d.tokens[i+1].Capital() {
 			break
 		}
-		if _, end := d.filedOn(i + 1); end > i+1 {
+		if _, end := d.dateAt(i + 1); end > i+1 {
 			break
 		}
 		i = d.placeWords(i+1, hi)
@@ -224,29 +223,6 @@ func (d *doc) allCaps(r run) bool {
 		}
 	}
 	return true
-}
-
-// filedOn reads the date of a dateline, whose month may be in lower case.
-func (d *doc) filedOn(i int) (period, int) {
-	if p, end := d.dateAt(i); end > i {
-		return p, end
-	}
-	month := time.Month(0)
-	switch {
-	case d.is(i, "march", "mar"):
-		month = time.March
-	case d.is(i, "may"):
-		month = time.May
-	default:
-		return period{}, i
-	}
-	n, end := d.dayNumber(i + 1)
-	if end == i+1 {
-		return period{}, i
-	}
-	day, end := d.inYear(month, n, end)
-	r := run{i, end}
-	return period{r, Period{d.phrase(r), day, day}}, end
 }
 
 // agencyAt reads an agency in brackets or between slashes at token i.

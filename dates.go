@@ -2,75 +2,484 @@ package newsmodel
 
 import (
 	"strconv"
-	"time"
 
-	"example.com/newsmodel/internal/lexicon"
 	"example.com/newsmodel/internal/token"
 )
 
-// A dateWord is an entry of the table of the calendar's words.
-type dateWord struct {
-	class dateClass
-	value int
-	name  bool // is also somebody's name or another word
+// A dateReader reads the mentions of dates in one paragraph, by descent: each
+// of its methods reads what starts at token i.
+type dateReader struct {
+	*doc
+	limit int  // end of the paragraph
+	now   Date // the reference for "Tuesday"; zero if not known
 }
 
-type dateClass uint8
-
-const (
-	noDate dateClass = iota
-	dateMonth
-	dateWeekday
-)
-
-// A calendar is the table of the calendar's words.
-type calendar struct {
-	*lexicon.Table
-	words []dateWord // by entry
+// A dateReading is what the words of a mention mean. The zero dateReading is no
+// mention; one without dates is a mention that cannot be resolved.
+type dateReading struct {
+	from, to Date
+	end      int // index of the token behind it
 }
 
-func newCalendar(t *lexicon.Table) calendar {
-	classes := [...]string{dateMonth: "month", dateWeekday: "weekday"}
-	c := calendar{t, make([]dateWord, len(t.Entries))}
-	for i, e := range t.Entries {
-		w := &c.words[i]
-		for class, name := range classes {
-			if name != "" && e.Value("class") == name {
-				w.class = dateClass(class)
-			}
+func single(d Date, end int) dateReading { return dateReading{d, d, end} }
+
+func (r dateReading) ok() bool      { return r.end > 0 }
+func (r dateReading) isDay() bool   { return r.from == r.to && r.from.Day > 0 }
+func (r dateReading) isMonth() bool { return r.from == r.to && r.from.Day == 0 && r.from.Month > 0 }
+func (r dateReading) isYear() bool  { return r.from == r.to && r.from.Month == 0 && r.from.Year > 0 }
+func (r dateReading) isWeek() bool  { return r.from.Day > 0 && r.to == r.from.addDays(6) }
+
+func (d dateReader) at(i int) (dateWord, int) { return d.calendar.at(d.doc, i, d.limit) }
+
+func (d dateReader) is(i int, words ...string) bool { return i < d.limit && d.doc.is(i, words...) }
+
+// mark reports whether token i is punctuation of that kind that touches the
+// tokens on both sides, as a hyphen does.
+func (d dateReader) mark(i int, k token.Kind) bool {
+	return i+1 < d.limit && d.kind(i) == k && d.glued(i) && d.glued(i+1)
+}
+
+func (d dateReader) glued(i int) bool { return i < d.limit && d.tokens[i].Gap == token.Glued }
+
+// date reads a mention of a date.
+func (d dateReader) date(i int) dateReading {
+	if i >= d.limit {
+		return dateReading{}
+	}
+	if d.kind(i) == token.Number {
+		if r := d.numeric(i); r.ok() {
+			return r
 		}
-		w.value, _ = strconv.Atoi(e.Value("value"))
-		w.name = e.Has("name")
 	}
-	return c
+	w, j := d.at(i)
+	switch w.class {
+	case dateMonth:
+		return d.month(w, i, j)
+	case dateWeekday:
+		return d.weekday(w, i, j)
+	case dateDay:
+		return single(d.day(d.now, w.value), j)
+	case dateShift:
+		return d.shifted(w, i, j)
+	case dateEdge:
+		return d.edge(j)
+	case dateOrdinal:
+		return d.ordinal(w.value, j)
+	case dateNumber:
+		if y, end := d.spokenYear(i); end > i {
+			return single(yearOf(y), end)
+		}
+		return d.distance(i)
+	case dateVague:
+		return d.distance(i)
+	case dateSeason:
+		return d.season(w, i, j)
+	case dateHoliday:
+		return d.holiday(w, i, j)
+	}
+	if d.is(i, "the") {
+		return d.definite(i + 1)
+	}
+	if d.kind(i) == token.Quote && d.glued(i+1) && d.glued(i+2) && d.is(i+2, "s") { // the '90s
+		if n, _ := d.digits(i+1, 2); n >= 20 && n%10 == 0 {
+			return decade(1900+n, i+3)
+		}
+	}
+	return dateReading{}
 }
 
-// dateWord returns the word of the calendar at token i and the index behind it.
-func (d *doc) dateWord(i int) (dateWord, int) {
-	if i >= len(d.tokens) {
-		return dateWord{}, i
+// definite reads what may follow "the".
+func (d dateReader) definite(i int) dateReading {
+	if n, j := d.dayNumber(i); j > i+1 {
+		return d.ordinal(n, j)
 	}
-	e, end := d.calendar.Match(d.tokens, i)
-	if e < 0 {
-		return dateWord{}, i
+	w, j := d.at(i)
+	switch {
+	case w.class == dateShift, w.class == dateOrdinal, d.kind(i) == token.Quote:
+		return d.date(i)
+	case w.class == dateSeason:
+		if r := d.date(i); r.ok() {
+			return r
+		}
+	case w.unit == unitYear && !w.plural:
+		if y, end := d.year(j); end > j {
+			return single(yearOf(y), end)
+		}
+		if w.fixed && !d.is(j, "of", "to") {
+			return single(d.now.year(), j)
+		}
+	case w.unit == unitWeekend:
+		return d.weekend(i, j)
 	}
-	return d.calendar.words[e], end
+	if _, j := d.digits(i, 4); j > i && d.glued(j) && d.is(j, "s") {
+		return d.date(i)
+	}
+	if w.class == dateUnits && !w.plural {
+		return d.beside(w.unit, 1, j)
+	}
+	return dateReading{}
+}
+
+// numeric reads a mention that starts with digits.
+func (d dateReader) numeric(i int) dateReading {
+	for _, read := range [...]func(dateReader, int) dateReading{dateReader.iso, dateReader.slashed, dateReader.dayFirst, dateReader.years} {
+		if r := read(d, i); r.ok() {
+			return r
+		}
+	}
+	return d.distance(i)
+}
+
+// iso reads "2022-02-24" and "2022-02".
+func (d dateReader) iso(i int) dateReading {
+	y, j := d.digits(i, 4)
+	if y < 1000 || !d.mark(j, token.Dash) || len(d.word(j+1)) != 2 {
+		return dateReading{}
+	}
+	m, j := d.digits(j+1, 2)
+	if d.mark(j, token.Dash) {
+		if n, end := d.digits(j+1, 2); end > j+1 {
+			return known(dayOf(y, m, n), end)
+		}
+	}
+	if 1 <= m && m <= 12 && m > y%100 || y%100 > 12 && 1 <= m && m <= 9 && d.word(j - 1)[0] == '0' {
+		return single(monthOf(y, m), j)
+	}
+	return dateReading{}
+}
+
+// slashed reads "3/29/2022", "29/3/2022" and "29.3.2022"; the month goes first
+// where both could be it.
+func (d dateReader) slashed(i int) dateReading {
+	a, j := d.digits(i, 2)
+	if j == i {
+		return d.dotted(i)
+	}
+	if !d.is(j, "/", "-") || !d.glued(j) || !d.glued(j+1) {
+		return dateReading{}
+	}
+	b, k := d.digits(j+1, 2)
+	if k == j+1 || d.word(k) != d.word(j) || !d.glued(k) || !d.glued(k+1) {
+		return dateReading{}
+	}
+	y, end := d.year(k + 1)
+	if end == k+1 {
+		if y, end = d.digits(k+1, 2); end == k+1 || len(d.word(k+1)) < 2 {
+			return dateReading{}
+		}
+		y += 2000
+		if d.now.Year > 0 && y > d.now.Year+20 || y > 2070 {
+			y -= 100
+		}
+	}
+	if a > 12 {
+		a, b = b, a
+	}
+	return known(dayOf(y, a, b), end)
+}
+
+// dotted reads "29.3.2022", which is one token.
+func (d dateReader) dotted(i int) dateReading {
+	if n := numbers(d.word(i), "."); n[0] > 0 && 1000 <= n[2] && n[2] <= 2100 {
+		return known(dayOf(n[2], n[1], n[0]), i+1)
+	}
+	return dateReading{}
+}
+
+// known is the reading of a day, none if there is no such day.
+func known(d Date, end int) dateReading {
+	if d.IsZero() {
+		return dateReading{}
+	}
+	return single(d, end)
+}
+
+// dayFirst reads "24 February 2022", "24th of February", "20th century".
+func (d dateReader) dayFirst(i int) dateReading {
+	n, j := d.dayNumber(i)
+	if j == i {
+		return dateReading{}
+	}
+	if j > i+1 {
+		if r := d.ordinal(n, j); r.ok() {
+			return r
+		}
+	}
+	if d.is(j, "of") {
+		j++
+	}
+	if w, k := d.at(j); w.class == dateMonth && !(w.open && d.tokens[j].Shape == token.Lower) {
+		return d.inYear(w.value, n, k)
+	}
+	return dateReading{}
+}
+
+// years reads "2022", "1990s".
+func (d dateReader) years(i int) dateReading {
+	y, j := d.year(i)
+	if j == i || !d.freeYear(i, j) {
+		return dateReading{}
+	}
+	if d.glued(j) && d.is(j, "s") {
+		return decade(y, j+1)
+	}
+	if k := j + 1; d.kind(j) == token.Clitic && d.is(j, "'s", "’s") && y%10 == 0 && (d.is(i-1, "the") || d.prev(i).class == dateEdge) {
+		return decade(y, k)
+	}
+	return single(yearOf(y), j)
+}
+
+func decade(year, end int) dateReading {
+	from, to := spanOf(unitDecade, yearOf(year), 0)
+	return dateReading{from, to, end}
+}
+
+// month reads what starts with the name of a month: "March 29, 2022", "March
+// 2022", "March last year", "March".
+func (d dateReader) month(w dateWord, i, j int) dateReading {
+	k := j
+	if d.mark(k, token.Dash) {
+		k++
+	}
+	if n, end := d.dayNumber(k); end > k && !d.is(end, "percent", "%", "per") {
+		return d.inYear(w.value, n, end)
+	}
+	if d.is(k, "the") {
+		k++
+	}
+	if v, end := d.at(k); v.class == dateOrdinal && !d.is(end, "quarter") {
+		return d.inYear(w.value, v.value, end)
+	}
+	if y, end := d.yearBehind(j, true); end > j {
+		return single(monthOf(y, w.value), end)
+	}
+	if w.open && !d.openMonth(i, j) {
+		return dateReading{}
+	}
+	return single(d.nearMonth(w.value, d.tense(i)), j)
+}
+
+// inYear reads the year behind a month and day. Without one it is the year in
+// which the day is nearest to the reference.
+func (d dateReader) inYear(month, day, i int) dateReading {
+	if y, end := d.yearBehind(i, true); end > i {
+		if date := dayOf(y, month, day); !date.IsZero() {
+			return single(date, end)
+		}
+	}
+	if d.now.IsZero() {
+		return dateReading{end: i}
+	}
+	return single(nearest(d.now, func(y int) Date { return dayOf(y, month, day) }), i)
+}
+
+// yearBehind reads a year behind a month or a holiday: ", 2022", "of 2022",
+// "'98", "last year".
+func (d dateReader) yearBehind(i int, comma bool) (year, end int) {
+	j := i
+	if comma && d.kind(j) == token.Comma || d.is(j, "of") {
+		j++
+	}
+	if y, end := d.year(j); end > j {
+		return y, end
+	}
+	if y, end := d.spokenYear(j); end > j {
+		return y, end
+	}
+	if j > i && !d.is(i, "of") {
+		return 0, i
+	}
+	if n, end := d.digits(j+1, 2); end > j+1 && d.kind(j) == token.Quote && d.glued(j+1) && len(d.word(j+1)) == 2 {
+		if n += 2000; n > max(d.now.Year, 2000)+1 {
+			n -= 100
+		}
+		return n, end
+	}
+	if w, k := d.at(j); w.class == dateShift && !w.then {
+		if u, end := d.at(k); u.unit == unitYear && !u.plural && d.now.Year > 0 {
+			return d.now.Year + w.value, end
+		}
+	}
+	return 0, i
+}
+
+// weekday reads what starts with the name of a day: "Tuesday, March 29",
+// "Friday the 13th", "Friday next week", "Tuesday".
+func (d dateReader) weekday(w dateWord, i, j int) dateReading {
+	k := j
+	if d.kind(k) == token.Comma {
+		k++
+	}
+	if d.dayBehind(k) {
+		if r := d.date(k); r.ok() && (r.isDay() || r.from.IsZero()) {
+			return r
+		}
+	}
+	if n, end := d.dayNumber(j + 1); d.is(j, "the") && end > j+1 {
+		return single(d.weekdayOn(w.value, n), end)
+	}
+	if v, end := d.at(j + 1); d.is(j, "the") && v.class == dateOrdinal {
+		return single(d.weekdayOn(w.value, v.value), end)
+	}
+	if w.open {
+		return dateReading{}
+	}
+	k = j
+	if d.is(k, "of") {
+		k++
+	}
+	if v, _ := d.at(k); v.class == dateShift {
+		if r := d.date(k); r.ok() && r.isWeek() {
+			return single(r.from.addDays(w.value-1), r.end)
+		}
+	}
+	return single(d.nearWeekday(w.value, d.tense(i)), j)
+}
+
+// dayBehind reports whether a day of a month may start at token i.
+func (d dateReader) dayBehind(i int) bool {
+	if w, _ := d.at(i); w.class == dateMonth {
+		return true
+	}
+	n, j := d.dayNumber(i)
+	if d.is(j, "of") {
+		j++
+	}
+	w, _ := d.at(j)
+	return n > 0 && (w.class == dateMonth || d.is(j, "/", "-"))
+}
+
+// ordinal reads what starts with an ordinal, which ends at j: "third quarter of
+// 2022", "first Friday of July", "second of June", "20th of next month", "20th
+// century".
+func (d dateReader) ordinal(n, j int) dateReading {
+	if d.mark(j, token.Dash) {
+		j++
+	}
+	w, k := d.at(j)
+	switch {
+	case w.unit == unitCentury && !w.plural:
+		from, to := spanOf(unitCentury, yearOf(n*100), 0)
+		return dateReading{from, to, k}
+	case w.unit == unitQuarter && n <= 4, w.unit == unitHalf && n <= 2:
+		return d.partOfYear(w.unit, n, k)
+	case w.class == dateWeekday && d.is(k, "of", "in"):
+		if r := d.date(k + 1); r.ok() && r.isMonth() {
+			return single(weekdayIn(r.from, w.value, n), r.end)
+		}
+		return dateReading{}
+	case w.unit == unitDay && !w.plural:
+		j = k
+	}
+	if n > 31 || !d.is(j, "of") {
+		return dateReading{}
+	}
+	if w, k := d.at(j + 1); w.class == dateMonth {
+		return d.inYear(w.value, n, k)
+	}
+	if r := d.container(j + 1); r.ok() && r.isMonth() {
+		return known(dayOf(r.from.Year, int(r.from.Month), n), r.end)
+	}
+	return dateReading{}
+}
+
+// partOfYear reads the year of a quarter or half, which ends at i.
+func (d dateReader) partOfYear(u dateUnit, n, i int) dateReading {
+	year := d.now.Year
+	end := i
+	if y, k := d.yearBehind(i, false); k > i {
+		year, end = y, k
+	} else if d.is(i, "of") {
+		if r := d.container(i + 1); r.ok() && r.isYear() {
+			year, end = r.from.Year, r.end
+		}
+	}
+	size := 3
+	if u == unitHalf {
+		if size = 6; end == i {
+			return dateReading{}
+		}
+	}
+	if year == 0 {
+		return dateReading{end: end}
+	}
+	from := monthOf(year, (n-1)*size+1)
+	return dateReading{from, from.addMonths(size - 1), end}
+}
+
+// edge reads the period that a word such as "early" or "the end of" is about,
+// which stands for the whole of it.
+func (d dateReader) edge(i int) dateReading {
+	if d.mark(i, token.Dash) {
+		i++
+	}
+	r := d.container(i)
+	if !r.ok() || r.isDay() {
+		return dateReading{}
+	}
+	return r
+}
+
+// container reads a period that has parts: a date or, for now, "the month".
+func (d dateReader) container(i int) dateReading {
+	if r := d.date(i); r.ok() {
+		return r
+	}
+	if d.is(i, "the", "each") {
+		i++
+	}
+	if w, end := d.at(i); w.class == dateUnits && !w.plural && w.unit != unitDay {
+		from, to := spanOf(w.unit, d.now, 0)
+		return dateReading{from, to, end}
+	}
+	return dateReading{}
+}
+
+// season reads "summer of 2022", "summer 2022".
+func (d dateReader) season(w dateWord, i, j int) dateReading {
+	if y, end := d.yearBehind(j, false); end > j {
+		from := monthOf(y, w.value)
+		return dateReading{from, from.addMonths(2), end}
+	}
+	return dateReading{}
+}
+
+// holiday reads "Christmas 2021", "Thanksgiving Day".
+func (d dateReader) holiday(w dateWord, i, j int) dateReading {
+	if y, end := d.yearBehind(j, true); end > j {
+		return single(w.holiday.in(y), end)
+	}
+	if w.open && !d.is(i-1, "on", "at", "by", "before", "after", "until", "since") {
+		return dateReading{}
+	}
+	if w.holiday.year > 0 {
+		return single(w.holiday.in(0), j)
+	}
+	if d.now.IsZero() {
+		return dateReading{end: j}
+	}
+	return single(nearest(d.now, w.holiday.in), j)
 }
 
 // dayNumber reads a day of the month: "24", "24th".
-func (d *doc) dayNumber(i int) (day, end int) {
+func (d dateReader) dayNumber(i int) (day, end int) {
 	n, end := d.digits(i, 2)
 	if n < 1 || n > 31 {
 		return 0, i
 	}
-	if end < len(d.tokens) && d.tokens[end].Gap == token.Glued && d.is(end, "st", "nd", "rd", "th") {
-		end++
+	if d.glued(end) {
+		switch {
+		case d.is(end, "st", "nd", "rd", "th"):
+			end++
+		case d.kind(end) == token.Word:
+			return 0, i
+		}
 	}
 	return n, end
 }
 
 // year reads a year of four digits.
-func (d *doc) year(i int) (year, end int) {
+func (d dateReader) year(i int) (year, end int) {
 	n, end := d.digits(i, 4)
 	if n < 1000 || n > 2100 {
 		return 0, i
@@ -78,11 +487,45 @@ func (d *doc) year(i int) (year, end int) {
 	return n, end
 }
 
-// digits reads a token of at most max digits. It returns i as the end if the
-// token is none.
-func (d *doc) digits(i, max int) (n, end int) {
+// spokenYear reads "nineteen ninety-six", "two thousand".
+func (d dateReader) spokenYear(i int) (year, end int) {
+	w, j := d.at(i)
+	if w.class != dateNumber || w.article {
+		return 0, i
+	}
+	if w.value == 2 && d.is(j, "thousand") {
+		if d.is(j+1, "and") {
+			if v, k := d.at(j + 2); v.class == dateNumber && v.value < 20 {
+				return 2000 + v.value, k
+			}
+		}
+		return 2000, j + 1
+	}
+	tens, k := d.at(j)
+	if w.value < 15 || w.value > 20 || tens.class != dateNumber || tens.value < 10 {
+		return 0, i
+	}
+	year = w.value*100 + tens.value
+	if d.kind(k) == token.Dash || tens.value >= 20 {
+		at := k
+		if d.kind(k) == token.Dash {
+			at++
+		}
+		if ones, end := d.at(at); ones.class == dateNumber && ones.value < 10 && tens.value%10 == 0 && !ones.article {
+			return year + ones.value, end
+		}
+	}
+	return year, k
+}
+
+// digits reads a whole number of at most max digits. It returns i as the end if
+// the token is none.
+func (d dateReader) digits(i, max int) (n, end int) {
+	if i >= d.limit || d.kind(i) != token.Number {
+		return 0, i
+	}
 	s := d.word(i)
-	if d.kind(i) != token.Number || len(s) > max {
+	if len(s) > max {
 		return 0, i
 	}
 	n, err := strconv.Atoi(s)
@@ -91,34 +534,3 @@ func (d *doc) digits(i, max int) (n, end int) {
 	}
 	return n, i + 1
 }
-
-// near returns the day of the year that is nearest to the reference.
-func near(ref Date, month time.Month, day int) Date {
-	if ref.IsZero() {
-		return Date{}
-	}
-	var best Date
-	for y := ref.Year - 1; y <= ref.Year+1; y++ {
-		c := dayOf(y, month, day)
-		if c.IsZero() {
-			continue
-		}
-		if best.IsZero() || abs(c.daysFrom(ref)) < abs(best.daysFrom(ref)) {
-			best = c
-		}
-	}
-	return best
-}
-
-// dayOf returns a day of the calendar, the zero Date if there is no such day.
-func dayOf(year int, month time.Month, day int) Date {
-	d := Date{year, month, day}
-	if DateOf(d.Time()) != d {
-		return Date{}
-	}
-	return d
-}
-
-func (d Date) daysFrom(ref Date) int { return int(d.Time().Sub(ref.Time()) / (24 * time.Hour)) }
-
-func abs(n int) int { return max(n, -n) }

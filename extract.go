@@ -16,6 +16,7 @@ type Extractor struct {
 	lexicon   *lexicon.Lexicon
 	splitter  *segment.Splitter
 	calendar  calendar
+	tenses    tenses
 	gazetteer gazetteer
 
 	quantities // the vocabulary of figures
@@ -44,6 +45,7 @@ func newExtractor(l *lexicon.Lexicon) *Extractor {
 		lexicon:   l,
 		splitter:  segment.NewSplitter(l),
 		calendar:  newCalendar(l.Table("dates")),
+		tenses:    newTenses(l.Table("tenses")),
 		gazetteer: newGazetteer(l.Table("places")),
 
 		quantities: newQuantities(l),

@@ -1,7 +1,7 @@
 package newsmodel
 
 import (
-	"time"
+	"sort"
 
 	"example.com/newsmodel/internal/token"
 )
@@ -14,86 +14,163 @@ type period struct {
 
 func (p period) value() Period { return p.Period }
 
-// findPeriods finds the mentions of dates.
+// findPeriods finds the mentions of dates. A stretch that is given by its ends,
+// as "between 2019 and 2021", is a mention, and its ends are two more.
 func (d *doc) findPeriods() {
 	d.dated = make([]bool, len(d.tokens))
-	for i := 0; i < len(d.tokens); i++ {
-		p, end := d.dateAt(i)
-		if end == i {
-			continue
+	for _, p := range d.paras {
+		r := dateReader{d, p.hi, d.reference()}
+		for i := p.lo; i < p.hi; {
+			i = r.mention(i)
 		}
-		d.periods = append(d.periods, p)
-		for ; i < end; i++ {
-			d.dated[i] = true
-		}
-		i--
 	}
 }
 
+// reference returns the day that "today" is: that of publication, else that of
+// the dateline.
+func (d *doc) reference() Date {
+	if d.published.IsZero() {
+		return d.filed.date.From
+	}
+	return d.published
+}
+
 // inPeriod reports whether token i belongs to a date, so that a number there
-// counts nothing.
+// counts nothing. The number of "two weeks ago" counts weeks and does not.
 func (d *doc) inPeriod(i int) bool { return d.dated[i] }
 
 // dateAt reads the mention of a date that starts at token i. It returns the
 // index behind it, i if there is none.
 func (d *doc) dateAt(i int) (period, int) {
-	from, to, end := d.readDate(i)
-	if end == i {
+	p := sort.Search(len(d.paras), func(k int) bool { return d.paras[k].hi > i })
+	if p == len(d.paras) {
 		return period{}, i
 	}
-	r := run{i, end}
-	return period{r, Period{d.phrase(r), from, to}}, end
+	r := dateReader{d, d.paras[p].hi, d.reference()}.dated(i)
+	if !r.ok() {
+		return period{}, i
+	}
+	return d.period(i, r), r.end
 }
 
-func (d *doc) readDate(i int) (from, to Date, end int) {
-	if y, end := d.year(i); end > i && d.freeYear(i) {
-		return Date{Year: y}, Date{Year: y}, end
-	}
-	if n, j := d.dayNumber(i); j > i { // 24 February 2022
-		if w, k := d.dateWord(j); w.class == dateMonth {
-			day, end := d.inYear(time.Month(w.value), n, k)
-			return day, day, end
-		}
-		return Date{}, Date{}, i
-	}
-	switch w, j := d.dateWord(i); w.class {
-	case dateMonth:
-		if n, k := d.dayNumber(j); k > j {
-			day, end := d.inYear(time.Month(w.value), n, k)
-			return day, day, end
-		}
-		if y, k := d.year(j); k > j {
-			m := Date{y, time.Month(w.value), 0}
-			return m, m, k
-		}
-	case dateWeekday:
-		if d.kind(j) == token.Comma {
-			if v, _ := d.dateWord(j + 1); v.class == dateMonth {
-				if from, to, end := d.readDate(j + 1); end > j+1 && from.Day > 0 {
-					return from, to, end
-				}
-			}
-		}
-		day := d.published
-		for !day.IsZero() && day.Time().Weekday() != time.Weekday(w.value%7) {
-			day = day.addDays(-1)
-		}
-		return day, day, j
-	}
-	return Date{}, Date{}, i
+func (d *doc) period(i int, r dateReading) period {
+	at := run{i, r.end}
+	return period{at, Period{d.phrase(at), r.from, r.to}}
 }
 
-// inYear reads the year behind a month and day, or takes the nearest one.
-func (d *doc) inYear(m time.Month, day, i int) (Date, int) {
-	j := i
-	if d.kind(j) == token.Comma {
-		j++
+// mention notes the mentions that start at token i and returns where to go on.
+func (d dateReader) mention(i int) int {
+	if end := d.bounded(i); end > i {
+		return end
 	}
-	if y, end := d.year(j); end > j {
-		return dayOf(y, m, day), end
+	r := d.dated(i)
+	if !r.ok() {
+		if w, j := d.at(i); w.class == dateOther {
+			return j
+		}
+		return i + 1
 	}
-	return near(d.published, m, day), i
+	d.note(i, r)
+	return d.more(r)
 }
 
-// freeYear reports whether the number at i may be a year: no sum of money.
-func (d *doc) freeYear(i int) bool { return d.kind(i-1) != token.Currency }
+// note adds a mention.
+func (d dateReader) note(i int, r dateReading) {
+	d.periods = append(d.periods, d.period(i, r))
+	w, _ := d.at(i)
+	counts := w.class == dateNumber || w.class == dateVague
+	for k := i; k < r.end; k++ {
+		d.doc.dated[k] = !counts
+	}
+}
+
+// dated reads a date with the part of the day behind it: "Tuesday morning".
+func (d dateReader) dated(i int) dateReading {
+	r := d.date(i)
+	if !r.ok() || !r.isDay() && !r.from.IsZero() {
+		return r
+	}
+	if w, end := d.at(r.end); w.class == dateTime && d.tokens[r.end].Gap == token.Space && d.tokens[r.end].Shape == token.Lower {
+		r.end = end
+	}
+	return r
+}
+
+// bounded reads "between 2019 and 2021", "from Monday to Friday", "March 3-5",
+// "2019-2021". It returns i if no such thing starts at token i.
+func (d dateReader) bounded(i int) int {
+	lo := i
+	open := d.is(i, "between", "from")
+	if open {
+		lo++
+	}
+	a := d.dated(lo)
+	if !a.ok() {
+		return i
+	}
+	k := a.end
+	switch {
+	case d.is(i, "between") && d.is(k, "and"), d.is(k, "to", "through", "until", "till", "thru"):
+		k++
+	case d.kind(k) == token.Dash && (d.glued(k) == d.glued(k+1)):
+		k++
+	default:
+		return i
+	}
+	b := d.dated(k)
+	if !b.ok() {
+		b = d.secondDay(a, k)
+	}
+	if !b.ok() {
+		return i
+	}
+	if whole, ok := d.join(a, b); ok {
+		d.periods = append(d.periods, d.period(i, whole))
+	}
+	d.note(lo, a)
+	d.note(k, b)
+	return b.end
+}
+
+// secondDay reads the day or the last two digits of the year that end a stretch
+// which starts with a.
+func (d dateReader) secondDay(a dateReading, i int) dateReading {
+	n, end := d.digits(i, 2)
+	switch {
+	case end == i:
+	case a.isDay() && n > a.from.Day:
+		return known(dayOf(a.from.Year, int(a.from.Month), n), end)
+	case a.isYear() && len(d.word(i)) == 2 && n > a.from.Year%100 && d.glued(i):
+		return single(yearOf(a.from.Year-a.from.Year%100+n), end)
+	}
+	return dateReading{}
+}
+
+// join returns the stretch from a to b.
+func (d dateReader) join(a, b dateReading) (dateReading, bool) {
+	if a.from.IsZero() || b.to.IsZero() || b.to.before(a.from) {
+		return dateReading{}, false
+	}
+	return dateReading{a.from, b.to, b.end}, true
+}
+
+// more reads further days of the same month: "April 24 and 25". It returns
+// where to go on.
+func (d dateReader) more(r dateReading) int {
+	for r.isDay() && d.kind(r.end-1) == token.Number {
+		i := r.end
+		if d.kind(i) == token.Comma {
+			i++
+		}
+		if d.is(i, "and", "or") {
+			i++
+		}
+		next := d.secondDay(r, i)
+		if i == r.end || !next.ok() || d.kind(next.end) == token.Word && !d.is(next.end, "and", "or", "in", "at", "to", "for") {
+			break
+		}
+		d.note(i, next)
+		r = next
+	}
+	return r.end
+}

@@ -1,0 +1,192 @@
+package newsmodel
+
+import "time"
+
+// Interval returns the period as a half-open interval of time in UTC: from the
+// start of the first day, up to and without the start of the day after the last
+// one. Both are the zero Time if the period is not resolved.
+//
+// A date without a day stands for its whole month or year: the interval of
+// "March 2022" starts on 1 March and ends on 1 April.
+func (p Period) Interval() (start, end time.Time) {
+	if p.From.IsZero() || p.To.IsZero() {
+		return time.Time{}, time.Time{}
+	}
+	return p.From.Time(), p.To.next().Time()
+}
+
+// next returns the first day after d.
+func (d Date) next() Date {
+	switch {
+	case d.Month == 0:
+		return Date{d.Year + 1, time.January, 1}
+	case d.Day == 0:
+		return d.addMonths(1).first()
+	}
+	return d.addDays(1)
+}
+
+// first returns the first day of d, which is a month.
+func (d Date) first() Date { return Date{d.Year, d.Month, 1} }
+
+// last returns the last day of d.
+func (d Date) last() Date { return d.next().addDays(-1) }
+
+// year returns the year of d, known to the year.
+func (d Date) year() Date { return Date{Year: d.Year} }
+
+// month returns the month of d, known to the month.
+func (d Date) month() Date { return Date{d.Year, d.Month, 0} }
+
+// addYears returns d, cut to the year, n years later.
+func (d Date) addYears(n int) Date { return yearOf(d.Year + n) }
+
+// addMonths returns d, cut to the month, n months later.
+func (d Date) addMonths(n int) Date {
+	if d.Month == 0 {
+		return Date{}
+	}
+	m := d.Year*12 + int(d.Month) - 1 + n
+	return monthOf(m/12, m%12+1)
+}
+
+// addDays returns the day n days after the first day of d.
+func (d Date) addDays(n int) Date { return valid(DateOf(d.Time().AddDate(0, 0, n))) }
+
+// weekday returns the day of the week, 1 for Monday to 7 for Sunday.
+func (d Date) weekday() int { return (int(d.Time().Weekday())+6)%7 + 1 }
+
+// monday returns the first day of the week of d.
+func (d Date) monday() Date { return d.addDays(1 - d.weekday()) }
+
+// days returns the number of days from e to d.
+func (d Date) days(e Date) int { return int(d.Time().Sub(e.Time()) / (24 * time.Hour)) }
+
+// before reports whether d starts before e.
+func (d Date) before(e Date) bool { return d.Time().Before(e.Time()) }
+
+// valid returns d, the zero Date if it is outside of the years that a Date has.
+func valid(d Date) Date {
+	if d.Year < 1 || d.Year > 9999 {
+		return Date{}
+	}
+	return d
+}
+
+func yearOf(year int) Date { return valid(Date{Year: year}) }
+
+func monthOf(year, month int) Date { return valid(Date{year, time.Month(month), 0}) }
+
+// dayOf returns a day of the calendar, the zero Date if there is no such day.
+func dayOf(year, month, day int) Date {
+	d := Date{year, time.Month(month), day}
+	if valid(d) != d || DateOf(d.Time()) != d {
+		return Date{}
+	}
+	return d
+}
+
+// spanOf returns the first and the last day, month or year of the unit that is
+// n units after the one that ref lies in; zero Dates if ref is not known so
+// well. Weeks start on Monday.
+func spanOf(u dateUnit, ref Date, n int) (from, to Date) {
+	switch {
+	case ref.IsZero(), u <= unitWeekend && ref.Day == 0, u <= unitHalf && ref.Month == 0:
+		return Date{}, Date{}
+	}
+	month := int(ref.Month) - 1
+	switch u {
+	case unitDay:
+		from = ref.addDays(n)
+		return from, from
+	case unitWeek:
+		from = ref.monday().addDays(7 * n)
+		return from, from.addDays(6)
+	case unitFortnight:
+		from = ref.monday().addDays(14 * n)
+		return from, from.addDays(13)
+	case unitWeekend:
+		from = ref.monday().addDays(5 + 7*n)
+		return from, from.addDays(1)
+	case unitMonth:
+		from = ref.addMonths(n)
+		return from, from
+	case unitQuarter:
+		from = ref.addMonths(3*n - month%3)
+		return from, from.addMonths(2)
+	case unitHalf:
+		from = ref.addMonths(6*n - month%6)
+		return from, from.addMonths(5)
+	case unitDecade:
+		from = yearOf(ref.Year - ref.Year%10 + 10*n)
+		return from, from.addYears(9)
+	case unitCentury:
+		from = yearOf((ref.Year-1)/100*100 + 1 + 100*n)
+		return from, from.addYears(99)
+	}
+	from = ref.addYears(n)
+	return from, from
+}
+
+// move returns the date n units after ref, cut to what the unit tells: "two
+// months ago" is a month. It is zero if ref is not known so well.
+func move(u dateUnit, ref Date, n int) Date {
+	switch u {
+	case unitWeek, unitFortnight, unitWeekend:
+		if n *= 7; u == unitFortnight {
+			n *= 2
+		}
+		u = unitDay
+	case unitQuarter:
+		u, n = unitMonth, 3*n
+	case unitHalf:
+		u, n = unitMonth, 6*n
+	case unitDecade:
+		u, n = unitYear, 10*n
+	case unitCentury:
+		u, n = unitYear, 100*n
+	}
+	from, _ := spanOf(u, ref, n)
+	return from
+}
+
+// weekdayIn returns the nth such weekday of a month, from 1; the last one if
+// there are not so many.
+func weekdayIn(month Date, weekday, n int) Date {
+	first := month.first()
+	d := first.addDays((weekday - first.weekday() + 7) % 7)
+	for ; n > 1; n-- {
+		if next := d.addDays(7); next.Month == d.Month {
+			d = next
+		}
+	}
+	return d
+}
+
+// easter returns Easter Sunday by the Gregorian rule of Meeus, Jones and
+// Butcher.
+func easter(year int) Date {
+	a, b, c := year%19, year/100, year%100
+	h := (19*a + b - b/4 - (b-(b+8)/25+1)/3 + 15) % 30
+	l := (32 + 2*(b%4) + 2*(c/4) - h - c%4) % 7
+	m := (a + 11*h + 22*l) / 451
+	n := h + l - 7*m + 114
+	return dayOf(year, n/31, n%31+1)
+}
+
+// nearest returns the year in which a day of the year comes nearest to ref.
+func nearest(ref Date, in func(year int) Date) Date {
+	var best Date
+	for y := ref.Year - 4; y <= ref.Year+4; y++ {
+		d := in(y)
+		if d.IsZero() {
+			continue
+		}
+		if best.IsZero() || abs(d.days(ref)) < abs(best.days(ref)) {
+			best = d
+		}
+	}
+	return best
+}
+
+func abs(n int) int { return max(n, -n) }
