@@ -14,9 +14,9 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// TestAPI compares what the package exports with testdata/api.txt, so that no
+// TestGoldenAPI compares what the package exports with testdata/api.txt, so that no
 // change of it goes unseen.
-func TestAPI(t *testing.T) {
+func TestGoldenAPI(t *testing.T) {
 	got := exported(t, ".")
 	golden := filepath.Join("testdata", "api.txt")
 	if *update {
