@@ -1,16 +1,107 @@
 package newsmodel
 
-import "strings"
+import "example.com/newsmodel/internal/token"
 
-// plural reports whether token i looks like a noun in the plural.
-func (d *doc) plural(i int) bool {
-	s := d.word(i)
-	return len(s) > 3 && strings.HasSuffix(s, "s") && !strings.HasSuffix(s, "ss") || d.is(i, "people", "men", "women", "children", "police", "troops")
-}
-
-// changed reports whether a word of rising or falling governs the figure at
-// token i.
-func (d *doc) changed(i int) bool { return false }
+// maxNoun is the longest noun phrase, in tokens, behind a number.
+const maxNoun = 9
 
 // count finds what the figures count and what happened to it.
-func (d *doc) count() {}
+func (d *doc) count() {
+	for k := range d.figures {
+		f := &d.figures[k]
+		f.Change = d.change(f.run)
+		f.noun = d.nounOf(f)
+		f.Event = d.event(f)
+		if f.noun.len() == 0 && f.Event != "" && f.Kind == FigureCount {
+			f.noun = d.leftOut(k)
+		}
+		f.Noun = d.phrase(f.noun)
+	}
+}
+
+// leftOut returns the noun of the figure before, where figure k has none of its
+// own: "1,179 civilians were killed and 1,860 injured".
+func (d *doc) leftOut(k int) run {
+	for i := k - 1; i >= 0 && i >= k-2; i-- {
+		f := &d.figures[i]
+		if f.Kind != FigureCount || d.sentence[f.lo] != d.sentence[d.figures[k].lo] {
+			return run{}
+		}
+		if f.noun.len() > 0 && f.Event != "" {
+			return f.noun
+		}
+	}
+	return run{}
+}
+
+// nounOf returns the noun phrase that a figure counts.
+func (d *doc) nounOf(f *figure) run {
+	switch f.Kind {
+	case FigureCount, FigureOrdinal:
+		return d.noun(f.hi)
+	case FigurePercent, FigureRatio, FigureMeasure:
+		if d.is(f.hi, "of") {
+			return d.noun(f.hi)
+		}
+	}
+	return run{}
+}
+
+// noun reads the noun phrase that starts behind a number at token i: up to its
+// last noun in the plural, or to the word before the phrase ends.
+func (d *doc) noun(i int) run {
+	j := i
+	if d.kind(j) == token.Quote && d.at(j).Gap == token.Glued { // a "couple" jets
+		j++
+	}
+	if d.is(j, "of") {
+		j++
+		for d.class(j) == determiner {
+			j++
+		}
+	}
+	for d.is(j, "more", "additional", "further", "new") && j < i+4 {
+		j++
+	}
+	if d.kind(j) == token.Dash && d.at(j).Gap == token.Glued { // two-seat jets
+		j++
+	}
+	lo, head, last := j, -1, -1
+	for k := j; k < j+maxNoun && d.sameSentence(k, max(i-1, 0)); k++ {
+		t := d.tokens[k]
+		if k > j && t.Gap == token.Blank {
+			break
+		}
+		if t.Kind == token.Dash && t.Gap == token.Glued && d.at(k+1).Gap == token.Glued && k > j {
+			continue // F-18
+		}
+		if t.Kind == token.Number && t.Gap == token.Glued && k > j {
+			last = k
+			continue
+		}
+		if t.Kind != token.Word {
+			break
+		}
+		c := d.class(k)
+		if c == openClass && last >= 0 && d.participle(k) && !d.plural(k+1) && d.tokens[k-1].Kind != token.Dash {
+			break // people injured
+		}
+		if c != openClass && c != pluralNoun && c != singularNoun {
+			break
+		}
+		if head >= 0 && !d.plural(k) {
+			break
+		}
+		if d.plural(k) {
+			head = k
+		}
+		last = k
+	}
+	if head < 0 {
+		head = last
+	}
+	if head < 0 || head == lo && d.class(head) == openClass && d.participle(head) {
+		return run{}
+	}
+	return run{lo, head + 1}
+}

@@ -14,6 +14,9 @@ type quantities struct {
 	modifiers  modifiers
 	units      measures
 	currencies measures
+	grammar    grammar
+	events     eventWords
+	changes    changeWords
 }
 
 func newQuantities(l *lexicon.Lexicon) quantities {
@@ -22,6 +25,9 @@ func newQuantities(l *lexicon.Lexicon) quantities {
 		modifiers:  newModifiers(l.Table("bounds")),
 		units:      newUnits(l.Table("units")),
 		currencies: newCurrencies(l.Table("currencies")),
+		grammar:    newGrammar(l),
+		events:     newEvents(l.Table("events")),
+		changes:    newChanges(l.Table("changes")),
 	}
 }
 
@@ -30,6 +36,7 @@ type figure struct {
 	run
 	Figure
 	number run
+	noun   run
 }
 
 func (f figure) value() Figure { return f.Figure }
