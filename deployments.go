@@ -1,4 +1,125 @@
 package newsmodel
 
-// deployments finds who sends, moves and withdraws what.
-func (d *doc) deployments(said []Statement) []Deployment { return nil }
+import (
+	"slices"
+
+	"example.com/newsmodel/internal/lexicon"
+)
+
+// deployments finds who sends, moves and withdraws what. said are the
+// statements of the story.
+//
+// A sentence is read as a clause only if it has a word of the table "assets"
+// or "models" and one of "movements".
+func (d *doc) deployments(said []Statement) []Deployment {
+	var out []Deployment
+	c := clause{doc: d}
+	for _, s := range d.sents {
+		if !d.movesAssets(s) {
+			continue
+		}
+		c.read(s)
+		for _, m := range c.moves() {
+			out = append(out, c.deployment(m, said))
+		}
+	}
+	slices.SortStableFunc(out, func(a, b Deployment) int { return a.Span.Start - b.Span.Start })
+	return out
+}
+
+// movesAssets reports whether a sentence has a word that moves and a word for
+// what is moved.
+func (d *doc) movesAssets(s run) bool {
+	asset, movement := false, false
+	for i := s.lo; i < s.hi && !(asset && movement); i++ {
+		t := d.tokens[i]
+		asset = asset || d.assets.Starts(t) || d.models.Starts(t)
+		movement = movement || d.movements.Starts(t)
+	}
+	return asset && movement
+}
+
+// deployment makes the value of a move.
+func (c *clause) deployment(m operation, said []Statement) Deployment {
+	out := Deployment{Action: m.action, Status: m.status, Trigger: c.phrase(m.trigger)}
+	whole := m.trigger
+	cover := func(r run) {
+		if r.len() > 0 {
+			whole.lo, whole.hi = min(whole.lo, r.lo), max(whole.hi, r.hi)
+		}
+	}
+	for _, a := range m.assets {
+		out.Assets = append(out.Assets, c.asset(a))
+		cover(a.run)
+	}
+	if m.assets[0].entry.goods() {
+		out.Action = m.goods
+	}
+	if m.assets[0].entry.civil {
+		out.Action = ActionTransport
+	}
+	for _, r := range m.places.from {
+		out.From = append(out.From, c.place(r))
+		cover(r)
+	}
+	for _, r := range m.places.to {
+		out.To = append(out.To, c.place(r))
+		cover(r)
+	}
+	if m.recipient.len() > 0 {
+		out.Recipient = c.party(m.recipient)
+		cover(m.recipient)
+		if len(out.To) == 0 {
+			out.To = append(out.To, c.place(m.recipient))
+		}
+	}
+	if m.actor.len() > 0 {
+		out.Actor = c.party(m.actor)
+		cover(m.actor)
+	}
+	out.Phrase = c.phrase(whole)
+	out.Confidence = 0.7
+	return out
+}
+
+// place makes the value of a place: the noun phrase, with name and country if
+// the gazetteer has the place that it names.
+func (c *clause) place(r run) Place {
+	out := Place{Phrase: c.phrase(r)}
+	out.Name = out.Text
+	for i := r.lo; i < r.hi; i++ {
+		if p, end := c.placeAt(i); end > i && end >= r.hi {
+			out.Name, out.Country = p.Name, p.Country
+			break
+		}
+	}
+	return out
+}
+
+// forces is the vocabulary of deployments.
+type forces struct {
+	syntax          syntax
+	connectives     *lexicon.Table
+	assets          *lexicon.Table
+	assetEntries    []assetEntry
+	models          *lexicon.Table
+	modelEntries    []assetEntry
+	movements       *lexicon.Table
+	movementEntries []movement
+	governors       *lexicon.Table
+	governorEntries []governorEntry
+}
+
+func newForces(l *lexicon.Lexicon) forces {
+	f := forces{
+		syntax:      newSyntax(l),
+		connectives: l.Table("connectives"),
+		assets:      l.Table("assets"),
+		models:      l.Table("models"),
+		movements:   l.Table("movements"),
+		governors:   l.Table("governors"),
+	}
+	f.assetEntries, f.modelEntries = newAssets(f.assets), newAssets(f.models)
+	f.movementEntries, f.governorEntries = newMovements(f.movements), newGovernors(f.governors)
+	return f
+}

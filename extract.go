@@ -20,6 +20,7 @@ type Extractor struct {
 	gazetteer gazetteer
 
 	quantities // the vocabulary of figures
+	forces     // the vocabulary of deployments
 }
 
 // Options configures an Extractor. The zero Options is the default.
@@ -49,6 +50,7 @@ func newExtractor(l *lexicon.Lexicon) *Extractor {
 		gazetteer: newGazetteer(l.Table("places")),
 
 		quantities: newQuantities(l),
+		forces:     newForces(l),
 	}
 }
 

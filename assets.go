@@ -1,0 +1,166 @@
+package newsmodel
+
+import (
+	"strings"
+
+	"example.com/newsmodel/internal/lexicon"
+	"example.com/newsmodel/internal/token"
+)
+
+// An assetEntry is an entry of the table "assets" or "models".
+type assetEntry struct {
+	class AssetClass
+	none  bool // no asset, although its last word looks like one: "market forces"
+	weak  bool // an everyday word: "team", "water"
+	body  bool // an asset only where it moves by itself or is moved as a whole: "army"
+	civil bool // people who are no force: "residents"
+	name  bool // of a ship: its name follows: "USS"
+}
+
+func newAssets(t *lexicon.Table) []assetEntry {
+	out := make([]assetEntry, len(t.Entries))
+	for i, e := range t.Entries {
+		a := &out[i]
+		class := strings.ReplaceAll(e.Value("class"), " ", "_")
+		a.none = class == "none"
+		_ = a.class.UnmarshalText([]byte(class)) // an unknown class is AssetOther
+		a.weak, a.body, a.civil, a.name = e.Has("weak"), e.Has("body"), e.Has("civil"), e.Has("name")
+	}
+	return out
+}
+
+// An asset is an Asset while its clause is read.
+type asset struct {
+	run       // the whole noun phrase
+	head  run // its noun
+	model run // empty if not named
+	last  int // index of its last noun phrase
+	entry assetEntry
+}
+
+// goods reports whether the asset is something that is handed over.
+func (e assetEntry) goods() bool {
+	switch e.class {
+	case AssetWeapon, AssetMissile, AssetAirDefence, AssetRelief:
+		return true
+	}
+	return false
+}
+
+// assetAt returns the asset that noun phrase k is or counts: "troops",
+// "hundreds of troops", "a convoy of trucks".
+func (c *clause) assetAt(k int) (asset, bool) {
+	p := c.phrases[k]
+	a, ok := c.assetIn(p.run)
+	if ok && a.entry.none || p.time {
+		return asset{}, false
+	}
+	whole, last := c.extent(k)
+	if last > k {
+		group := c.may(p.hi-1)&mayGroup != 0 || c.tagged(p.hi-1, tagQuantity, tagDeterminer, tagAdjective)
+		for n := k + 1; n <= last && (group || !ok); n++ {
+			if b, found := c.assetIn(c.phrases[n].run); found && group && !b.entry.none {
+				b.run, b.last = run{p.lo, c.phrases[n].hi}, n
+				return b, true
+			}
+			group = group && c.may(c.phrases[n].hi-1)&mayGroup != 0
+		}
+	}
+	if !ok {
+		return asset{}, false
+	}
+	a.run, a.last = whole, last
+	return a, true
+}
+
+// assetIn returns the asset at the end of a noun phrase.
+func (c *clause) assetIn(r run) (asset, bool) {
+	lo := r.lo
+	for i := r.lo; i < r.hi; i++ {
+		if c.kind(i) == token.Clitic {
+			lo = i + 1 // behind the possessor
+		}
+	}
+	lo = max(lo, r.hi-12)
+	found := asset{}
+	for i := lo; i < r.hi; i++ {
+		if e, end := c.models.Match(c.tokens[:r.hi], i); e >= 0 && found.model.len() == 0 {
+			found.model = run{i, end}
+			if end = c.plural(end, r.hi); end == r.hi {
+				found.head, found.entry = found.model, c.modelEntries[e]
+				return found, true
+			}
+			if c.modelEntries[e].name { // "USS Gerald R. Ford"
+				found.model = run{i, r.hi}
+				found.head, found.entry = found.model, c.modelEntries[e]
+				return found, true
+			}
+		}
+		e, end := c.assets.Match(c.tokens[:r.hi], i)
+		if e < 0 {
+			continue
+		}
+		entry := c.assetEntries[e]
+		switch {
+		case end == r.hi:
+			found.head, found.entry = run{i, end}, entry
+			return found, true
+		case entry.class == AssetShip && c.allNames(run{end, r.hi}):
+			found.head, found.entry, found.model = run{i, end}, entry, run{end, r.hi}
+			return found, true
+		}
+	}
+	return asset{}, false
+}
+
+// plural steps over the "s" of "F-16s".
+func (c *clause) plural(i, hi int) int {
+	if i < hi && c.tokens[i].Gap == token.Glued && c.is(i, "s") {
+		return i + 1
+	}
+	return i
+}
+
+func (c *clause) allNames(r run) bool {
+	for i := r.lo; i < r.hi; i++ {
+		if c.tag(i) != tagName {
+			return false
+		}
+	}
+	return r.len() > 0
+}
+
+// assetList returns the assets of a coordinated list that starts with noun
+// phrase k: "30 tanks, two ships and their crews".
+func (c *clause) assetList(k int) []asset {
+	var list []asset
+	for k >= 0 {
+		a, ok := c.assetAt(k)
+		if !ok {
+			break
+		}
+		list = append(list, a)
+		i := a.hi
+		for c.tagged(i, tagComma, tagCoordinator, tagQuote) || c.is(i, "alongside", "including", "plus") || c.joins(i) {
+			i++
+		}
+		if i == a.hi {
+			break
+		}
+		k = c.phraseFrom(i)
+	}
+	return list
+}
+
+// joins reports whether token i belongs to "as well as", "along with",
+// "together with".
+func (c *clause) joins(i int) bool {
+	return c.tag(i) == tagPreposition && (c.is(i, "well", "along", "together") || c.is(i, "as") && (c.is(i+1, "well") || c.is(i-1, "well")) ||
+		c.is(i, "with") && c.is(i-1, "along", "together"))
+}
+
+// asset makes the value of an asset.
+func (c *clause) asset(a asset) Asset {
+	out := Asset{Phrase: c.phrase(a.run), Head: c.phrase(a.head).Text, Class: a.entry.class, Model: c.phrase(a.model).Text}
+	return out
+}

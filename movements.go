@@ -1,0 +1,359 @@
+package newsmodel
+
+import (
+	"example.com/newsmodel/internal/lexicon"
+)
+
+// A movement is an entry of the table "movements": a verb or noun that moves
+// assets.
+type movement struct {
+	noun      bool
+	action    Action
+	goods     Action // with weapons and relief goods
+	civil     bool   // may move civilians, which is transport
+	object    bool   // the asset may be its object
+	subject   bool   // the asset may be its subject
+	status    Status // of the verb itself
+	ownStatus bool
+	particles []string // one must follow
+	needs     string   // what the clause must name: "place", "to", "object"
+	weak      bool     // an everyday verb
+	people    bool     // not of goods
+	goodsOnly bool
+	state     bool // its participle tells where somebody is
+	with      bool // "supply Kyiv with tanks"
+	from, to  bool // its object is the place left, the place reached
+}
+
+func newMovements(t *lexicon.Table) []movement {
+	out := make([]movement, len(t.Entries))
+	for i, e := range t.Entries {
+		m := &out[i]
+		_ = m.action.UnmarshalText([]byte(e.Value("action")))
+		m.goods = m.action
+		_ = m.goods.UnmarshalText([]byte(e.Value("goods")))
+		m.ownStatus = m.status.UnmarshalText([]byte(e.Value("status"))) == nil
+		m.noun, m.civil = e.Has("noun"), e.Value("civil") != ""
+		where := e.Value("asset")
+		m.object = where == "object" || where == "both"
+		m.subject = where == "subject" || where == "both"
+		m.particles, m.needs = e.Values("particle"), e.Value("needs")
+		m.weak, m.people, m.goodsOnly = e.Has("weak"), e.Has("people"), e.Has("goodsonly")
+		m.state, m.with, m.from, m.to = e.Has("state"), e.Has("with"), e.Has("from"), e.Has("to")
+	}
+	return out
+}
+
+// moves reports whether the movement can be said of the asset.
+func (m *movement) moves(a assetEntry) bool {
+	switch {
+	case a.civil:
+		return m.civil
+	case m.goodsOnly && !a.goods(), m.people && a.goods():
+		return false
+	}
+	return !(m.weak && a.weak)
+}
+
+// An operation is a deployment while its clause is read.
+type operation struct {
+	*movement
+	trigger   run
+	verb      int // index of its verb group, -1 for a noun
+	noun      int // index of the noun phrase of the trigger, -1 for a verb
+	assets    []asset
+	subject   bool // the asset is the subject: nobody need have sent it
+	actor     run
+	end       int // where places are looked for
+	places    places
+	status    Status
+	recipient run
+}
+
+// movesOf returns the moves of the clause.
+func (c *clause) moves() []operation {
+	var out []operation
+	for v := range c.verbs {
+		if m, ok := c.verbMove(v); ok {
+			out = append(out, m)
+		}
+	}
+	for k := range c.phrases {
+		if m, ok := c.nounMove(k); ok {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// verbMove returns the move that verb group v tells.
+func (c *clause) verbMove(v int) (found operation, ok bool) {
+	i := c.verbs[v].verb
+	c.movements.All(c.tokens[:c.hi], i, func(e, end int) {
+		entry := &c.movementEntries[e]
+		if ok && end <= found.trigger.hi || entry.noun {
+			return
+		}
+		m := operation{movement: entry, trigger: run{i, end}, verb: v, noun: -1}
+		if c.fill(&m) {
+			found, ok = m, true
+		}
+	})
+	return found, ok
+}
+
+// fill finds the assets of a verb, its roles and its status.
+func (c *clause) fill(m *operation) bool {
+	g := c.verbs[m.verb]
+	m.end = m.trigger.hi
+	switch {
+	case c.objectAssets(m, g):
+	case c.passiveAssets(m, g):
+	case c.subjectAssets(m, g):
+	case c.relativeAssets(m, g):
+	default:
+		return false
+	}
+	c.findPlaces(m)
+	if !c.complete(m) {
+		return false
+	}
+	c.findActor(m)
+	m.status = c.statusOf(m)
+	return true
+}
+
+// objectAssets finds the assets in the object of an active verb.
+func (c *clause) objectAssets(m *operation, g verbGroup) bool {
+	if g.passive() {
+		return false
+	}
+	i := c.skip(m.trigger.hi, tagAdverb, tagQuote)
+	for n := 0; n < 2 && c.tag(i) == tagPreposition && c.is(i, "in", "out", "up", "over", "off", "back") && c.phraseFrom(i+1) >= 0; n++ {
+		i++ // "sent in troops"
+	}
+	k := c.phraseFrom(i)
+	if k < 0 {
+		return false
+	}
+	if m.object {
+		if list := c.assetList(k); c.accepts(m, list) {
+			m.assets, m.end = list, list[len(list)-1].hi
+			return c.particle(m)
+		}
+		if next := c.phrases[k].hi; k+1 < len(c.phrases) && c.phrases[k+1].lo == next && !c.phrases[k].time {
+			if list := c.assetList(k + 1); c.accepts(m, list) { // "sent Kyiv tanks"
+				m.assets, m.end, m.recipient = list, list[len(list)-1].hi, c.phrases[k].run
+				return true
+			}
+		}
+	}
+	if whole, last := c.extent(k); m.with && c.is(whole.hi, "with") && last >= 0 {
+		if n := c.phraseFrom(whole.hi + 1); n >= 0 {
+			if list := c.assetList(n); c.accepts(m, list) { // "supply Kyiv with tanks"
+				m.assets, m.end, m.recipient = list, list[len(list)-1].hi, whole
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// passiveAssets finds the assets of "troops were sent" and "troops sent to".
+func (c *clause) passiveAssets(m *operation, g verbGroup) bool {
+	bare := g.form == formPast && g.lo == g.verb
+	if !m.object || !g.passive() && !bare {
+		return false
+	}
+	if m.state && (bare || !c.happens(g)) {
+		return false
+	}
+	if bare {
+		if i := c.skip(m.trigger.hi, tagAdverb); c.phraseFrom(i) >= 0 && !c.phrases[c.phraseFrom(i)].time && !c.is(i, "there") {
+			return false // it has an object
+		}
+	}
+	return c.takeSubject(m) && c.particle(m)
+}
+
+// happens reports whether a passive tells of an event, as "are being
+// stationed" does and "are stationed" does not.
+func (c *clause) happens(g verbGroup) bool {
+	return g.have || g.modal >= 0 || c.is(g.verb-1, "being")
+}
+
+// subjectAssets finds the assets in the subject of a verb that moves by itself.
+func (c *clause) subjectAssets(m *operation, g verbGroup) bool {
+	if !m.movement.subject || g.passive() && !m.object {
+		return false
+	}
+	i := c.skip(m.trigger.hi, tagAdverb)
+	if k := c.phraseFrom(i); k >= 0 && !c.phrases[k].time && !(m.from || m.to) && !c.isPlace(k) {
+		return false
+	}
+	return c.takeSubject(m) && c.particle(m)
+}
+
+// takeSubject makes the subject of the verb the asset.
+func (c *clause) takeSubject(m *operation) bool {
+	k := c.subject(m.verb)
+	if k < 0 {
+		return false
+	}
+	for n := 0; n < 3 && k > 0 && (c.tagged(c.phrases[k].lo-1, tagCoordinator, tagComma)) && c.preposition(k) < 0; n++ {
+		before := c.skipBackList(c.phrases[k].lo - 1)
+		p := c.phraseBefore(before)
+		if p < 0 || c.phrases[p].hi != before || c.preposition(p) >= 0 {
+			break
+		}
+		if _, ok := c.assetAt(p); !ok {
+			break
+		}
+		k = p
+	}
+	list := c.assetList(k)
+	if !c.accepts(m, list) {
+		return false
+	}
+	m.assets, m.subject = list, true
+	return true
+}
+
+func (c *clause) skipBackList(i int) int {
+	for c.tagged(i, tagCoordinator, tagComma) {
+		i--
+	}
+	return i + 1
+}
+
+// relativeAssets finds the assets of "missiles which Iran is preparing to
+// deploy".
+func (c *clause) relativeAssets(m *operation, g verbGroup) bool {
+	if !m.object || g.passive() || c.phraseFrom(c.skip(m.trigger.hi, tagAdverb)) >= 0 {
+		return false
+	}
+	for i := g.lo - 1; i > c.lo && i > g.lo-16; i-- {
+		if c.tag(i) != tagRelative || c.is(i, "who") {
+			continue
+		}
+		j := i
+		if c.tag(j-1) == tagComma {
+			j--
+		}
+		k := c.phraseBefore(j)
+		if k < 0 || c.phrases[k].hi != j {
+			return false
+		}
+		list := c.assetList(k)
+		if !c.accepts(m, list) {
+			return false
+		}
+		m.assets = list[:1]
+		return true
+	}
+	return false
+}
+
+// accepts reports whether the movement can be said of the first of the assets.
+func (c *clause) accepts(m *operation, list []asset) bool {
+	return len(list) > 0 && m.moves(list[0].entry) && !list[0].entry.none
+}
+
+// particle reports whether the verb has the particle that it asks for.
+func (c *clause) particle(m *operation) bool {
+	if len(m.particles) == 0 {
+		return true
+	}
+	for _, i := range [...]int{m.trigger.hi, m.end, m.end + 1} {
+		for _, p := range m.particles {
+			if c.is(i, p) && (i == m.end || c.tagged(i-1, tagVerb, tagAdverb) || i == m.trigger.hi) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// complete reports whether the clause names what the movement asks for.
+func (c *clause) complete(m *operation) bool {
+	p := m.places
+	switch m.needs {
+	case "place":
+		if len(p.from)+len(p.to) == 0 {
+			return false
+		}
+	case "to":
+		if len(p.to) == 0 && m.recipient.len() == 0 {
+			return false
+		}
+	case "object":
+		if !p.object {
+			return false
+		}
+	}
+	if m.assets[0].entry.weak && m.action != ActionSupply {
+		return len(p.from)+len(p.to) > 0 || m.recipient.len() > 0 || m.assets[0].entry.class == AssetAircraft
+	}
+	return true
+}
+
+// nounMove returns the move that noun phrase k tells: "the withdrawal of
+// troops", "troop withdrawals".
+func (c *clause) nounMove(k int) (found operation, ok bool) {
+	p := c.phrases[k]
+	for i := p.lo; i < p.hi; i++ {
+		e, end := c.movements.Match(c.tokens[:p.hi], i)
+		if e < 0 || !c.movementEntries[e].noun || end != p.hi {
+			continue
+		}
+		m := operation{movement: &c.movementEntries[e], trigger: run{i, end}, verb: -1, noun: k, end: end}
+		if c.fillNoun(&m) {
+			return m, true
+		}
+	}
+	return operation{}, false
+}
+
+// fillNoun finds the assets of a noun, its roles and its status.
+func (c *clause) fillNoun(m *operation) bool {
+	p := c.phrases[m.noun]
+	if n := c.phraseFrom(m.end + 1); n >= 0 && c.tag(m.end) == tagOf {
+		if list := c.assetList(n); c.accepts(m, list) {
+			m.assets, m.end = list, list[len(list)-1].hi
+		}
+	}
+	if m.assets == nil && m.trigger.lo > p.lo {
+		if a, ok := c.assetIn(run{p.lo, m.trigger.lo}); ok && !a.entry.none && m.moves(a.entry) {
+			a.run, a.last = a.head, m.noun // "arms" of "US arms shipments"
+			m.assets = []asset{a}
+		}
+	}
+	if m.assets == nil && !m.weak {
+		c.ownerAssets(m)
+	}
+	if m.assets == nil {
+		return false
+	}
+	c.findPlaces(m)
+	if !c.complete(m) {
+		return false
+	}
+	c.findActor(m)
+	m.status = c.statusOf(m)
+	return true
+}
+
+// ownerAssets makes the possessor the asset: "their forces had completed their
+// withdrawal".
+func (c *clause) ownerAssets(m *operation) {
+	p := c.phrases[m.noun]
+	v := c.verbBefore(p.lo)
+	if v < 0 || c.verbs[v].hi != p.lo || c.tag(p.lo) != tagPossessive {
+		return
+	}
+	if k := c.subject(v); k >= 0 {
+		if list := c.assetList(k); c.accepts(m, list) {
+			m.assets = list
+		}
+	}
+}

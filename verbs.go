@@ -1,0 +1,303 @@
+package newsmodel
+
+// A verbGroup is a verb with its auxiliaries: "has not been sending".
+type verbGroup struct {
+	run
+	verb       int // index of the verb itself
+	modal      int // index of the modal, -1 if there is none
+	infinitive bool
+	be, have   bool
+	present    bool // "is", "has", "does"; of the auxiliary
+	negated    bool
+	form       inflection
+}
+
+// An inflection is the form of the verb itself.
+type inflection uint8
+
+const (
+	formBase inflection = iota
+	formThird
+	formPast // past or participle
+	formIng
+)
+
+// passive reports whether the subject is what is moved: "was sent".
+func (g verbGroup) passive() bool { return g.be && g.form == formPast }
+
+// finite reports whether the group has a tense of its own.
+func (g verbGroup) finite() bool {
+	return !g.infinitive && (g.be || g.have || g.modal >= 0 || g.form == formPast || g.form == formThird || g.form == formBase)
+}
+
+// findVerbs finds the verb groups of the clause.
+func (c *clause) findVerbs() {
+	c.verbs = c.verbs[:0]
+	for i := c.lo; i < c.hi; {
+		g, ok := c.verbAt(i)
+		if !ok {
+			i++
+			continue
+		}
+		c.verbs = append(c.verbs, g)
+		i = g.hi
+	}
+}
+
+// verbAt reads the verb group that starts at token i.
+func (c *clause) verbAt(i int) (g verbGroup, ok bool) {
+	g = verbGroup{run: run{i, i}, modal: -1}
+	for j := i; j < c.hi && j < i+12; j++ {
+		switch c.tag(j) {
+		case tagTo:
+			if j > i || !c.tagged(c.skip(j+1, tagAdverb, tagNot), tagVerb, tagBe, tagHave, tagDo) {
+				return c.copula(g, j)
+			}
+			g.infinitive = true
+		case tagModal:
+			g.modal = j
+		case tagBe:
+			g.be = true
+			g.present = g.present || c.is(j, "is", "are", "am", "isn't", "aren't", "'s", "'re", "'m")
+		case tagHave:
+			g.have = true
+			g.present = g.present || c.is(j, "has", "have", "hasn't", "haven't", "'ve")
+		case tagDo:
+			g.present = g.present || c.is(j, "do", "does", "don't", "doesn't")
+		case tagNot:
+			g.negated = true
+		case tagAdverb:
+			if j == i {
+				return g, false
+			}
+			continue
+		case tagVerb:
+			g.verb, g.hi = j, j+1
+			g.form = c.formOf(j, g)
+			g.negated = g.negated || c.contracted(run{i, j})
+			return g, true
+		default:
+			return c.copula(g, j)
+		}
+		g.hi = j + 1
+	}
+	return c.copula(g, g.hi)
+}
+
+// copula ends a group of auxiliaries without a verb behind them.
+func (c *clause) copula(g verbGroup, end int) (verbGroup, bool) {
+	for k := g.hi - 1; k >= g.lo; k-- {
+		if c.tagged(k, tagBe, tagHave, tagDo) {
+			g.verb = k
+			g.be, g.have = false, false
+			g.form = formThird
+			if c.is(k, "was", "were", "had", "did") {
+				g.form = formPast
+			}
+			g.negated = g.negated || c.contracted(g.run)
+			return g, true
+		}
+	}
+	return g, false
+}
+
+// contracted reports whether an auxiliary of the run ends in "n't".
+func (c *clause) contracted(r run) bool {
+	for i := r.lo; i < r.hi; i++ {
+		if c.may(i)&(1<<tagNot) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// formOf returns the form of the verb at token i, which may be the end of a
+// group.
+func (c *clause) formOf(i int, g verbGroup) inflection {
+	may := c.may(i)
+	switch {
+	case len(c.word(i)) > 4 && c.endsIn(i, "ing"):
+		return formIng
+	case may&mayPast != 0 && (g.be || g.have):
+		return formPast
+	case may&mayBase != 0 && (g.infinitive || g.modal >= 0 || g.present && !g.be && !g.have):
+		return formBase
+	case may&mayPast != 0 || may&(mayThird|mayBase) == 0 && c.endsIn(i, "ed"):
+		return formPast
+	case may&mayThird != 0:
+		return formThird
+	case c.endsIn(i, "ed") && !g.infinitive:
+		return formPast
+	}
+	return formBase
+}
+
+// skip returns the index of the first token from i on that has none of the
+// classes.
+func (c *clause) skip(i int, tags ...tag) int {
+	for c.contains(i) && c.tagged(i, tags...) {
+		i++
+	}
+	return i
+}
+
+// verbBefore returns the index of the last verb group that ends at or before
+// token i, -1 if there is none.
+func (c *clause) verbBefore(i int) int {
+	lo, hi := 0, len(c.verbs)
+	for lo < hi {
+		if m := (lo + hi) / 2; c.verbs[m].hi <= i {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	return lo - 1
+}
+
+// conjoined returns the index of the verb group that shares its subject and
+// its governor with group v: "to stop the raid and pull his men out". It is -1
+// if there is none.
+func (c *clause) conjoined(v int) int {
+	g := c.verbs[v]
+	i := g.lo - 1
+	for c.tagged(i, tagAdverb) {
+		i--
+	}
+	if c.tag(i) != tagCoordinator {
+		return -1
+	}
+	for k, n := v-1, 0; k >= 0 && n < 4; k, n = k-1, n+1 {
+		h := c.verbs[k]
+		if h.form == g.form || g.form == formPast && h.finite() && !g.be || g.finite() && h.finite() && g.lo != g.verb {
+			return k
+		}
+	}
+	return -1
+}
+
+// subject returns the index of the noun phrase that is the subject of verb
+// group v, -1 if it has none in the sentence. For "troops that were sent" it is
+// "troops".
+func (c *clause) subject(v int) int { return c.subjectOf(v, 6) }
+
+func (c *clause) subjectOf(v, depth int) int {
+	if depth == 0 {
+		return -1
+	}
+	g := c.verbs[v]
+	if k := c.conjoined(v); k >= 0 {
+		return c.subjectOf(k, depth-1)
+	}
+	if g.infinitive || g.form == formIng && !g.be && g.modal < 0 {
+		return c.implied(v, depth-1)
+	}
+	return c.subjectBefore(g.lo, depth)
+}
+
+// subjectBefore walks to the left from token i, which is the start of a verb
+// group, over what stands between a subject and its verb: adverbs, phrases
+// behind prepositions, participles, a relative pronoun, an apposition.
+func (c *clause) subjectBefore(i, depth int) int {
+	for n := 0; n < 24 && i > c.lo; n++ {
+		switch c.tag(i - 1) {
+		case tagAdverb, tagRelative, tagQuote, tagNot:
+			i--
+			continue
+		case tagComma:
+			open := i - 2
+			for open > c.lo && open > i-40 && c.tag(open) != tagComma {
+				open--
+			}
+			if c.tag(open) != tagComma {
+				if c.tag(i) == tagRelative || c.tag(i-1) == tagComma {
+					i--
+					continue
+				}
+				return -1
+			}
+			if c.tag(i) == tagRelative {
+				i--
+			} else {
+				i = open
+			}
+			continue
+		}
+		k := c.phraseBefore(i)
+		if k >= 0 && c.phrases[k].hi == i {
+			p := c.phrases[k]
+			before := c.skipBack(p.lo - 1)
+			switch {
+			case p.time, c.tagged(before, tagPreposition, tagOf, tagTo) && !c.is(before, "as", "after", "before", "since", "until", "than"):
+				i = p.lo
+				if !p.time || c.tagged(p.lo-1, tagPreposition) {
+					i = before
+				}
+				continue
+			case c.tag(p.lo-1) == tagComma && k > 0 && c.phrases[k-1].hi == p.lo-1 && !c.phrases[k-1].time && c.tag(i) != tagCoordinator:
+				i = p.lo - 1 // "Smith, the minister, sent"
+				if c.preposition(k-1) < 0 {
+					return k - 1
+				}
+				continue
+			}
+			return k
+		}
+		w := c.verbBefore(i)
+		if w >= 0 && c.verbs[w].hi == i && (c.verbs[w].form == formPast || c.verbs[w].form == formIng) && c.verbs[w].lo == c.verbs[w].verb {
+			i = c.verbs[w].lo // "a squadron based in Alaska"
+			continue
+		}
+		return -1
+	}
+	return -1
+}
+
+// skipBack steps over adverbs to the left of token i.
+func (c *clause) skipBack(i int) int {
+	for c.tag(i) == tagAdverb {
+		i--
+	}
+	return i
+}
+
+// implied returns the subject of an infinitive or a participle, which is that
+// of the verb that governs it, or that verb's object: "asked Japan to send".
+func (c *clause) implied(v, depth int) int {
+	g := c.verbs[v]
+	w := c.verbBefore(g.lo)
+	if k := c.phraseBefore(g.lo); g.infinitive && k >= 0 && c.phrases[k].hi == g.lo && !c.phrases[k].time {
+		if h, ok := c.governorBefore(c.phrases[k].lo, beforeDoer); ok && h.doer {
+			return k
+		}
+		first := k
+		for n := 0; n < 4 && first > 0 && c.preposition(first) >= 0 && c.phrases[first-1].hi == c.preposition(first); n++ {
+			first--
+			if h, ok := c.governorBefore(c.phrases[first].lo, beforeDoer); ok && h.doer {
+				return first
+			}
+		}
+	}
+	for n := 0; w >= 0 && n < 5; w, n = w-1, n+1 {
+		if h := c.verbs[w]; h.finite() || h.infinitive {
+			if h.finite() && h.form == formPast && h.lo == h.verb && c.reduced(w) {
+				continue
+			}
+			return c.subjectOf(w, depth)
+		}
+	}
+	if g.form == formIng {
+		if k := c.phraseBefore(g.lo); k >= 0 && c.phrases[k].hi == g.lo && !c.phrases[k].time {
+			return k
+		}
+	}
+	return -1
+}
+
+// reduced reports whether verb group v is a participle behind its noun, as in
+// "troops based in Alaska", because its clause has a verb of its own.
+func (c *clause) reduced(v int) bool {
+	g := c.verbs[v]
+	k := c.phraseBefore(g.lo)
+	return k >= 0 && c.phrases[k].hi == g.lo && c.tagged(g.hi, tagPreposition, tagTo) && v+1 < len(c.verbs) && c.verbs[v+1].finite()
+}
