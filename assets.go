@@ -159,8 +159,15 @@ func (c *clause) joins(i int) bool {
 		c.is(i, "with") && c.is(i-1, "along", "together"))
 }
 
-// asset makes the value of an asset.
+// asset makes the value of an asset. Its count is the figure in its noun
+// phrase.
 func (c *clause) asset(a asset) Asset {
 	out := Asset{Phrase: c.phrase(a.run), Head: c.phrase(a.head).Text, Class: a.entry.class, Model: c.phrase(a.model).Text}
+	for i := a.lo; i < a.hi && i < a.lo+24; i++ {
+		if f := c.figureAt(i); f != nil && a.covers(f.run) {
+			out.Count = f.Figure
+			break
+		}
+	}
 	return out
 }
