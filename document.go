@@ -29,6 +29,9 @@ type doc struct {
 	quotations   []quotation.Quotation
 	quoted       []uint8 // by token: how many quotations it stands in, marks included
 	mentions     []mention
+	entities     []entity
+	book         nameBook
+	known        namesakes
 	attributions []attribution
 	issues       []Issue
 }

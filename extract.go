@@ -18,6 +18,9 @@ type Extractor struct {
 	calendar  calendar
 	tenses    tenses
 	gazetteer gazetteer
+	words     []wordKind // by number of the word
+	titles    nounTable
+	bodies    nounTable
 
 	quantities // the vocabulary of figures
 	forces     // the vocabulary of deployments
@@ -48,6 +51,9 @@ func newExtractor(l *lexicon.Lexicon) *Extractor {
 		calendar:  newCalendar(l.Table("dates")),
 		tenses:    newTenses(l.Table("tenses")),
 		gazetteer: newGazetteer(l.Table("places")),
+		words:     newWordKinds(l),
+		titles:    newNounTable(l.Table("titles")),
+		bodies:    newNounTable(l.Table("organizations")),
 
 		quantities: newQuantities(l),
 		forces:     newForces(l),

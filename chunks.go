@@ -1,0 +1,100 @@
+package newsmodel
+
+import "example.com/newsmodel/internal/token"
+
+// nounPhraseStarting returns the noun phrase that starts at token i: its
+// determiner, modifiers and head, with what belongs to it behind "of" and a
+// genitive. It is empty if none starts there.
+func (d *doc) nounPhraseStarting(i int) run {
+	end := d.basePhrase(i)
+	for end > i && end < i+2*maxPhrase {
+		next := end
+		switch {
+		case d.possessiveAt(end):
+			next = d.basePhrase(end + 1)
+		case d.is(end, "of"):
+			next = d.basePhrase(end + 1)
+		}
+		if next <= end+1 {
+			break
+		}
+		end = next
+	}
+	return run{i, end}
+}
+
+// basePhrase returns the index behind the noun phrase at token i, without the
+// phrases behind its head; i if there is none.
+func (d *doc) basePhrase(i int) int {
+	if i >= len(d.tokens) {
+		return i
+	}
+	hi := min(d.sents[d.sentence[i]].hi, i+maxPhrase)
+	if d.wordKind(i)&(personalWord|pronounWord) != 0 {
+		return i + 1
+	}
+	if _, end := d.mentionAt(i, hi); end > i && !d.goesOn(end) {
+		return end
+	}
+	j, head := i, i
+	for ; j < hi; j++ {
+		c := d.wordKind(j)
+		if j > i && d.tokens[j].Gap == token.Blank || d.dated[j] && head > i {
+			break
+		}
+		if c&(determinerWord|possessiveWord|quantifierWord) != 0 && head == i {
+			continue
+		}
+		if !d.insidePhrase(j) || head > i && c&speechWord != 0 && isVerbal(d.word(j)) {
+			break
+		}
+		head = j + 1
+	}
+	return head
+}
+
+// nounPhraseEnding returns the noun phrase whose last token is i: what stands
+// before it up to its determiner, over "of" and genitives.
+func (d *doc) nounPhraseEnding(i int) run {
+	if i < 0 || i >= len(d.tokens) {
+		return run{}
+	}
+	lo, first := i, max(d.sents[d.sentence[i]].lo, i-maxPhrase)
+	determined := false
+	for j := i - 1; j >= first; j-- {
+		c := d.wordKind(j)
+		switch {
+		case d.tokens[j+1].Gap == token.Blank:
+			return run{lo, i + 1}
+		case d.is(j, "of") && j > first && (d.insidePhrase(j-1) || d.wordKind(j-1)&quantifierWord != 0), d.possessiveAt(j):
+			determined = false
+			continue
+		case determined:
+			if c&quantifierWord == 0 {
+				return run{lo, i + 1}
+			}
+		case c&(determinerWord|possessiveWord) != 0:
+			determined = true
+		case c&quantifierWord != 0:
+		case !d.insidePhrase(j) || d.dated[j]:
+			return run{lo, i + 1}
+		}
+		lo = j
+	}
+	return run{lo, i + 1}
+}
+
+// insidePhrase reports whether token i can stand inside a noun phrase, behind its
+// determiner.
+func (d *doc) insidePhrase(i int) bool {
+	c := d.wordKind(i)
+	switch d.kind(i) {
+	case token.Word:
+		return c&(functionWord|verbWord|calendarWord) == 0 || d.tokens[i].Capital() && c&forename != 0
+	case token.Dash:
+		return d.tokens[i].Gap == token.Glued && i+1 < len(d.tokens) && d.tokens[i+1].Gap == token.Glued
+	case token.Number, token.Currency:
+		return true
+	}
+	return false
+}

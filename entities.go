@@ -1,0 +1,233 @@
+package newsmodel
+
+import "example.com/newsmodel/internal/token"
+
+// An entity is somebody whom the story speaks of, with all that it tells about
+// them in different places.
+type entity struct {
+	kind    nameKind
+	party   PartyKind
+	gender  gender
+	plural  bool
+	sure    bool // a title, a role or a first name shows that it is a person
+	named   int  // the mention with the fullest name, -1 if it is never named
+	titled  int  // the first mention with a title, -1 if there is none
+	titular int  // the first mention with a role, -1 if there is none
+	first   nameKey
+	surname nameKey
+	words   int // of the fullest name
+	count   int // mentions by name
+	seen    int // the last mention so far, -1 before the first
+}
+
+// maxNamesakes bounds how many entities are tried for one word of a name.
+const maxNamesakes = 8
+
+// namesakes is who has a word in his name: by number of the word, entities in
+// the order of their first mention.
+type namesakes map[nameKey][]int32
+
+func (n namesakes) add(k nameKey, e int) {
+	list := n[k]
+	for _, other := range list {
+		if int(other) == e {
+			return
+		}
+	}
+	if len(list) < maxNamesakes {
+		n[k] = append(list, int32(e))
+		return
+	}
+	copy(list, list[1:])
+	list[len(list)-1] = int32(e)
+}
+
+// linkNames finds out which named mentions name the same party. Full names go
+// first, so that a surname finds its bearer also where the story gives the
+// full name later.
+func (d *doc) linkNames() {
+	d.known = make(namesakes)
+	for k := range d.mentions {
+		if m := &d.mentions[k]; m.form == named && d.isFullName(m) {
+			d.linkFull(k)
+		}
+	}
+	for k := range d.mentions {
+		m := &d.mentions[k]
+		if m.form != named {
+			continue
+		}
+		if m.entity < 0 {
+			d.linkPart(k)
+		}
+		e := &d.entities[m.entity]
+		e.seen = k
+		e.count++
+	}
+	for e := range d.entities {
+		d.entities[e].seen = -1
+	}
+	for k := range d.mentions {
+		if m := &d.mentions[k]; m.same >= 0 {
+			d.unite(k, m.same)
+		}
+	}
+}
+
+// isFullName reports whether a name can stand for itself: several words, or a
+// body or a place by its one name.
+func (d *doc) isFullName(m *mention) bool {
+	var buf [maxNameWords]nameKey
+	return len(d.nameWords(m.name, &buf)) > 1
+}
+
+// newEntity makes an entity of a mention.
+func (d *doc) newEntity(k int) int {
+	m := &d.mentions[k]
+	m.entity = len(d.entities)
+	d.entities = append(d.entities, entity{kind: m.nameKind, party: m.kind, plural: m.plural, named: -1, titled: -1, titular: -1, seen: -1})
+	return m.entity
+}
+
+// linkFull links a name of several words to the entity of that name.
+func (d *doc) linkFull(k int) {
+	m := &d.mentions[k]
+	var buf [maxNameWords]nameKey
+	words := d.nameWords(m.name, &buf)
+	first, last := words[0], words[len(words)-1]
+	for _, e := range d.known[last] {
+		x := &d.entities[e]
+		if x.surname == last && x.first == first && (x.kind == m.nameKind || x.kind == unknownName || m.nameKind == unknownName || len(words) == x.words) {
+			d.join(k, int(e), words)
+			return
+		}
+	}
+	d.join(k, d.newEntity(k), words)
+}
+
+// linkPart links a name of one word: a surname, a first name, an acronym, or
+// a name that has no more words.
+func (d *doc) linkPart(k int) {
+	m := &d.mentions[k]
+	var buf [maxNameWords]nameKey
+	words := d.nameWords(m.name, &buf)
+	if len(words) == 0 {
+		d.newEntity(k)
+		return
+	}
+	best, score := -1, 0
+	for _, e := range d.known[words[0]] {
+		if s := d.fit(m, &d.entities[e], words[0], k); s > score {
+			best, score = int(e), s
+		}
+	}
+	if best < 0 {
+		best = d.newEntity(k)
+	}
+	d.join(k, best, words)
+}
+
+// fit tells how well a name of one word fits an entity, 0 for not at all.
+func (d *doc) fit(m *mention, e *entity, word nameKey, k int) int {
+	person := m.title.len() > 0 || m.role.len() > 0 && m.nameKind == personName
+	switch {
+	case person && (e.kind == bodyName || e.kind == placeName):
+		return 0
+	case m.title.len() > 0 && m.gender != 0 && e.gender != 0 && m.gender != e.gender:
+		return 0
+	case m.nameKind == placeName && e.kind != placeName && !m.possessed && d.is(m.lo-1, "in", "at", "from", "near"):
+		return 0
+	}
+	score := 10
+	if e.surname == word {
+		score += 20
+	} else if e.kind == bodyName && e.words > 1 && m.nameKind == placeName {
+		return 0
+	}
+	if e.words == 1 {
+		score += 5
+	}
+	score += min(e.count, 20)
+	if e.seen >= 0 && d.sentence[d.mentions[e.seen].lo]+3 > d.sentence[m.lo] {
+		score += 10
+	}
+	return score
+}
+
+// join adds mention k, whose name has these words, to entity e.
+func (d *doc) join(k, e int, words []nameKey) {
+	m := &d.mentions[k]
+	x := &d.entities[e]
+	m.entity = e
+	if x.named < 0 || len(words) > x.words || len(words) == x.words && m.name.len() > d.mentions[x.named].name.len() {
+		x.named, x.words = k, len(words)
+		x.first, x.surname = words[0], words[len(words)-1]
+		for _, w := range words {
+			d.known.add(w, e)
+		}
+		if m.nameKind == bodyName && len(words) > 1 {
+			d.addAcronym(m, e)
+		}
+	}
+	if x.kind == unknownName || x.kind != personName && (m.title.len() > 0 || m.nameKind == personName && m.role.len() > 0) {
+		x.kind, x.party = m.nameKind, m.kind
+	}
+	if x.gender == 0 {
+		x.gender = m.gender
+	}
+	x.describe(k, m)
+}
+
+// describe notes title and role of a mention.
+func (e *entity) describe(k int, m *mention) {
+	if m.title.len() > 0 && e.titled < 0 {
+		e.titled = k
+	}
+	if m.role.len() > 0 && e.titular < 0 {
+		e.titular = k
+	}
+}
+
+// addAcronym makes the initials of a body's name, and an acronym in brackets
+// behind it, stand for it.
+func (d *doc) addAcronym(m *mention, e int) {
+	var buf [8]byte
+	initials := buf[:0]
+	for i := m.name.lo; i < m.name.hi && len(initials) < len(buf); i++ {
+		if d.tokens[i].Capital() {
+			initials = append(initials, d.text[d.tokens[i].Start])
+		}
+	}
+	if len(initials) > 2 {
+		d.known.add(d.book.key(string(initials)), e)
+	}
+	if i := m.hi; d.kind(i) == token.Open && d.kind(i+1) == token.Word && d.tokens[i+1].Shape == token.Upper && d.kind(i+2) == token.Close {
+		d.known.add(d.book.key(d.word(i+1)), e)
+	}
+}
+
+// unite makes two mentions that stand side by side one party.
+func (d *doc) unite(k, same int) {
+	a, b := &d.mentions[k], &d.mentions[same]
+	switch {
+	case a.form == pro:
+	case a.entity >= 0 && b.entity < 0:
+		b.entity = a.entity
+		d.apply(a.entity, same, b)
+	case b.entity >= 0 && a.entity < 0:
+		a.entity = b.entity
+		d.apply(b.entity, k, a)
+	}
+}
+
+// apply notes what an apposition tells of an entity.
+func (d *doc) apply(e, k int, m *mention) {
+	x := &d.entities[e]
+	x.describe(k, m)
+	if x.gender == 0 {
+		x.gender = m.gender
+	}
+	if m.kind == PartyPerson && x.kind != personName {
+		x.kind, x.party = personName, PartyPerson
+	}
+}

@@ -1,0 +1,209 @@
+package newsmodel
+
+import (
+	"strings"
+
+	"example.com/newsmodel/internal/token"
+)
+
+// A mention is a noun phrase that stands for somebody who can speak or act.
+// It has no phrases behind its head: "the head of Russia's delegation" holds
+// three, "the head", "Russia" and "delegation".
+type mention struct {
+	run
+	form        mentionForm
+	head        int       // its last word, or that of the name
+	name        run       // the proper name inside, empty if there is none
+	title       run       // "Gen.", before the name
+	role        run       // "Pentagon spokesman", before the name or up to the head
+	affil       run       // "Pentagon", a name inside the role
+	owner       int       // the mention before it in the genitive: "Russia" of "Russia's delegation"; -1 if none
+	same        int       // the mention it stands beside for the same party: "Kirby, the spokesman"; -1 if none
+	entity      int       // who it is, once resolved; -1 if nobody known
+	kind        PartyKind // what the words alone tell
+	nameKind    nameKind  // of a named mention
+	gender      gender    //
+	plural      bool      //
+	definite    bool      // starts with "the", or has an owner
+	possessed   bool      // is in the genitive itself
+	attributive bool      // modifies a noun that cannot speak: "the Istanbul talks"
+}
+
+type mentionForm uint8
+
+const (
+	nominal mentionForm = iota // "the spokesman"
+	named                      // "Pentagon spokesman John Kirby"
+	pro                        // "he"
+)
+
+// A nameKind is what a proper name seems to name.
+type nameKind uint8
+
+const (
+	unknownName nameKind = iota
+	personName
+	bodyName
+	placeName
+)
+
+// findMentions finds the mentions of people, bodies, governments and groups,
+// sentence by sentence.
+func (d *doc) findMentions() {
+	d.mentions = make([]mention, 0, len(d.tokens)/8)
+	for _, s := range d.sents {
+		if d.isTitleCase(s) {
+			continue
+		}
+		owner := -1
+		for i := s.lo; i < s.hi; {
+			m, end := d.mentionAt(i, s.hi)
+			if end == i {
+				if d.wordKind(i)&(determinerWord|quantifierWord) == 0 && d.kind(i) == token.Word {
+					owner = -1
+				}
+				i++
+				continue
+			}
+			if m.len() > 0 {
+				m.owner = owner
+				m.definite = m.definite || owner >= 0
+				owner = -1
+				if m.possessed {
+					owner = len(d.mentions)
+				}
+				d.mentions = append(d.mentions, m)
+			} else {
+				owner = -1
+			}
+			i = end
+			if d.kind(i) == token.Clitic && m.possessed {
+				i++
+			}
+		}
+	}
+	d.pairMentions()
+}
+
+// mentionAt reads the mention at token i and returns the index behind it, i if
+// there is none. An empty mention with an index behind i is a name that cannot
+// speak.
+func (d *doc) mentionAt(i, hi int) (mention, int) {
+	if m, ok := d.pronounAt(i); ok {
+		return m, i + 1
+	}
+	p := phrase{d: d, lo: i, hi: min(hi, i+maxPhrase)}
+	return p.read()
+}
+
+// pronounAt reads a pronoun that may stand for a party.
+func (d *doc) pronounAt(i int) (mention, bool) {
+	c := d.wordKind(i)
+	if c&(personalWord|possessiveWord|relativeWord) == 0 || d.kind(i) != token.Word || d.tokens[i].Shape == token.Upper && d.tokens[i].End-d.tokens[i].Start > 1 {
+		return mention{}, false
+	}
+	m := mention{run: run{i, i + 1}, form: pro, head: i, owner: -1, same: -1, entity: -1}
+	switch strings.ToLower(d.word(i)) {
+	case "he", "him", "himself", "his":
+		m.gender = male
+	case "she", "herself", "her":
+		m.gender = female
+	case "it", "its", "itself", "which":
+		m.kind = PartyOrganization
+	case "they", "them", "their", "themselves", "we", "us", "our", "ourselves":
+		m.kind, m.plural = PartyGroup, true
+	case "i", "me", "my", "myself", "who", "whom", "whose", "you", "your":
+	default:
+		return mention{}, false
+	}
+	m.possessed = c&possessiveWord != 0
+	return m, true
+}
+
+// isTitleCase reports whether a sentence is set in capitals as a headline is.
+// Names cannot be told from other words there.
+func (d *doc) isTitleCase(s run) bool {
+	if d.is(s.hi-1, ".") {
+		return false
+	}
+	capitals, lower := 0, 0
+	for i := s.lo + 1; i < min(s.hi, s.lo+40); i++ {
+		switch t := d.tokens[i]; {
+		case t.Kind != token.Word || t.End-t.Start < 4:
+		case t.Capital():
+			capitals++
+		default:
+			lower++
+		}
+	}
+	return capitals >= 3 && capitals > 3*lower
+}
+
+// pairMentions links mentions that stand side by side for one party: a name
+// and its apposition, a relative pronoun and its noun.
+func (d *doc) pairMentions() {
+	for k := 1; k < len(d.mentions); k++ {
+		m, before := &d.mentions[k], &d.mentions[k-1]
+		switch {
+		case m.form == pro && d.wordKind(m.lo)&relativeWord != 0:
+			if m.lo == before.hi || m.lo == before.hi+1 && d.kind(before.hi) == token.Comma {
+				m.same = k - 1
+			}
+		case m.form == pro || before.form == pro:
+		case before.form == named && m.form == nominal && d.isApposition(before.hi, m):
+			m.same = k - 1
+		case before.form == nominal && m.form == named && m.nameKind != placeName && d.kind(before.hi) == token.Comma && m.lo == before.hi+1 && before.definite && !before.plural && d.closes(m.hi):
+			m.same = k - 1
+		case before.form == named && m.form == named && m.owner == -1:
+			d.pairAcross(k)
+		case before.form == named && m.form == nominal && m.owner == k-1 && k >= 2:
+			d.pairOwned(k)
+		}
+	}
+}
+
+// isApposition reports whether nominal mention m stands in apposition to the
+// name that ends before token end: "Kirby, the spokesman", "Kirby, 58, a
+// retired admiral".
+func (d *doc) isApposition(end int, m *mention) bool {
+	if d.kind(end) != token.Comma {
+		return false
+	}
+	end++
+	if d.kind(end) == token.Number && d.kind(end+1) == token.Comma {
+		end += 2
+	}
+	return m.lo == end && !m.plural && m.owner < 0
+}
+
+// pairAcross links "a spokesman for the Pentagon, John Kirby,": a nominal with
+// a phrase behind it, and the name behind that.
+func (d *doc) pairAcross(k int) {
+	m, before := &d.mentions[k], &d.mentions[k-1]
+	if k < 2 || m.nameKind == bodyName || m.nameKind == placeName || d.kind(before.hi) != token.Comma || m.lo != before.hi+1 || !d.closes(m.hi) {
+		return
+	}
+	if first := &d.mentions[k-2]; first.form == nominal && !first.plural && first.kind == PartyPerson &&
+		d.wordKind(first.hi)&prepositionWord != 0 && before.lo <= first.hi+1 && before.nameKind != personName {
+		m.same = k - 2
+	}
+}
+
+// pairOwned links "Kirby, the Pentagon's spokesman": a name, and a nominal with
+// an owner.
+func (d *doc) pairOwned(k int) {
+	m, owner, first := &d.mentions[k], &d.mentions[k-1], &d.mentions[k-2]
+	if first.form == named && !m.plural && m.kind == PartyPerson && d.kind(first.hi) == token.Comma && owner.lo == first.hi+1 {
+		m.same = k - 2
+	}
+}
+
+// closes reports whether an apposition may end before token i: at a mark, or
+// at a word that is no noun.
+func (d *doc) closes(i int) bool {
+	switch d.kind(i) {
+	case token.Comma, token.Stop, token.Colon, token.Dash, token.Close, token.Quote:
+		return true
+	}
+	return d.wordKind(i)&(speechWord|verbWord|auxiliaryWord|relativeWord) != 0
+}

@@ -1,0 +1,501 @@
+package newsmodel
+
+import (
+	"strings"
+
+	"example.com/newsmodel/internal/token"
+)
+
+// maxPhrase is the longest noun phrase, in tokens, without the phrases behind
+// its head.
+const maxPhrase = 30
+
+// A phrase reads one noun phrase: determiner, modifiers, nouns, name.
+//
+//	former | Ghanaian | judge | Akosua Frimpong
+//	Army spokesman | Maj. Gen. | Kasereka Lukole
+//
+// Names and nouns may come several times; each noun makes the name before it
+// a part of the role.
+type phrase struct {
+	d      *doc
+	lo, hi int // from where, and the furthest token to read
+
+	start    int  // first token behind the determiner
+	definite bool //
+	noun     noun // the last one
+	hasNoun  bool
+	head     int // of the last noun
+	ranks    run // the run of ranks before the name
+	roleHi   int // behind the last noun that is no rank
+	seg      run // the name that is being read
+	segKind  nameKind
+	affil    run // the last name before a noun
+	quantity bool
+}
+
+// read reads the phrase and returns the index behind it.
+func (p *phrase) read() (mention, int) {
+	i := p.determiner(p.lo)
+	p.start = i
+	for i < p.hi {
+		next := p.element(i)
+		if next == i {
+			break
+		}
+		i = next
+	}
+	return p.mention()
+}
+
+// determiner skips articles and numbers.
+func (p *phrase) determiner(i int) int {
+	d := p.d
+	for ; i < p.hi; i++ {
+		c := d.wordKind(i)
+		switch {
+		case d.kind(i) == token.Number && !d.compound(i):
+			p.quantity = true
+		case c&quantifierWord != 0:
+			p.quantity = true
+		case c&determinerWord != 0 && !(d.is(i, "that", "this") && i+1 < p.hi && d.tokens[i+1].Capital()):
+			p.definite = !d.is(i, "a", "an")
+		default:
+			return i
+		}
+		if i > p.lo && d.tokens[i].Gap == token.Blank {
+			return i
+		}
+	}
+	return i
+}
+
+// compound reports whether token i and the next ones are one word with
+// hyphens: "45-year-old".
+func (d *doc) compound(i int) bool {
+	return d.kind(i+1) == token.Dash && d.tokens[i+1].Gap == token.Glued && i+2 < len(d.tokens) && d.tokens[i+2].Gap == token.Glued
+}
+
+// unit returns the index behind the word at i with its hyphens.
+func (d *doc) unit(i, hi int) int {
+	end := i + 1
+	for end+1 < hi && d.compound(end-1) && (d.kind(end+1) == token.Word || d.kind(end+1) == token.Number) {
+		end += 2
+	}
+	return end
+}
+
+// element reads one element of the phrase at token i and returns the index
+// behind it, i at the end of the phrase.
+func (p *phrase) element(i int) int {
+	d := p.d
+	t := d.tokens[i]
+	if i > p.lo && t.Gap == token.Blank || d.dated[i] {
+		return i
+	}
+	if t.Kind == token.Number && d.compound(i) && p.seg.len() == 0 && !p.hasNoun {
+		return p.modifier(i)
+	}
+	if t.Kind != token.Word {
+		return i
+	}
+	if end := p.body(i); end > i {
+		return end
+	}
+	if end := p.nounAt(i); end > i {
+		return end
+	}
+	if t.Capital() || d.wordKind(i)&particleWord != 0 {
+		return p.nameWord(i)
+	}
+	return p.modifier(i)
+}
+
+// body reads the name of a listed body or place, or a common noun for one.
+func (p *phrase) body(i int) int {
+	d := p.d
+	e, end := d.bodies.Match(d.tokens, i)
+	if e >= 0 {
+		switch n := d.bodies.nouns[e]; {
+		case n.use == nameNoun:
+			if !d.tokens[i].Capital() {
+				return p.takeNoun(i, end, n)
+			}
+			return p.bodyNoun(i, end)
+		case !d.tokens[end-1].Capital():
+			return p.takeNoun(i, end, n)
+		case d.tokens[i].Capital() && d.tokens[end-1].Capital():
+			if p.seg.len() == 0 {
+				p.seg.lo = i
+			}
+			p.seg.hi, p.segKind = end, bodyName
+			return p.ofName(end)
+		}
+	}
+	if p.seg.len() > 0 {
+		return i
+	}
+	if _, end := d.placeAt(i); end > i && !d.startsPersonName(i, end) {
+		_, end = d.placeName(i)
+		p.seg, p.segKind = run{i, end}, placeName
+		return end
+	}
+	return i
+}
+
+// startsPersonName reports whether the place at [i, end) is rather somebody's
+// first name.
+func (d *doc) startsPersonName(i, end int) bool {
+	return end == i+1 && d.wordKind(i)&forename != 0 && end < len(d.tokens) && d.tokens[end].Capital() && d.wordKind(end)&functionWord == 0 && d.tokens[end].Kind == token.Word
+}
+
+// bodyNoun reads a word that ends the name of a body: "Committee" of "Senate
+// Intelligence Committee".
+func (p *phrase) bodyNoun(i, end int) int {
+	d := p.d
+	lo := i
+	for lo > p.start && (d.tokens[lo-1].Capital() && d.kind(lo-1) == token.Word || d.kind(lo-1) == token.Dash) {
+		lo--
+	}
+	if lo == i && p.definite || lo == i && i+1 < p.hi && !d.tokens[i+1].Capital() && !d.is(i+1, "of", "for") {
+		return p.takeNoun(i, end, noun{kind: PartyOrganization})
+	}
+	p.seg, p.segKind = run{lo, end}, bodyName
+	p.hasNoun, p.ranks = p.hasNoun && p.roleHi <= lo, run{}
+	p.roleHi = min(p.roleHi, lo)
+	return p.ofName(end)
+}
+
+// ofName reads what belongs to a body's name behind "of" and its like: "of
+// Homeland Security".
+func (p *phrase) ofName(end int) int {
+	d := p.d
+	for end+1 < p.hi && d.is(end, "of", "for", "on") {
+		next := end + 1
+		if d.is(next, "the") {
+			next++
+		}
+		if next >= p.hi || !d.tokens[next].Capital() || d.kind(next) != token.Word || d.wordKind(next)&functionWord != 0 {
+			break
+		}
+		for next < p.hi && d.tokens[next].Capital() && d.kind(next) == token.Word && d.tokens[next].Gap <= token.Line && d.wordKind(next)&functionWord == 0 {
+			next = d.unit(next, p.hi)
+		}
+		end = next
+		p.seg.hi = end
+	}
+	return end
+}
+
+// nounAt reads a title, an office or a role.
+func (p *phrase) nounAt(i int) int {
+	d := p.d
+	n, end := d.nounAt(i)
+	if end == i {
+		return i
+	}
+	capital := d.tokens[i].Capital()
+	if n.use == afterNoun || n.use == modifierNoun {
+		if p.seg.len() > 0 {
+			return i
+		}
+		return end
+	}
+	if d.wordKind(i)&functionWord != 0 && end == i+1 {
+		return i
+	}
+	if capital && p.isSurname(i, end) {
+		return i
+	}
+	if !capital && end == i+1 && d.wordKind(i)&(speechWord|verbWord) != 0 && !p.readsAsNoun(i) {
+		return i
+	}
+	return p.takeNoun(i, end, n)
+}
+
+// isSurname reports whether a noun with a capital is rather the second part of
+// a name: "Tim Cook", "Larry Page".
+func (p *phrase) isSurname(i, end int) bool {
+	d := p.d
+	if end > i+1 || p.seg.len() == 0 || p.segKind == bodyName || p.segKind == placeName {
+		return false
+	}
+	if d.wordKind(p.seg.lo)&forename == 0 || p.seg.len() > 3 {
+		return false
+	}
+	return end >= p.hi || !d.tokens[end].Capital()
+}
+
+// readsAsNoun tells a noun from a verb of the same form: "the claim" from
+// "officials claim that".
+func (p *phrase) readsAsNoun(i int) bool {
+	d := p.d
+	if i > p.lo && p.seg.hi != i && !(p.hasNoun && p.head == i-1) {
+		return true
+	}
+	next := i + 1
+	if next >= p.hi {
+		return true
+	}
+	if d.wordKind(next)&(determinerWord|personalWord|possessiveWord|quantifierWord|relativeWord) != 0 || d.kind(next) == token.Quote || d.tokens[next].Capital() {
+		return false
+	}
+	return d.wordKind(next)&(speechWord|verbWord|auxiliaryWord|prepositionWord|conjunctionWord) != 0 || d.kind(next) != token.Word
+}
+
+// takeNoun takes the noun at [i, end) into the phrase.
+func (p *phrase) takeNoun(i, end int, n noun) int {
+	if p.seg.len() > 0 {
+		p.affil, p.seg, p.segKind = p.seg, run{}, unknownName
+	}
+	p.hasNoun, p.head = true, end-1
+	if n.gender == 0 && p.noun.gender != 0 {
+		n.gender = p.noun.gender
+	}
+	p.noun = n
+	if n.use == rankNoun || p.d.isAbbreviated(run{i, end}) {
+		if p.ranks.hi != i {
+			p.ranks.lo = i
+		}
+		p.ranks.hi = end
+	} else {
+		p.ranks, p.roleHi = run{}, end
+	}
+	return end
+}
+
+// nameWord reads a word of a name at token i, with the marks that belong to it.
+func (p *phrase) nameWord(i int) int {
+	d := p.d
+	c := d.wordKind(i)
+	t := d.tokens[i]
+	if c&particleWord != 0 && !t.Capital() || c&particleWord != 0 && p.seg.len() == 0 {
+		return p.particle(i)
+	}
+	if c&calendarWord != 0 && c&forename == 0 {
+		return i
+	}
+	if c&functionWord != 0 && !(c&forename != 0 && i+1 < p.hi && d.tokens[i+1].Capital() && d.wordKind(i+1)&functionWord == 0) {
+		return i
+	}
+	if c&demonymWord != 0 && p.seg.len() == 0 && p.isAdjective(i) {
+		return p.nation(i)
+	}
+	end := d.unit(i, p.hi)
+	if p.seg.len() == 0 {
+		p.seg.lo, p.segKind = i, unknownName
+	} else if p.segKind == placeName {
+		p.segKind = unknownName
+	}
+	// Initials and abbreviations: "Samuel L. Jackson".
+	if end < p.hi && d.kind(end) == token.Stop && d.tokens[end].Gap == token.Glued && t.End-t.Start <= 2 && end+1 < p.hi && d.tokens[end+1].Capital() {
+		end++
+	}
+	p.seg.hi = end
+	if end < p.hi && d.wordKind(end)&suffixWord != 0 && d.tokens[end].Capital() {
+		end++
+		p.seg.hi = end
+	} else if end+1 < p.hi && d.kind(end) == token.Comma && d.is(end+1, "jr", "sr") {
+		end += 2
+		p.seg.hi = end
+	}
+	if end < p.hi && end > i && d.kind(end) == token.Stop && d.tokens[end].Gap == token.Glued && d.is(end-1, "jr", "sr") && end+1 < p.hi {
+		end++
+		p.seg.hi = end
+	}
+	return end
+}
+
+// particle reads the small words inside or before a name: "de la", "bin".
+func (p *phrase) particle(i int) int {
+	d := p.d
+	end := i
+	for end < p.hi && end < i+3 && d.wordKind(end)&particleWord != 0 {
+		end = d.unit(end, p.hi)
+	}
+	if d.tokens[end-1].Capital() && end > i+1 || end < p.hi && d.tokens[end].Capital() && d.kind(end) == token.Word && d.tokens[end].Gap <= token.Line {
+		inside := p.seg.len() > 0
+		if !inside && (d.wordKind(i)&functionWord != 0 || p.hasNoun && p.head != i-1) {
+			return i
+		}
+		if d.wordKind(i)&functionWord != 0 && !(inside && d.tokens[i].Capital()) && d.is(i, "as", "an") {
+			return i
+		}
+		if !inside {
+			p.seg.lo, p.segKind = i, unknownName
+		}
+		p.seg.hi = end
+		return end
+	}
+	if d.tokens[i].Capital() && d.wordKind(i)&functionWord == 0 {
+		if p.seg.len() == 0 {
+			p.seg.lo, p.segKind = i, unknownName
+		}
+		p.seg.hi = d.unit(i, p.hi)
+		return p.seg.hi
+	}
+	return i
+}
+
+// isAdjective reports whether the demonym at token i stands before a noun or
+// for its people, and does not start a name: "Russian" of "Russian President",
+// not "American" of "American Airlines".
+func (p *phrase) isAdjective(i int) bool {
+	d := p.d
+	if i+1 >= p.hi || !d.tokens[i+1].Capital() || d.kind(i+1) != token.Word {
+		return true
+	}
+	if _, end := d.nounAt(i + 1); end > i+1 {
+		return true
+	}
+	return d.wordKind(i+1)&(forename|demonymWord|functionWord) != 0
+}
+
+// nation takes a demonym into the phrase, as a noun if it stands for people.
+func (p *phrase) nation(i int) int {
+	d := p.d
+	end := d.unit(i, p.hi)
+	if d.isPlural(i) && !p.hasNoun {
+		return p.takeNoun(i, end, noun{kind: PartyGroup})
+	}
+	if p.hasNoun {
+		return i
+	}
+	return end
+}
+
+// modifier reads a word in lower case before a noun.
+func (p *phrase) modifier(i int) int {
+	d := p.d
+	if d.wordKind(i)&(functionWord|verbWord|calendarWord) != 0 {
+		return i
+	}
+	end := d.unit(i, p.hi)
+	bare := p.start == p.lo && i == p.lo && !d.isOwned(p.lo)
+	tight := p.hasNoun || p.seg.len() > 0
+	if end == i+1 && (d.wordKind(i)&speechWord != 0 && (tight || bare) || tight && isVerbal(d.word(i)) || bare && strings.HasSuffix(d.word(i), "ly")) {
+		return i
+	}
+	if tight && (d.kind(end) != token.Word || d.tokens[end].Gap == token.Blank) {
+		return i
+	}
+	if !tight && !bare {
+		return end
+	}
+	for j := end; j < min(p.hi, end+4); j = d.unit(j, p.hi) {
+		if n, e := d.nounAt(j); e > j && n.use != modifierNoun && n.use != afterNoun {
+			return end
+		}
+		if e, _ := d.bodies.Match(d.tokens, j); e >= 0 && !d.tokens[j].Capital() {
+			return end
+		}
+		if d.kind(j) != token.Word || d.tokens[j].Capital() && d.wordKind(j)&demonymWord == 0 || d.wordKind(j)&(functionWord|verbWord|speechWord) != 0 || tight {
+			break
+		}
+	}
+	return i
+}
+
+// isOwned reports whether a possessor stands before token i.
+func (d *doc) isOwned(i int) bool {
+	return i > 0 && (d.tokens[i-1].Kind == token.Clitic || d.wordKind(i-1)&possessiveWord != 0)
+}
+
+// isVerbal reports whether a word in lower case has the ending of a verb.
+func isVerbal(w string) bool {
+	return strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing") || strings.HasSuffix(w, "ly") ||
+		strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss")
+}
+
+// mention makes the mention of what was read.
+func (p *phrase) mention() (mention, int) {
+	d := p.d
+	m := mention{owner: -1, same: -1, entity: -1, definite: p.definite, affil: p.affil, gender: p.noun.gender, kind: p.noun.kind}
+	switch {
+	case p.seg.len() > 0:
+		m.run, m.form, m.name, m.head = run{p.lo, p.seg.hi}, named, p.seg, p.seg.hi-1
+		m.title = p.ranks
+		if p.ranks.len() > 0 && p.ranks.hi != p.seg.lo {
+			m.title = run{}
+		}
+		if p.roleHi > p.start {
+			m.role = run{p.start, p.roleHi}
+		}
+		m.nameKind = p.segKind
+		m.attributive = d.goesOn(p.seg.hi)
+		d.guessName(&m, p)
+	case p.hasNoun && !d.isPlural(p.head) && d.goesOn(p.head+1):
+		return mention{}, p.head + 1
+	case p.hasNoun:
+		m.run, m.form, m.head = run{p.lo, p.head + 1}, nominal, p.head
+		m.role = run{p.start, p.head + 1}
+		m.plural = d.isPlural(p.head)
+		if m.kind == PartyPerson && m.plural {
+			m.kind = PartyGroup
+		}
+	case p.start > p.lo && p.start < p.hi && d.wordKind(p.start)&demonymWord != 0 && !d.goesOn(p.start+1):
+		m.run, m.form, m.head = run{p.lo, p.start + 1}, nominal, p.start
+	default:
+		return mention{}, p.lo
+	}
+	m.possessed = d.possessiveAt(m.hi)
+	return m, m.hi
+}
+
+// goesOn reports whether a word at token i is likely a noun that the phrase
+// before it only modifies: "offensive" of "a major offensive".
+func (d *doc) goesOn(i int) bool {
+	return i < len(d.tokens) && d.tokens[i].Kind == token.Word && d.tokens[i].Shape == token.Lower && d.tokens[i].Gap <= token.Line &&
+		d.wordKind(i)&(functionWord|verbWord|speechWord|calendarWord) == 0 && !isVerbal(d.word(i))
+}
+
+// possessiveAt reports whether the mark of the genitive stands at token i.
+func (d *doc) possessiveAt(i int) bool {
+	switch d.kind(i) {
+	case token.Clitic:
+		return strings.HasSuffix(d.word(i), "s") || strings.HasSuffix(d.word(i), "S")
+	case token.Quote:
+		return d.tokens[i].Gap == token.Glued && i+1 < len(d.tokens) && d.tokens[i+1].Gap == token.Space && strings.HasSuffix(d.word(i-1), "s") && d.is(i, "'", "’")
+	}
+	return false
+}
+
+// guessName guesses from the words what a name names.
+func (d *doc) guessName(m *mention, p *phrase) {
+	if m.nameKind == unknownName || m.nameKind == placeName {
+		first := d.wordKind(m.name.lo)
+		switch {
+		case m.title.len() > 0 || p.hasNoun && p.roleHi == m.name.lo && p.noun.kind == PartyPerson:
+			m.nameKind = personName
+		case m.nameKind == placeName:
+		case p.hasNoun && p.roleHi == m.name.lo:
+			m.nameKind = bodyName
+		case first&forename != 0 && m.name.len() > 1:
+			m.nameKind = personName
+		case d.tokens[m.name.lo].Shape == token.Upper && m.name.len() == 1 && d.tokens[m.name.lo].End-d.tokens[m.name.lo].Start > 1:
+			m.nameKind = bodyName
+		case p.definite:
+			m.nameKind = bodyName
+		case m.name.len() >= 2 && m.name.len() <= 6:
+			m.nameKind = personName
+		}
+	}
+	switch m.nameKind {
+	case bodyName:
+		m.kind = PartyOrganization
+		if p.hasNoun && p.noun.kind != PartyPerson {
+			m.kind = p.noun.kind
+		}
+	case placeName:
+		m.kind = PartyGovernment
+	default:
+		m.kind = PartyPerson
+		if m.gender == 0 {
+			if c := d.wordKind(m.name.lo) & forename; c == manName {
+				m.gender = male
+			} else if c == womanName {
+				m.gender = female
+			}
+		}
+	}
+}

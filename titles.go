@@ -1,0 +1,110 @@
+package newsmodel
+
+import (
+	"strings"
+
+	"example.com/newsmodel/internal/lexicon"
+	"example.com/newsmodel/internal/token"
+)
+
+// A gender is the set of genders that somebody may have; none means that the
+// text has not told.
+type gender uint8
+
+const (
+	male gender = 1 << iota
+	female
+)
+
+// A noun is an entry of the table of titles: a rank, an office, or a common
+// noun for somebody who speaks or acts.
+type noun struct {
+	use    nounUse
+	kind   PartyKind
+	gender gender
+	kin    bool // a relation: a wife, a lawyer
+}
+
+// A nounUse tells how a noun stands by a name.
+type nounUse uint8
+
+const (
+	roleNoun     nounUse = iota // "spokesman", "president"
+	rankNoun                    // form of address before the name: "Gen.", "Mrs."
+	modifierNoun                // "former", "acting": part of a role, not one
+	nameNoun                    // last word of a body's name: "Party", "Committee"
+	afterNoun                   // behind the name: "MP", "Ph.D."
+	ofNoun                      // "head of": read word by word
+)
+
+// A nounTable is a table whose entries are nouns.
+type nounTable struct {
+	*lexicon.Table
+	nouns []noun // by entry
+}
+
+func newNounTable(t *lexicon.Table) nounTable {
+	x := nounTable{t, make([]noun, len(t.Entries))}
+	for i, e := range t.Entries {
+		n := &x.nouns[i]
+		if err := n.kind.UnmarshalText([]byte(e.Value("kind"))); err != nil {
+			n.kind = PartyPerson
+		}
+		switch e.Value("gender") {
+		case "m":
+			n.gender = male
+		case "f":
+			n.gender = female
+		}
+		n.use = nounUseOf(e)
+	}
+	return x
+}
+
+func nounUseOf(e lexicon.Entry) nounUse {
+	switch e.Value("class") {
+	case "modifierNoun":
+		return modifierNoun
+	case "role of":
+		return ofNoun
+	case "suffix":
+		return afterNoun
+	case "honorific", "military", "religious", "royal", "academic":
+		return rankNoun
+	case "police", "judicial":
+		if e.Value("position") == "before" {
+			return rankNoun
+		}
+	}
+	switch e.Value("field") {
+	case "head":
+		return nameNoun
+	}
+	return roleNoun
+}
+
+// nounAt returns the longest title, office or role that starts at token i, and
+// the index behind it, i if there is none.
+func (d *doc) nounAt(i int) (noun, int) {
+	e, end := d.titles.Match(d.tokens, i)
+	for e >= 0 && d.titles.nouns[e].use == ofNoun {
+		// "head of" stands in the table for its preposition: read "head".
+		e, end = d.titles.Match(d.tokens[:end-1], i)
+	}
+	if e < 0 {
+		return noun{}, i
+	}
+	return d.titles.nouns[e], end
+}
+
+// isPlural reports whether the noun at token i stands for several.
+func (d *doc) isPlural(i int) bool {
+	w := d.word(i)
+	return strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") || strings.HasSuffix(w, "men") ||
+		d.is(i, "people", "police", "children", "media", "folk", "personnel", "troops")
+}
+
+// isAbbreviated reports whether a run ends with an abbreviation: "Sen.".
+func (d *doc) isAbbreviated(r run) bool {
+	return r.len() > 0 && d.kind(r.hi-1) == token.Stop
+}
