@@ -174,16 +174,16 @@ func easter(year int) Date {
 	return dayOf(year, n/31, n%31+1)
 }
 
-// nearest returns the year in which a day of the year comes nearest to ref.
+// nearest returns a day of the year in the year in which it comes nearest to
+// ref. For 29 February the years around may have none.
 func nearest(ref Date, in func(year int) Date) Date {
 	var best Date
-	for y := ref.Year - 4; y <= ref.Year+4; y++ {
-		d := in(y)
-		if d.IsZero() {
-			continue
-		}
-		if best.IsZero() || abs(d.days(ref)) < abs(best.days(ref)) {
-			best = d
+	for reach := 1; reach <= 4 && best.IsZero() && !ref.IsZero(); reach += 3 {
+		for y := ref.Year - reach; y <= ref.Year+reach; y++ {
+			d := in(y)
+			if !d.IsZero() && (best.IsZero() || abs(d.days(ref)) < abs(best.days(ref))) {
+				best = d
+			}
 		}
 	}
 	return best

@@ -1,7 +1,7 @@
 package newsmodel
 
 import (
-	"strconv"
+	"strings"
 
 	"example.com/newsmodel/internal/token"
 )
@@ -29,20 +29,20 @@ func (r dateReading) isMonth() bool { return r.from == r.to && r.from.Day == 0 &
 func (r dateReading) isYear() bool  { return r.from == r.to && r.from.Month == 0 && r.from.Year > 0 }
 func (r dateReading) isWeek() bool  { return r.from.Day > 0 && r.to == r.from.addDays(6) }
 
-func (d dateReader) at(i int) (dateWord, int) { return d.calendar.at(d.doc, i, d.limit) }
+func (d *dateReader) at(i int) (*dateWord, int) { return d.calendar.at(d.tokens[:d.limit], i) }
 
-func (d dateReader) is(i int, words ...string) bool { return i < d.limit && d.doc.is(i, words...) }
+func (d *dateReader) is(i int, words ...string) bool { return i < d.limit && d.doc.is(i, words...) }
 
 // mark reports whether token i is punctuation of that kind that touches the
 // tokens on both sides, as a hyphen does.
-func (d dateReader) mark(i int, k token.Kind) bool {
+func (d *dateReader) mark(i int, k token.Kind) bool {
 	return i+1 < d.limit && d.kind(i) == k && d.glued(i) && d.glued(i+1)
 }
 
-func (d dateReader) glued(i int) bool { return i < d.limit && d.tokens[i].Gap == token.Glued }
+func (d *dateReader) glued(i int) bool { return i < d.limit && d.tokens[i].Gap == token.Glued }
 
 // date reads a mention of a date.
-func (d dateReader) date(i int) dateReading {
+func (d *dateReader) date(i int) dateReading {
 	if i >= d.limit {
 		return dateReading{}
 	}
@@ -76,9 +76,8 @@ func (d dateReader) date(i int) dateReading {
 		return d.season(w, i, j)
 	case dateHoliday:
 		return d.holiday(w, i, j)
-	}
-	if d.is(i, "the") {
-		return d.definite(i + 1)
+	case dateThe:
+		return d.definite(j)
 	}
 	if d.kind(i) == token.Quote && d.glued(i+1) && d.glued(i+2) && d.is(i+2, "s") { // the '90s
 		if n, _ := d.digits(i+1, 2); n >= 20 && n%10 == 0 {
@@ -89,7 +88,7 @@ func (d dateReader) date(i int) dateReading {
 }
 
 // definite reads what may follow "the".
-func (d dateReader) definite(i int) dateReading {
+func (d *dateReader) definite(i int) dateReading {
 	if n, j := d.dayNumber(i); j > i+1 {
 		return d.ordinal(n, j)
 	}
@@ -121,8 +120,8 @@ func (d dateReader) definite(i int) dateReading {
 }
 
 // numeric reads a mention that starts with digits.
-func (d dateReader) numeric(i int) dateReading {
-	for _, read := range [...]func(dateReader, int) dateReading{dateReader.iso, dateReader.slashed, dateReader.dayFirst, dateReader.years} {
+func (d *dateReader) numeric(i int) dateReading {
+	for _, read := range [...]func(*dateReader, int) dateReading{(*dateReader).iso, (*dateReader).slashed, (*dateReader).dayFirst, (*dateReader).years} {
 		if r := read(d, i); r.ok() {
 			return r
 		}
@@ -131,9 +130,9 @@ func (d dateReader) numeric(i int) dateReading {
 }
 
 // iso reads "2022-02-24" and "2022-02".
-func (d dateReader) iso(i int) dateReading {
+func (d *dateReader) iso(i int) dateReading {
 	y, j := d.digits(i, 4)
-	if y < 1000 || !d.mark(j, token.Dash) || len(d.word(j+1)) != 2 {
+	if y < 1000 || !d.mark(j, token.Dash) {
 		return dateReading{}
 	}
 	m, j := d.digits(j+1, 2)
@@ -142,7 +141,7 @@ func (d dateReader) iso(i int) dateReading {
 			return known(dayOf(y, m, n), end)
 		}
 	}
-	if 1 <= m && m <= 12 && m > y%100 || y%100 > 12 && 1 <= m && m <= 9 && d.word(j - 1)[0] == '0' {
+	if 1 <= m && m <= 12 && (m < y%100 || d.word(j - 1)[0] == '0') { // "2010-11" is two years
 		return single(monthOf(y, m), j)
 	}
 	return dateReading{}
@@ -150,7 +149,7 @@ func (d dateReader) iso(i int) dateReading {
 
 // slashed reads "3/29/2022", "29/3/2022" and "29.3.2022"; the month goes first
 // where both could be it.
-func (d dateReader) slashed(i int) dateReading {
+func (d *dateReader) slashed(i int) dateReading {
 	a, j := d.digits(i, 2)
 	if j == i {
 		return d.dotted(i)
@@ -179,11 +178,16 @@ func (d dateReader) slashed(i int) dateReading {
 }
 
 // dotted reads "29.3.2022", which is one token.
-func (d dateReader) dotted(i int) dateReading {
-	if n := numbers(d.word(i), "."); n[0] > 0 && 1000 <= n[2] && n[2] <= 2100 {
-		return known(dayOf(n[2], n[1], n[0]), i+1)
+func (d *dateReader) dotted(i int) dateReading {
+	s := d.word(i)
+	if len(s) > len("29.03.2022") || strings.Count(s, ".") != 2 {
+		return dateReading{}
 	}
-	return dateReading{}
+	n := numbers(s, ".")
+	if n[2] < 1000 || n[2] > 2100 {
+		return dateReading{}
+	}
+	return known(dayOf(n[2], n[1], n[0]), i+1)
 }
 
 // known is the reading of a day, none if there is no such day.
@@ -195,7 +199,7 @@ func known(d Date, end int) dateReading {
 }
 
 // dayFirst reads "24 February 2022", "24th of February", "20th century".
-func (d dateReader) dayFirst(i int) dateReading {
+func (d *dateReader) dayFirst(i int) dateReading {
 	n, j := d.dayNumber(i)
 	if j == i {
 		return dateReading{}
@@ -215,7 +219,7 @@ func (d dateReader) dayFirst(i int) dateReading {
 }
 
 // years reads "2022", "1990s".
-func (d dateReader) years(i int) dateReading {
+func (d *dateReader) years(i int) dateReading {
 	y, j := d.year(i)
 	if j == i || !d.freeYear(i, j) {
 		return dateReading{}
@@ -223,7 +227,7 @@ func (d dateReader) years(i int) dateReading {
 	if d.glued(j) && d.is(j, "s") {
 		return decade(y, j+1)
 	}
-	if k := j + 1; d.kind(j) == token.Clitic && d.is(j, "'s", "’s") && y%10 == 0 && (d.is(i-1, "the") || d.prev(i).class == dateEdge) {
+	if k := j + 1; d.kind(j) == token.Clitic && d.is(j, "'s", "’s") && y%10 == 0 && (d.is(i-1, "the") || d.afterEdge(i)) {
 		return decade(y, k)
 	}
 	return single(yearOf(y), j)
@@ -236,7 +240,7 @@ func decade(year, end int) dateReading {
 
 // month reads what starts with the name of a month: "March 29, 2022", "March
 // 2022", "March last year", "March".
-func (d dateReader) month(w dateWord, i, j int) dateReading {
+func (d *dateReader) month(w *dateWord, i, j int) dateReading {
 	k := j
 	if d.mark(k, token.Dash) {
 		k++
@@ -261,21 +265,16 @@ func (d dateReader) month(w dateWord, i, j int) dateReading {
 
 // inYear reads the year behind a month and day. Without one it is the year in
 // which the day is nearest to the reference.
-func (d dateReader) inYear(month, day, i int) dateReading {
+func (d *dateReader) inYear(month, day, i int) dateReading {
 	if y, end := d.yearBehind(i, true); end > i {
-		if date := dayOf(y, month, day); !date.IsZero() {
-			return single(date, end)
-		}
+		return single(dayOf(y, month, day), end)
 	}
-	if d.now.IsZero() {
-		return dateReading{end: i}
-	}
-	return single(nearest(d.now, func(y int) Date { return dayOf(y, month, day) }), i)
+	return single(d.nearDay(i-1, func(y int) Date { return dayOf(y, month, day) }), i)
 }
 
 // yearBehind reads a year behind a month or a holiday: ", 2022", "of 2022",
 // "'98", "last year".
-func (d dateReader) yearBehind(i int, comma bool) (year, end int) {
+func (d *dateReader) yearBehind(i int, comma bool) (year, end int) {
 	j := i
 	if comma && d.kind(j) == token.Comma || d.is(j, "of") {
 		j++
@@ -305,7 +304,7 @@ func (d dateReader) yearBehind(i int, comma bool) (year, end int) {
 
 // weekday reads what starts with the name of a day: "Tuesday, March 29",
 // "Friday the 13th", "Friday next week", "Tuesday".
-func (d dateReader) weekday(w dateWord, i, j int) dateReading {
+func (d *dateReader) weekday(w *dateWord, i, j int) dateReading {
 	k := j
 	if d.kind(k) == token.Comma {
 		k++
@@ -337,7 +336,7 @@ func (d dateReader) weekday(w dateWord, i, j int) dateReading {
 }
 
 // dayBehind reports whether a day of a month may start at token i.
-func (d dateReader) dayBehind(i int) bool {
+func (d *dateReader) dayBehind(i int) bool {
 	if w, _ := d.at(i); w.class == dateMonth {
 		return true
 	}
@@ -352,7 +351,7 @@ func (d dateReader) dayBehind(i int) bool {
 // ordinal reads what starts with an ordinal, which ends at j: "third quarter of
 // 2022", "first Friday of July", "second of June", "20th of next month", "20th
 // century".
-func (d dateReader) ordinal(n, j int) dateReading {
+func (d *dateReader) ordinal(n, j int) dateReading {
 	if d.mark(j, token.Dash) {
 		j++
 	}
@@ -384,7 +383,7 @@ func (d dateReader) ordinal(n, j int) dateReading {
 }
 
 // partOfYear reads the year of a quarter or half, which ends at i.
-func (d dateReader) partOfYear(u dateUnit, n, i int) dateReading {
+func (d *dateReader) partOfYear(u dateUnit, n, i int) dateReading {
 	year := d.now.Year
 	end := i
 	if y, k := d.yearBehind(i, false); k > i {
@@ -409,7 +408,7 @@ func (d dateReader) partOfYear(u dateUnit, n, i int) dateReading {
 
 // edge reads the period that a word such as "early" or "the end of" is about,
 // which stands for the whole of it.
-func (d dateReader) edge(i int) dateReading {
+func (d *dateReader) edge(i int) dateReading {
 	if d.mark(i, token.Dash) {
 		i++
 	}
@@ -421,7 +420,7 @@ func (d dateReader) edge(i int) dateReading {
 }
 
 // container reads a period that has parts: a date or, for now, "the month".
-func (d dateReader) container(i int) dateReading {
+func (d *dateReader) container(i int) dateReading {
 	if r := d.date(i); r.ok() {
 		return r
 	}
@@ -436,7 +435,7 @@ func (d dateReader) container(i int) dateReading {
 }
 
 // season reads "summer of 2022", "summer 2022".
-func (d dateReader) season(w dateWord, i, j int) dateReading {
+func (d *dateReader) season(w *dateWord, i, j int) dateReading {
 	if y, end := d.yearBehind(j, false); end > j {
 		from := monthOf(y, w.value)
 		return dateReading{from, from.addMonths(2), end}
@@ -445,7 +444,7 @@ func (d dateReader) season(w dateWord, i, j int) dateReading {
 }
 
 // holiday reads "Christmas 2021", "Thanksgiving Day".
-func (d dateReader) holiday(w dateWord, i, j int) dateReading {
+func (d *dateReader) holiday(w *dateWord, i, j int) dateReading {
 	if y, end := d.yearBehind(j, true); end > j {
 		return single(w.holiday.in(y), end)
 	}
@@ -455,14 +454,11 @@ func (d dateReader) holiday(w dateWord, i, j int) dateReading {
 	if w.holiday.year > 0 {
 		return single(w.holiday.in(0), j)
 	}
-	if d.now.IsZero() {
-		return dateReading{end: j}
-	}
-	return single(nearest(d.now, w.holiday.in), j)
+	return single(d.nearDay(i, w.holiday.in), j)
 }
 
 // dayNumber reads a day of the month: "24", "24th".
-func (d dateReader) dayNumber(i int) (day, end int) {
+func (d *dateReader) dayNumber(i int) (day, end int) {
 	n, end := d.digits(i, 2)
 	if n < 1 || n > 31 {
 		return 0, i
@@ -479,7 +475,7 @@ func (d dateReader) dayNumber(i int) (day, end int) {
 }
 
 // year reads a year of four digits.
-func (d dateReader) year(i int) (year, end int) {
+func (d *dateReader) year(i int) (year, end int) {
 	n, end := d.digits(i, 4)
 	if n < 1000 || n > 2100 {
 		return 0, i
@@ -488,7 +484,7 @@ func (d dateReader) year(i int) (year, end int) {
 }
 
 // spokenYear reads "nineteen ninety-six", "two thousand".
-func (d dateReader) spokenYear(i int) (year, end int) {
+func (d *dateReader) spokenYear(i int) (year, end int) {
 	w, j := d.at(i)
 	if w.class != dateNumber || w.article {
 		return 0, i
@@ -500,6 +496,11 @@ func (d dateReader) spokenYear(i int) (year, end int) {
 			}
 		}
 		return 2000, j + 1
+	}
+	if d.is(j, "zero", "oh") && w.value >= 15 {
+		if v, k := d.at(j + 1); v.class == dateNumber && v.value < 10 {
+			return w.value*100 + v.value, k
+		}
 	}
 	tens, k := d.at(j)
 	if w.value < 15 || w.value > 20 || tens.class != dateNumber || tens.value < 10 {
@@ -520,7 +521,7 @@ func (d dateReader) spokenYear(i int) (year, end int) {
 
 // digits reads a whole number of at most max digits. It returns i as the end if
 // the token is none.
-func (d dateReader) digits(i, max int) (n, end int) {
+func (d *dateReader) digits(i, max int) (n, end int) {
 	if i >= d.limit || d.kind(i) != token.Number {
 		return 0, i
 	}
@@ -528,9 +529,11 @@ func (d dateReader) digits(i, max int) (n, end int) {
 	if len(s) > max {
 		return 0, i
 	}
-	n, err := strconv.Atoi(s)
-	if err != nil {
-		return 0, i
+	for _, c := range []byte(s) {
+		if c < '0' || c > '9' {
+			return 0, i
+		}
+		n = n*10 + int(c-'0')
 	}
 	return n, i + 1
 }

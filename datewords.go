@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"example.com/newsmodel/internal/lexicon"
+	"example.com/newsmodel/internal/token"
 )
 
 // A dateWord is an entry of the table of the calendar's words. What its fields
@@ -39,11 +40,13 @@ const (
 	dateVague
 	dateSeason
 	dateHoliday
+	dateThe
+	dateFrom
 	dateOther
 )
 
 var dateClasses = [...]string{"", "month", "weekday", "day", "time", "unit", "shift", "edge", "ordinal", "number",
-	"vague", "season", "holiday", "other"}
+	"vague", "season", "holiday", "the", "from", "other"}
 
 type dateUnit uint8
 
@@ -111,11 +114,11 @@ func numbers(s, sep string) (n [3]int) {
 // A calendar is the table of the calendar's words.
 type calendar struct {
 	*lexicon.Table
-	words []dateWord // by entry
+	words []dateWord // by entry; the last one is no word
 }
 
 func newCalendar(t *lexicon.Table) calendar {
-	c := calendar{t, make([]dateWord, len(t.Entries))}
+	c := calendar{t, make([]dateWord, len(t.Entries)+1)}
 	for i, e := range t.Entries {
 		w := &c.words[i]
 		value := e.Value("value")
@@ -136,15 +139,13 @@ func newCalendar(t *lexicon.Table) calendar {
 
 // at returns the longest word of the calendar at tokens[i] and the index behind
 // it; its class is noDate if there is none.
-func (c calendar) at(d *doc, i, limit int) (dateWord, int) {
-	if i >= limit {
-		return dateWord{}, i
+func (c *calendar) at(tokens []token.Token, i int) (*dateWord, int) {
+	if i < len(tokens) && tokens[i].Kind <= token.Number {
+		if e, end := c.Match(tokens, i); e >= 0 {
+			return &c.words[e], end
+		}
 	}
-	e, end := c.Match(d.tokens[:limit], i)
-	if e < 0 {
-		return dateWord{}, i
-	}
-	return c.words[e], end
+	return &c.words[len(c.words)-1], i
 }
 
 // A tense is where a clause places what it tells.
@@ -155,20 +156,25 @@ const (
 	future tense = 1
 )
 
-// newTenses returns the tense of each entry.
-func newTenses(t *lexicon.Table) tenses {
-	c := tenses{t, make([]tense, len(t.Entries))}
-	for i, e := range t.Entries {
-		c.of[i] = past
-		if e.Value("class") == "future" {
-			c.of[i] = future
-		}
-	}
-	return c
+// A tenseWord is a word that tells past from future.
+type tenseWord struct {
+	tense
+	say bool // tells only when it was said
 }
 
 // A tenses is the table of words that tell past from future.
 type tenses struct {
 	*lexicon.Table
-	of []tense // by entry
+	words []tenseWord // by entry
+}
+
+func newTenses(t *lexicon.Table) tenses {
+	c := tenses{t, make([]tenseWord, len(t.Entries))}
+	for i, e := range t.Entries {
+		c.words[i] = tenseWord{past, e.Has("say")}
+		if e.Value("class") == "future" {
+			c.words[i].tense = future
+		}
+	}
+	return c
 }

@@ -18,8 +18,9 @@ func (p period) value() Period { return p.Period }
 // as "between 2019 and 2021", is a mention, and its ends are two more.
 func (d *doc) findPeriods() {
 	d.dated = make([]bool, len(d.tokens))
+	now := d.reference()
 	for _, p := range d.paras {
-		r := dateReader{d, p.hi, d.reference()}
+		r := dateReader{d, p.hi, now}
 		for i := p.lo; i < p.hi; {
 			i = r.mention(i)
 		}
@@ -46,7 +47,8 @@ func (d *doc) dateAt(i int) (period, int) {
 	if p == len(d.paras) {
 		return period{}, i
 	}
-	r := dateReader{d, d.paras[p].hi, d.reference()}.dated(i)
+	reader := dateReader{d, d.paras[p].hi, d.reference()}
+	r := reader.dated(i)
 	if !r.ok() {
 		return period{}, i
 	}
@@ -59,23 +61,34 @@ func (d *doc) period(i int, r dateReading) period {
 }
 
 // mention notes the mentions that start at token i and returns where to go on.
-func (d dateReader) mention(i int) int {
-	if end := d.bounded(i); end > i {
-		return end
-	}
-	r := d.dated(i)
-	if !r.ok() {
-		if w, j := d.at(i); w.class == dateOther {
-			return j
+func (d *dateReader) mention(i int) int {
+	switch k := d.tokens[i]; k.Kind {
+	case token.Word:
+		if !d.calendar.Starts(k) {
+			return i + 1
 		}
+	case token.Number, token.Quote:
+	default:
 		return i + 1
 	}
-	d.note(i, r)
-	return d.more(r)
+	w, j := d.at(i)
+	switch w.class {
+	case dateOther:
+		return j
+	case dateFrom:
+		if r := d.dated(j); r.ok() {
+			return d.ends(i, j, r)
+		}
+		return j
+	}
+	if r := d.dated(i); r.ok() {
+		return d.ends(i, i, r)
+	}
+	return i + 1
 }
 
 // note adds a mention.
-func (d dateReader) note(i int, r dateReading) {
+func (d *dateReader) note(i int, r dateReading) {
 	d.periods = append(d.periods, d.period(i, r))
 	w, _ := d.at(i)
 	counts := w.class == dateNumber || w.class == dateVague
@@ -85,7 +98,7 @@ func (d dateReader) note(i int, r dateReading) {
 }
 
 // dated reads a date with the part of the day behind it: "Tuesday morning".
-func (d dateReader) dated(i int) dateReading {
+func (d *dateReader) dated(i int) dateReading {
 	r := d.date(i)
 	if !r.ok() || !r.isDay() && !r.from.IsZero() {
 		return r
@@ -96,36 +109,29 @@ func (d dateReader) dated(i int) dateReading {
 	return r
 }
 
-// bounded reads "between 2019 and 2021", "from Monday to Friday", "March 3-5",
-// "2019-2021". It returns i if no such thing starts at token i.
-func (d dateReader) bounded(i int) int {
-	lo := i
-	open := d.is(i, "between", "from")
-	if open {
-		lo++
-	}
-	a := d.dated(lo)
-	if !a.ok() {
-		return i
-	}
+// ends notes the mention a at token lo, and the stretch from it to another one
+// if that follows: "between 2019 and 2021", "from Monday to Friday", "March
+// 3-5". The stretch starts at token i. It returns where to go on.
+func (d *dateReader) ends(i, lo int, a dateReading) int {
 	k := a.end
 	switch {
-	case d.is(i, "between") && d.is(k, "and"), d.is(k, "to", "through", "until", "till", "thru"):
+	case d.is(k, "and") && d.is(i, "between"), d.is(k, "to", "through", "until", "till", "thru"):
 		k++
-	case d.kind(k) == token.Dash && (d.glued(k) == d.glued(k+1)):
+	case d.kind(k) == token.Dash && d.glued(k) == d.glued(k+1):
 		k++
-	default:
-		return i
 	}
-	b := d.dated(k)
+	b := dateReading{}
+	if k > a.end {
+		if b = d.dated(k); !b.ok() {
+			b = d.secondDay(a, k)
+		}
+	}
 	if !b.ok() {
-		b = d.secondDay(a, k)
+		d.note(lo, a)
+		return d.more(a)
 	}
-	if !b.ok() {
-		return i
-	}
-	if whole, ok := d.join(a, b); ok {
-		d.periods = append(d.periods, d.period(i, whole))
+	if !a.from.IsZero() && !b.to.IsZero() && !b.to.before(a.from) {
+		d.periods = append(d.periods, d.period(i, dateReading{a.from, b.to, b.end}))
 	}
 	d.note(lo, a)
 	d.note(k, b)
@@ -134,7 +140,7 @@ func (d dateReader) bounded(i int) int {
 
 // secondDay reads the day or the last two digits of the year that end a stretch
 // which starts with a.
-func (d dateReader) secondDay(a dateReading, i int) dateReading {
+func (d *dateReader) secondDay(a dateReading, i int) dateReading {
 	n, end := d.digits(i, 2)
 	switch {
 	case end == i:
@@ -146,17 +152,9 @@ func (d dateReader) secondDay(a dateReading, i int) dateReading {
 	return dateReading{}
 }
 
-// join returns the stretch from a to b.
-func (d dateReader) join(a, b dateReading) (dateReading, bool) {
-	if a.from.IsZero() || b.to.IsZero() || b.to.before(a.from) {
-		return dateReading{}, false
-	}
-	return dateReading{a.from, b.to, b.end}, true
-}
-
 // more reads further days of the same month: "April 24 and 25". It returns
 // where to go on.
-func (d dateReader) more(r dateReading) int {
+func (d *dateReader) more(r dateReading) int {
 	for r.isDay() && d.kind(r.end-1) == token.Number {
 		i := r.end
 		if d.kind(i) == token.Comma {

@@ -8,7 +8,7 @@ import (
 
 // shifted reads what starts with a word such as "last", "this" or "next":
 // "last year", "next Friday", "last May", "the past two weeks", "that day".
-func (d dateReader) shifted(w dateWord, i, j int) dateReading {
+func (d *dateReader) shifted(w *dateWord, i, j int) dateReading {
 	v, k := d.at(j)
 	switch {
 	case v.class == dateUnits && !v.plural:
@@ -29,18 +29,21 @@ func (d dateReader) shifted(w dateWord, i, j int) dateReading {
 	case v.class == dateWeekday:
 		return single(d.shiftedWeekday(w.value, v.value), k)
 	case v.class == dateMonth && d.tokens[j].Capital() || v.class == dateMonth && !v.open:
+		if n, end := d.dayNumber(k); end > k {
+			return single(d.shiftedDay(w.value, func(y int) Date { return dayOf(y, v.value, n) }), end)
+		}
 		return single(d.shiftedMonth(w.value, v.value), k)
 	case v.class == dateSeason:
 		from := d.shiftedMonth(w.value, v.value)
 		return dateReading{from, from.addMonths(2), k}
-	case v.class == dateHoliday && d.now.Year > 0:
-		return single(d.shiftedHoliday(w.value, v.holiday), k)
+	case v.class == dateHoliday:
+		return single(d.shiftedDay(w.value, v.holiday.in), k)
 	}
 	return dateReading{}
 }
 
 // shiftedUnit reads "last week", "the following day", "that year".
-func (d dateReader) shiftedUnit(w dateWord, u dateUnit, i, k int) dateReading {
+func (d *dateReader) shiftedUnit(w *dateWord, u dateUnit, i, k int) dateReading {
 	base := d.now
 	if w.then {
 		if d.is(i, "that", "same") && u < unitMonth && u != unitDay && u != unitWeek {
@@ -54,6 +57,9 @@ func (d dateReader) shiftedUnit(w dateWord, u dateUnit, i, k int) dateReading {
 	if u == unitDay && d.is(i, "next") && d.is(i-1, "the") {
 		base = d.then(i)
 	}
+	if base.IsZero() && w.value < 0 {
+		base = d.now
+	}
 	if u == unitWeekend {
 		return d.shiftedWeekend(w.value, k)
 	}
@@ -62,7 +68,7 @@ func (d dateReader) shiftedUnit(w dateWord, u dateUnit, i, k int) dateReading {
 }
 
 // stretch reads "past two weeks", "next 30 days": the days from or up to now.
-func (d dateReader) stretch(w dateWord, i, j int) dateReading {
+func (d *dateReader) stretch(w *dateWord, i, j int) dateReading {
 	n, j := d.count(j)
 	u, end := d.at(j)
 	if n == 0 || u.class != dateUnits || u.unit == unitQuarter || u.unit == unitHalf {
@@ -89,7 +95,7 @@ func cutLike(d, e Date) Date {
 
 // count reads a number of units: "two", "30", "a". It is 0 for a number that
 // nobody knows, as "a few".
-func (d dateReader) count(i int) (n, end int) {
+func (d *dateReader) count(i int) (n, end int) {
 	if n, end := d.digits(i, 4); end > i {
 		return n, end
 	}
@@ -111,7 +117,7 @@ func (d dateReader) count(i int) (n, end int) {
 
 // distance reads "two weeks ago", "a year earlier", "1 month and 21 days ago",
 // "two days after Christmas".
-func (d dateReader) distance(i int) dateReading {
+func (d *dateReader) distance(i int) dateReading {
 	if d.is(i-1, "/", "$") || d.kind(i-1) == token.Currency {
 		return dateReading{}
 	}
@@ -187,7 +193,7 @@ func moveAll(base Date, u dateUnit, days, months, years int) Date {
 
 // direction reads what follows a count of units: which day they count from,
 // and which way.
-func (d dateReader) direction(i, j int) (base Date, sign, end int) {
+func (d *dateReader) direction(i, j int) (base Date, sign, end int) {
 	switch {
 	case d.is(j, "ago"):
 		return d.now, -1, j + 1
@@ -215,7 +221,7 @@ func (d dateReader) direction(i, j int) (base Date, sign, end int) {
 }
 
 // beside reads "day before Christmas", whose unit ends at j.
-func (d dateReader) beside(u dateUnit, n, j int) dateReading {
+func (d *dateReader) beside(u dateUnit, n, j int) dateReading {
 	if !d.is(j, "before", "after") {
 		return dateReading{}
 	}
@@ -227,13 +233,13 @@ func (d dateReader) beside(u dateUnit, n, j int) dateReading {
 }
 
 // day returns the day n days after base.
-func (d dateReader) day(base Date, n int) Date {
+func (d *dateReader) day(base Date, n int) Date {
 	from, _ := spanOf(unitDay, base, n)
 	return from
 }
 
 // weekend reads "the weekend", which ends at j.
-func (d dateReader) weekend(i, j int) dateReading {
+func (d *dateReader) weekend(i, j int) dateReading {
 	n := 0
 	if d.now.Day > 0 && d.now.weekday() < 6 && d.tense(i) != future {
 		n = -1
@@ -243,14 +249,14 @@ func (d dateReader) weekend(i, j int) dateReading {
 }
 
 // shiftedWeekend reads "last weekend": the one before publication.
-func (d dateReader) shiftedWeekend(n, end int) dateReading {
+func (d *dateReader) shiftedWeekend(n, end int) dateReading {
 	from, to := spanOf(unitWeekend, d.now, n)
 	return dateReading{from, to, end}
 }
 
 // nearWeekday returns the last such day up to the reference, the first one from
 // there on in the future tense.
-func (d dateReader) nearWeekday(weekday int, t tense) Date {
+func (d *dateReader) nearWeekday(weekday int, t tense) Date {
 	if d.now.Day == 0 {
 		return Date{}
 	}
@@ -262,7 +268,7 @@ func (d dateReader) nearWeekday(weekday int, t tense) Date {
 
 // shiftedWeekday returns "last Friday", the one before the day of publication,
 // or "next Friday", the one after; "this Friday" is in the same week.
-func (d dateReader) shiftedWeekday(n, weekday int) Date {
+func (d *dateReader) shiftedWeekday(n, weekday int) Date {
 	switch {
 	case d.now.Day == 0:
 		return Date{}
@@ -276,7 +282,7 @@ func (d dateReader) shiftedWeekday(n, weekday int) Date {
 
 // weekdayOn returns the day nearest to the reference that is such a weekday and
 // the nth of a month.
-func (d dateReader) weekdayOn(weekday, n int) Date {
+func (d *dateReader) weekdayOn(weekday, n int) Date {
 	if d.now.Month == 0 {
 		return Date{}
 	}
@@ -292,7 +298,7 @@ func (d dateReader) weekdayOn(weekday, n int) Date {
 
 // nearMonth returns the last such month up to the reference, the first one from
 // there on in the future tense.
-func (d dateReader) nearMonth(month int, t tense) Date {
+func (d *dateReader) nearMonth(month int, t tense) Date {
 	if d.now.Month == 0 {
 		return Date{}
 	}
@@ -305,7 +311,7 @@ func (d dateReader) nearMonth(month int, t tense) Date {
 
 // shiftedMonth returns "last May", the one before the month of publication, or
 // "next May"; "this May" is in the same year.
-func (d dateReader) shiftedMonth(n, month int) Date {
+func (d *dateReader) shiftedMonth(n, month int) Date {
 	switch {
 	case d.now.Month == 0:
 		return Date{}
@@ -317,14 +323,38 @@ func (d dateReader) shiftedMonth(n, month int) Date {
 	return monthOf(d.now.Year, month)
 }
 
-// shiftedHoliday returns "last Christmas", the one before publication, or
-// "next Easter"; "this Easter" is in the same year.
-func (d dateReader) shiftedHoliday(n int, h holiday) Date {
-	date := h.in(d.now.Year)
+// shiftedDay returns "last Christmas", the one before publication, or "next
+// Easter"; "this Easter" is in the same year.
+func (d *dateReader) shiftedDay(n int, in func(year int) Date) Date {
+	if d.now.Day == 0 {
+		return Date{}
+	}
+	date := in(d.now.Year)
 	if n < 0 && !date.before(d.now) || n > 0 && !d.now.before(date) {
-		date = h.in(d.now.Year + n)
+		date = in(d.now.Year + n)
 	}
 	return date
+}
+
+// maxNear is how many days from the reference a day without a year is the
+// nearest one whatever the tense.
+const maxNear = 90
+
+// nearDay returns a day of the year as the tense of token i has it, the one
+// nearest to the reference if that is near or the tense not known.
+func (d *dateReader) nearDay(i int, in func(year int) Date) Date {
+	best := nearest(d.now, in)
+	far := best.days(d.now)
+	if best.IsZero() || abs(far) <= maxNear {
+		return best
+	}
+	switch t := d.tense(i); {
+	case t == past && far > 0:
+		best = in(best.Year - 1)
+	case t == future && far < 0:
+		best = in(best.Year + 1)
+	}
+	return best
 }
 
 // maxFocus is how many mentions back a story's own day is looked for.
@@ -332,7 +362,7 @@ const maxFocus = 4
 
 // then returns the date that the story is at before token i: the mention before
 // it in the same paragraph or the one before, or the zero Date.
-func (d dateReader) then(i int) Date {
+func (d *dateReader) then(i int) Date {
 	n := len(d.periods)
 	for n > 0 && d.periods[n-1].lo >= i {
 		n--
@@ -347,7 +377,7 @@ func (d dateReader) then(i int) Date {
 
 // earlier returns what "a year earlier" counts from: the mention before it in
 // its sentence, else the day of publication.
-func (d dateReader) earlier(i int) Date {
+func (d *dateReader) earlier(i int) Date {
 	for k := len(d.periods) - 1; k >= max(len(d.periods)-maxFocus, 0); k-- {
 		if p := d.periods[k]; p.hi <= i && d.sentence[p.lo] == d.sentence[i] && !p.To.IsZero() {
 			return p.To
@@ -358,7 +388,7 @@ func (d dateReader) earlier(i int) Date {
 
 // freeYear reports whether the number at [i, j) may be a year: it is no sum of
 // money, and counts nothing.
-func (d dateReader) freeYear(i, j int) bool {
+func (d *dateReader) freeYear(i, j int) bool {
 	if d.kind(i-1) == token.Currency || d.is(i-1, "#", "no.", "/") || d.glued(i) && d.kind(i-1) == token.Word {
 		return false
 	}
@@ -382,7 +412,7 @@ func (d dateReader) freeYear(i, j int) bool {
 
 // openMonth reports whether the word at [i, j), which is also a name or a verb,
 // is a month by its neighbours: "in May", "a June deal", but not "May said".
-func (d dateReader) openMonth(i, j int) bool {
+func (d *dateReader) openMonth(i, j int) bool {
 	if !d.tokens[i].Capital() {
 		return false
 	}
@@ -397,52 +427,58 @@ func (d dateReader) openMonth(i, j int) bool {
 	return lower && d.is(i-1, "the", "a", "an", "'s", "’s") && d.tokens[i].Shape == token.Title
 }
 
-// prev returns the word of the calendar that ends before token i, if it is one
-// token or two with a hyphen.
-func (d dateReader) prev(i int) dateWord {
+// afterEdge reports whether a word such as "early" stands before token i.
+func (d *dateReader) afterEdge(i int) bool {
 	if d.kind(i-1) == token.Dash {
 		i--
 	}
 	if i < 1 {
-		return dateWord{}
+		return false
 	}
-	if w, j := d.at(i - 1); j == i {
-		return w
-	}
-	return dateWord{}
+	w, j := d.at(i - 1)
+	return w.class == dateEdge && j == i
 }
 
 // maxTense is how many tokens around a mention are read for its tense.
 const maxTense = 20
 
 // tense returns whether the clause around token i tells of what lies ahead: by
-// the nearest word before it that says so, else by the nearest one behind.
-func (d dateReader) tense(i int) tense {
+// the nearest word before it that says so, else by the nearest one behind. It
+// is 0 where no word does.
+func (d *dateReader) tense(i int) tense {
 	s := d.sents[d.sentence[i]]
+	until := d.is(i-1, "until", "till", "by", "through")
 	for k := i - 1; k >= max(s.lo, i-maxTense) && d.kind(k) != token.Quote; k-- {
-		if t := d.tenseOf(k); t != 0 {
-			return t
+		if w := d.tenseOf(k); w.tense != 0 && !(w.say && until) {
+			return w.tense
 		}
 	}
 	for k := i + 1; k < min(s.hi, i+maxTense) && d.kind(k) != token.Quote; k++ {
-		if t := d.tenseOf(k); t != 0 {
-			return t
+		if w := d.tenseOf(k); w.tense != 0 && !(w.say && until) {
+			return w.tense
 		}
 	}
-	return past
-}
-
-// tenseOf returns the tense that the word at token i gives, 0 for none.
-func (d dateReader) tenseOf(i int) tense {
-	t := d.tokens[i]
-	if t.Kind != token.Word && t.Kind != token.Clitic {
-		return 0
-	}
-	if e, _ := d.tenses.Match(d.tokens, i); e >= 0 {
-		return d.tenses.of[e]
-	}
-	if t.Shape == token.Lower && len(d.word(i)) > 4 && strings.HasSuffix(d.word(i), "ed") && !d.is(i-1, "be", "to", "is", "are") {
-		return past
+	if until {
+		return future
 	}
 	return 0
+}
+
+// tenseOf returns what the word at token i tells, the zero tenseWord for
+// nothing.
+func (d *dateReader) tenseOf(i int) tenseWord {
+	t := d.tokens[i]
+	if t.Kind != token.Word && t.Kind != token.Clitic {
+		return tenseWord{}
+	}
+	w := tenseWord{}
+	if e, _ := d.tenses.Match(d.tokens, i); e >= 0 {
+		w = d.tenses.words[e]
+	} else if t.Shape == token.Lower && len(d.word(i)) > 4 && strings.HasSuffix(d.word(i), "ed") {
+		w.tense = past
+	}
+	if w.tense == past && d.is(i-1, "be", "to", "is", "are") { // "is heard in May"
+		return tenseWord{}
+	}
+	return w
 }
