@@ -1,6 +1,8 @@
 package newsmodel
 
 import (
+	"slices"
+
 	"example.com/newsmodel/internal/quotation"
 	"example.com/newsmodel/internal/tagger"
 	"example.com/newsmodel/internal/token"
@@ -24,7 +26,8 @@ type assembler struct {
 type part struct {
 	run
 	role   tagger.Role
-	margin int  // how sure the tagger is; 0 for a quotation that it did not see
+	margin int  // how sure the tagger is
+	unseen bool // a quotation that the tagger did not take for content
 	quote  bool // content that is one whole quotation
 	link   int  // cue of a content, source of a cue: an index into the group; -1 for none
 }
@@ -33,15 +36,16 @@ type part struct {
 func (a *assembler) paragraph(p para) {
 	a.tag(p)
 	a.settle(p)
+	a.supply()
 	i := 0
 	for s := p.sents.lo; s < p.sents.hi; s++ {
 		end := a.sents[s].hi
-		if s+1 < p.sents.hi && a.splits(end) {
-			continue
-		}
 		j := i
 		for j < len(a.parts) && a.parts[j].lo < end {
 			j++
+		}
+		if s+1 < p.sents.hi && (a.inQuotation(end) || a.awaits(i, j, end)) {
+			continue
 		}
 		a.group = a.parts[i:j]
 		a.assemble(p)
@@ -49,10 +53,63 @@ func (a *assembler) paragraph(p para) {
 	}
 }
 
-// splits reports whether a sentence end is inside a quotation, so that what
-// follows is linked with what stands before.
-func (a *assembler) splits(i int) bool {
+// inQuotation reports whether a quotation goes on from token i-1 to token i, so
+// that the end of a sentence there ends nothing.
+func (a *assembler) inQuotation(i int) bool {
 	return a.quoted[i-1] > 0 && a.quoted[i] > 0 && a.tokens[i].Kind != token.Quote
+}
+
+// awaits reports whether the parts from i to j are quotations that end in a
+// mark other than a full stop, and the attribution begins with the next
+// sentence, at token end: ["Really?" Kirby asked].
+func (a *assembler) awaits(i, j, end int) bool {
+	if i == j || j == len(a.parts) || a.parts[j].role == tagger.Content || a.parts[j].lo > end+1 {
+		return false
+	}
+	for _, o := range a.parts[i:j] {
+		if !o.quote {
+			return false
+		}
+	}
+	last := a.parts[j-1]
+	return last.hi == end && a.word(last.hi-2) != "."
+}
+
+// supply adds the attribution of quotations for which the tagger has none.
+func (a *assembler) supply() {
+	for i := 0; i < len(a.parts); i++ {
+		q := a.parts[i]
+		if !q.quote || a.attributed(i) {
+			continue
+		}
+		source, cue, ok := a.tail(q.hi, min(a.sents[a.sentence[q.hi-1]].hi+tailReach, len(a.tokens)))
+		if !ok || i+1 < len(a.parts) && a.parts[i+1].lo < max(source.hi, cue.hi) {
+			if q.unseen && !a.standsAlone(q.run) {
+				a.parts = slices.Delete(a.parts, i, i+1)
+				i--
+			}
+			continue
+		}
+		s, c := part{run: source, role: tagger.Source, link: -1}, part{run: cue, role: tagger.Cue, link: -1}
+		if c.lo < s.lo {
+			s, c = c, s
+		}
+		a.parts = slices.Insert(a.parts, i+1, s, c)
+	}
+}
+
+// standsAlone reports whether a run begins and ends with sentences.
+func (a *assembler) standsAlone(r run) bool {
+	return a.sents[a.sentence[r.lo]].lo == r.lo && a.sents[a.sentence[r.hi-1]].hi <= r.hi+1
+}
+
+// attributed reports whether source or cue stand next to part i.
+func (a *assembler) attributed(i int) bool {
+	q := a.parts[i]
+	if i+1 < len(a.parts) && a.parts[i+1].role != tagger.Content && a.parts[i+1].lo <= q.hi+2 {
+		return true
+	}
+	return i > 0 && a.parts[i-1].role != tagger.Content && a.sentence[a.parts[i-1].lo] == a.sentence[q.lo]
 }
 
 // tag asks the tagger for the parts of a paragraph.
@@ -96,12 +153,17 @@ func (a *assembler) settle(p para) {
 			}
 			k++
 		}
+		if cut := a.detach(q, c); found && cut != nil {
+			settled = append(settled, cut...)
+			continue
+		}
 		switch {
 		case found:
 			settled = append(settled, c)
 		case k > first:
 			settled = append(settled, proposed[first:k]...)
 		case a.speechlike(q):
+			c.unseen = true
 			settled = append(settled, c)
 		}
 	}
@@ -109,7 +171,7 @@ func (a *assembler) settle(p para) {
 	for i := range a.parts {
 		if o := &a.parts[i]; o.role == tagger.Content {
 			o.run = a.trim(o.run)
-			o.quote = a.wholeQuotation(o.run)
+			o.quote = a.isQuotation(o.run)
 		}
 	}
 }
@@ -132,59 +194,92 @@ func between(k token.Kind) bool {
 	return k == token.Stop || k == token.Comma || k == token.Colon || k == token.Dash
 }
 
-// wholeQuotation reports whether a run is one quotation with its marks.
-func (a *assembler) wholeQuotation(r run) bool {
-	return a.tokens[r.lo].Kind == token.Quote && a.quoted[r.lo] > 0
+// isQuotation reports whether a run lies within quotation marks from end to end.
+func (a *assembler) isQuotation(r run) bool {
+	if a.tokens[r.lo].Kind != token.Quote {
+		return false
+	}
+	for i := r.lo; i < r.hi; i++ {
+		if a.quoted[i] == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // speechlike reports whether a quotation that the tagger did not take for
 // content reads like something said, not like a title or a borrowed word.
 func (a *assembler) speechlike(q quotation.Quotation) bool {
 	lo, hi := q.Inner()
-	words := 0
+	words, small := 0, 0
 	for i := lo; i < hi; i++ {
-		if a.tokens[i].Kind == token.Word {
+		if t := a.tokens[i]; t.Kind == token.Word {
 			words++
+			if i > lo && !t.Capital() && t.End-t.Start > 3 {
+				small++
+			}
 		}
+	}
+	if words >= 2 && small == 0 && words < 8 {
+		return false // a title
 	}
 	return words >= 4 || words >= 2 && between(a.tokens[hi-1].Kind)
 }
 
 // assemble links the parts of the group and makes attributions of them.
 func (a *assembler) assemble(p para) {
-	a.linkSources()
-	a.linkContents()
-	floating := true
+	a.link()
+	if a.floats() {
+		a.join()
+		return
+	}
+	last, quote := -1, false
 	for i, c := range a.group {
 		if c.role != tagger.Cue {
-			floating = floating && c.role == tagger.Content && c.quote
 			continue
 		}
-		floating = false
 		at := attribution{cue: c.run}
 		if c.link >= 0 {
 			at.source = a.group[c.link].run
 		}
-		quote := false
+		quoted := false
 		for _, o := range a.group {
 			if o.role == tagger.Content && o.link == i {
 				at.content = append(at.content, a.unquote(o.run))
-				quote = quote || o.quote
+				quoted = quoted || o.quote
 			}
 		}
-		if len(at.content) > 0 {
-			a.attributions = append(a.attributions, at)
-			a.last = -1
-			if quote {
-				a.last = len(a.attributions) - 1
-			}
+		if len(at.content) == 0 {
+			continue
+		}
+		a.attributions = append(a.attributions, at)
+		if quoted || !quote {
+			last, quote = len(a.attributions)-1, quoted
 		}
 	}
-	if floating && a.last >= 0 {
-		for _, o := range a.group {
-			l := &a.attributions[a.last]
-			l.content = append(l.content, a.unquote(o.run))
+	if last >= 0 {
+		a.last, a.lastEnd = last, p.hi
+	}
+}
+
+// floats reports whether the group is nothing but quotations.
+func (a *assembler) floats() bool {
+	for _, o := range a.group {
+		if !o.quote {
+			return false
 		}
+	}
+	return len(a.group) > 0
+}
+
+// join adds the quotations of the group to what the last speaker said.
+func (a *assembler) join() {
+	if a.last < 0 {
+		return
+	}
+	for _, o := range a.group {
+		l := &a.attributions[a.last]
+		l.content = append(l.content, a.unquote(o.run))
 	}
 }
 
@@ -199,94 +294,4 @@ func (a *assembler) unquote(r run) run {
 		return run{r.lo + 1, r.hi - 1}
 	}
 	return r
-}
-
-// linkSources finds the source of each cue of the group.
-func (a *assembler) linkSources() {
-	used := -1
-	for i := range a.group {
-		c := &a.group[i]
-		if c.role != tagger.Cue {
-			continue
-		}
-		prev, next := -1, -1
-		for j := i - 1; j >= 0 && a.group[j].role != tagger.Cue; j-- {
-			if a.group[j].role == tagger.Source {
-				prev = j
-				break
-			}
-		}
-		for j := i + 1; j < len(a.group) && a.group[j].role != tagger.Cue; j++ {
-			if a.group[j].role == tagger.Source {
-				next = j
-				break
-			}
-		}
-		switch {
-		case next >= 0 && (prev < 0 || prev == used || a.group[next].lo-c.hi <= 1 && c.lo-a.group[prev].hi > 1):
-			c.link = next
-		case prev >= 0:
-			c.link = prev
-		default:
-			if used >= 0 {
-				c.link = used
-			}
-		}
-		if c.link >= 0 {
-			used = c.link
-		}
-	}
-}
-
-// linkContents finds the cue of each content of the group.
-func (a *assembler) linkContents() {
-	for i := range a.group {
-		q := &a.group[i]
-		if q.role != tagger.Content {
-			continue
-		}
-		left, right := -1, -1
-		dl, dr := 0, 0
-		for j := i - 1; j >= 0; j-- {
-			if a.group[j].role == tagger.Cue {
-				left = j
-				dl = a.distance(j, i)
-				break
-			}
-		}
-		for j := i + 1; j < len(a.group); j++ {
-			if a.group[j].role == tagger.Cue {
-				right = j
-				dr = a.distance(i, j)
-				break
-			}
-		}
-		switch {
-		case left < 0:
-			q.link = right
-		case right < 0:
-			q.link = left
-		case dl <= dr:
-			q.link = left
-		default:
-			q.link = right
-		}
-	}
-}
-
-// distance counts the words between two parts of the group that belong to no
-// part.
-func (a *assembler) distance(i, j int) int {
-	n := 0
-	for k := i; k < j; k++ {
-		for t := a.group[k].hi; t < a.group[k+1].lo; t++ {
-			if a.tokens[t].Kind <= token.Number {
-				n++
-			}
-		}
-		if k > i && a.group[k].role == tagger.Content {
-			n += 3
-		}
-	}
-	return n
 }

@@ -1,4 +1,87 @@
 package newsmodel
 
-// cue returns the cue of a run as a value.
-func (d *doc) cue(r run) Cue { return Cue{Phrase: d.phrase(r)} }
+import (
+	"strings"
+
+	"example.com/newsmodel/internal/lexicon"
+	"example.com/newsmodel/internal/token"
+)
+
+// cues is the vocabulary of saying.
+type cues struct {
+	table   *lexicon.Table
+	entries []cueEntry
+}
+
+// A cueEntry is what is known of one word or phrase of saying.
+type cueEntry struct {
+	lemma    string
+	verb     bool // a verb, or a phrase with one
+	speech   bool // a verb that a quotation goes with
+	negative bool // it denies, refuses or does not say
+	aside    bool // no cue by itself: the medium, a request for anonymity, a look-alike
+}
+
+func newCues(t *lexicon.Table) cues {
+	c := cues{t, make([]cueEntry, len(t.Entries))}
+	for i, e := range t.Entries {
+		class := e.Value("class")
+		c.entries[i] = cueEntry{
+			lemma:    e.Name,
+			verb:     e.Has("verb"),
+			speech:   e.Has("verb") && strings.Contains(e.Value("frames"), "D"),
+			negative: e.Has("negative") || class == "no_comment",
+			aside:    class == "not_cue" || class == "medium" || class == "anonymity",
+		}
+	}
+	return c
+}
+
+// cueAt returns the longest cue at token i, nil if there is none, and the token
+// behind it.
+func (d *doc) cueAt(i int) (*cueEntry, int) {
+	e, end := d.cues.table.Match(d.tokens, i)
+	if e < 0 {
+		return nil, i
+	}
+	return &d.cues.entries[e], end
+}
+
+// speechVerbAt returns the token behind the verb at i if a quotation may go
+// with it, i if not.
+func (d *doc) speechVerbAt(i int) int {
+	if d.kind(i) != token.Word {
+		return i
+	}
+	e, end := d.cueAt(i)
+	if e == nil || !e.speech || d.quoted[i] > 0 {
+		return i
+	}
+	return end
+}
+
+// cue returns the cue of a run as a value. Its lemma is that of its first verb,
+// else of its first listed word.
+func (d *doc) cue(r run) Cue {
+	c := Cue{Phrase: d.phrase(r)}
+	verb := false
+	for i := r.lo; i < r.hi; {
+		e, end := d.cueAt(i)
+		switch {
+		case e == nil || e.aside:
+			c.Negated = c.Negated || d.negates(i)
+			i++
+			continue
+		case c.Lemma == "" || e.verb && !verb:
+			c.Lemma, verb = e.lemma, e.verb
+		}
+		c.Negated = c.Negated || e.negative
+		i = end
+	}
+	return c
+}
+
+// negates reports whether the word at i turns a verb into its opposite.
+func (d *doc) negates(i int) bool {
+	return d.is(i, "not", "never", "nor", "neither", "cannot", "without") || strings.HasSuffix(d.word(i), "n't") || strings.HasSuffix(d.word(i), "n’t")
+}

@@ -21,6 +21,7 @@ type Extractor struct {
 	words     []wordKind // by number of the word
 	titles    nounTable
 	bodies    nounTable
+	cues      cues
 
 	quantities // the vocabulary of figures
 	forces     // the vocabulary of deployments
@@ -54,6 +55,7 @@ func newExtractor(l *lexicon.Lexicon) *Extractor {
 		words:     newWordKinds(l),
 		titles:    newNounTable(l.Table("titles")),
 		bodies:    newNounTable(l.Table("organizations")),
+		cues:      newCues(l.Table("cues")),
 
 		quantities: newQuantities(l),
 		forces:     newForces(l),
