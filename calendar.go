@@ -128,28 +128,6 @@ func spanOf(u dateUnit, ref Date, n int) (from, to Date) {
 	return from, from
 }
 
-// move returns the date n units after ref, cut to what the unit tells: "two
-// months ago" is a month. It is zero if ref is not known so well.
-func move(u dateUnit, ref Date, n int) Date {
-	switch u {
-	case unitWeek, unitFortnight, unitWeekend:
-		if n *= 7; u == unitFortnight {
-			n *= 2
-		}
-		u = unitDay
-	case unitQuarter:
-		u, n = unitMonth, 3*n
-	case unitHalf:
-		u, n = unitMonth, 6*n
-	case unitDecade:
-		u, n = unitYear, 10*n
-	case unitCentury:
-		u, n = unitYear, 100*n
-	}
-	from, _ := spanOf(u, ref, n)
-	return from
-}
-
 // weekdayIn returns the nth such weekday of a month, from 1; the last one if
 // there are not so many.
 func weekdayIn(month Date, weekday, n int) Date {

@@ -1,8 +1,6 @@
 package newsmodel
 
 import (
-	"strings"
-
 	"example.com/newsmodel/internal/token"
 )
 
@@ -23,11 +21,15 @@ type dateReading struct {
 
 func single(d Date, end int) dateReading { return dateReading{d, d, end} }
 
-func (r dateReading) ok() bool      { return r.end > 0 }
-func (r dateReading) isDay() bool   { return r.from == r.to && r.from.Day > 0 }
+func (r dateReading) ok() bool { return r.end > 0 }
+
+func (r dateReading) isDay() bool { return r.from == r.to && r.from.Day > 0 }
+
 func (r dateReading) isMonth() bool { return r.from == r.to && r.from.Day == 0 && r.from.Month > 0 }
-func (r dateReading) isYear() bool  { return r.from == r.to && r.from.Month == 0 && r.from.Year > 0 }
-func (r dateReading) isWeek() bool  { return r.from.Day > 0 && r.to == r.from.addDays(6) }
+
+func (r dateReading) isYear() bool { return r.from == r.to && r.from.Month == 0 && r.from.Year > 0 }
+
+func (r dateReading) isWeek() bool { return r.from.Day > 0 && r.to == r.from.addDays(6) }
 
 func (d *dateReader) at(i int) (*dateWord, int) { return d.calendar.at(d.tokens[:d.limit], i) }
 
@@ -114,128 +116,9 @@ func (d *dateReader) definite(i int) dateReading {
 		return d.date(i)
 	}
 	if w.class == dateUnits && !w.plural {
-		return d.beside(w.unit, 1, j)
+		return d.beside(w.unit, j)
 	}
 	return dateReading{}
-}
-
-// numeric reads a mention that starts with digits.
-func (d *dateReader) numeric(i int) dateReading {
-	for _, read := range [...]func(*dateReader, int) dateReading{(*dateReader).iso, (*dateReader).slashed, (*dateReader).dayFirst, (*dateReader).years} {
-		if r := read(d, i); r.ok() {
-			return r
-		}
-	}
-	return d.distance(i)
-}
-
-// iso reads "2022-02-24" and "2022-02".
-func (d *dateReader) iso(i int) dateReading {
-	y, j := d.digits(i, 4)
-	if y < 1000 || !d.mark(j, token.Dash) {
-		return dateReading{}
-	}
-	m, j := d.digits(j+1, 2)
-	if d.mark(j, token.Dash) {
-		if n, end := d.digits(j+1, 2); end > j+1 {
-			return known(dayOf(y, m, n), end)
-		}
-	}
-	if 1 <= m && m <= 12 && (m < y%100 || d.word(j - 1)[0] == '0') { // "2010-11" is two years
-		return single(monthOf(y, m), j)
-	}
-	return dateReading{}
-}
-
-// slashed reads "3/29/2022", "29/3/2022" and "29.3.2022"; the month goes first
-// where both could be it.
-func (d *dateReader) slashed(i int) dateReading {
-	a, j := d.digits(i, 2)
-	if j == i {
-		return d.dotted(i)
-	}
-	if !d.is(j, "/", "-") || !d.glued(j) || !d.glued(j+1) {
-		return dateReading{}
-	}
-	b, k := d.digits(j+1, 2)
-	if k == j+1 || d.word(k) != d.word(j) || !d.glued(k) || !d.glued(k+1) {
-		return dateReading{}
-	}
-	y, end := d.year(k + 1)
-	if end == k+1 {
-		if y, end = d.digits(k+1, 2); end == k+1 || len(d.word(k+1)) < 2 {
-			return dateReading{}
-		}
-		y += 2000
-		if d.now.Year > 0 && y > d.now.Year+20 || y > 2070 {
-			y -= 100
-		}
-	}
-	if a > 12 {
-		a, b = b, a
-	}
-	return known(dayOf(y, a, b), end)
-}
-
-// dotted reads "29.3.2022", which is one token.
-func (d *dateReader) dotted(i int) dateReading {
-	s := d.word(i)
-	if len(s) > len("29.03.2022") || strings.Count(s, ".") != 2 {
-		return dateReading{}
-	}
-	n := numbers(s, ".")
-	if n[2] < 1000 || n[2] > 2100 {
-		return dateReading{}
-	}
-	return known(dayOf(n[2], n[1], n[0]), i+1)
-}
-
-// known is the reading of a day, none if there is no such day.
-func known(d Date, end int) dateReading {
-	if d.IsZero() {
-		return dateReading{}
-	}
-	return single(d, end)
-}
-
-// dayFirst reads "24 February 2022", "24th of February", "20th century".
-func (d *dateReader) dayFirst(i int) dateReading {
-	n, j := d.dayNumber(i)
-	if j == i {
-		return dateReading{}
-	}
-	if j > i+1 {
-		if r := d.ordinal(n, j); r.ok() {
-			return r
-		}
-	}
-	if d.is(j, "of") {
-		j++
-	}
-	if w, k := d.at(j); w.class == dateMonth && !(w.open && d.tokens[j].Shape == token.Lower) {
-		return d.inYear(w.value, n, k)
-	}
-	return dateReading{}
-}
-
-// years reads "2022", "1990s".
-func (d *dateReader) years(i int) dateReading {
-	y, j := d.year(i)
-	if j == i || !d.freeYear(i, j) {
-		return dateReading{}
-	}
-	if d.glued(j) && d.is(j, "s") {
-		return decade(y, j+1)
-	}
-	if k := j + 1; d.kind(j) == token.Clitic && d.is(j, "'s", "’s") && y%10 == 0 && (d.is(i-1, "the") || d.afterEdge(i)) {
-		return decade(y, k)
-	}
-	return single(yearOf(y), j)
-}
-
-func decade(year, end int) dateReading {
-	from, to := spanOf(unitDecade, yearOf(year), 0)
-	return dateReading{from, to, end}
 }
 
 // month reads what starts with the name of a month: "March 29, 2022", "March
@@ -261,6 +144,23 @@ func (d *dateReader) month(w *dateWord, i, j int) dateReading {
 		return dateReading{}
 	}
 	return single(d.nearMonth(w.value, d.tense(i)), j)
+}
+
+// openMonth reports whether the word at [i, j), which is also a name or a verb,
+// is a month by its neighbours: "in May", "a June deal", but not "May said".
+func (d *dateReader) openMonth(i, j int) bool {
+	if !d.tokens[i].Capital() {
+		return false
+	}
+	if d.is(i-1, "in", "since", "until", "till", "during", "early", "late", "mid", "each", "every") {
+		return true
+	}
+	named := j < d.limit && d.tokens[j].Capital() && d.kind(j) == token.Word
+	if d.is(i-1, "by", "of", "from", "to", "through", "and", "between", "or") {
+		return !named
+	}
+	lower := j < d.limit && d.tokens[j].Kind == token.Word && !named
+	return lower && d.is(i-1, "the", "a", "an", "'s", "’s") && d.tokens[i].Shape == token.Title
 }
 
 // inYear reads the year behind a month and day. Without one it is the year in
@@ -455,85 +355,4 @@ func (d *dateReader) holiday(w *dateWord, i, j int) dateReading {
 		return single(w.holiday.in(0), j)
 	}
 	return single(d.nearDay(i, w.holiday.in), j)
-}
-
-// dayNumber reads a day of the month: "24", "24th".
-func (d *dateReader) dayNumber(i int) (day, end int) {
-	n, end := d.digits(i, 2)
-	if n < 1 || n > 31 {
-		return 0, i
-	}
-	if d.glued(end) {
-		switch {
-		case d.is(end, "st", "nd", "rd", "th"):
-			end++
-		case d.kind(end) == token.Word:
-			return 0, i
-		}
-	}
-	return n, end
-}
-
-// year reads a year of four digits.
-func (d *dateReader) year(i int) (year, end int) {
-	n, end := d.digits(i, 4)
-	if n < 1000 || n > 2100 {
-		return 0, i
-	}
-	return n, end
-}
-
-// spokenYear reads "nineteen ninety-six", "two thousand".
-func (d *dateReader) spokenYear(i int) (year, end int) {
-	w, j := d.at(i)
-	if w.class != dateNumber || w.article {
-		return 0, i
-	}
-	if w.value == 2 && d.is(j, "thousand") {
-		if d.is(j+1, "and") {
-			if v, k := d.at(j + 2); v.class == dateNumber && v.value < 20 {
-				return 2000 + v.value, k
-			}
-		}
-		return 2000, j + 1
-	}
-	if d.is(j, "zero", "oh") && w.value >= 15 {
-		if v, k := d.at(j + 1); v.class == dateNumber && v.value < 10 {
-			return w.value*100 + v.value, k
-		}
-	}
-	tens, k := d.at(j)
-	if w.value < 15 || w.value > 20 || tens.class != dateNumber || tens.value < 10 {
-		return 0, i
-	}
-	year = w.value*100 + tens.value
-	if d.kind(k) == token.Dash || tens.value >= 20 {
-		at := k
-		if d.kind(k) == token.Dash {
-			at++
-		}
-		if ones, end := d.at(at); ones.class == dateNumber && ones.value < 10 && tens.value%10 == 0 && !ones.article {
-			return year + ones.value, end
-		}
-	}
-	return year, k
-}
-
-// digits reads a whole number of at most max digits. It returns i as the end if
-// the token is none.
-func (d *dateReader) digits(i, max int) (n, end int) {
-	if i >= d.limit || d.kind(i) != token.Number {
-		return 0, i
-	}
-	s := d.word(i)
-	if len(s) > max {
-		return 0, i
-	}
-	for _, c := range []byte(s) {
-		if c < '0' || c > '9' {
-			return 0, i
-		}
-		n = n*10 + int(c-'0')
-	}
-	return n, i + 1
 }

@@ -147,34 +147,3 @@ func (c *calendar) at(tokens []token.Token, i int) (*dateWord, int) {
 	}
 	return &c.words[len(c.words)-1], i
 }
-
-// A tense is where a clause places what it tells.
-type tense int8
-
-const (
-	past   tense = -1
-	future tense = 1
-)
-
-// A tenseWord is a word that tells past from future.
-type tenseWord struct {
-	tense
-	say bool // tells only when it was said
-}
-
-// A tenses is the table of words that tell past from future.
-type tenses struct {
-	*lexicon.Table
-	words []tenseWord // by entry
-}
-
-func newTenses(t *lexicon.Table) tenses {
-	c := tenses{t, make([]tenseWord, len(t.Entries))}
-	for i, e := range t.Entries {
-		c.words[i] = tenseWord{past, e.Has("say")}
-		if e.Value("class") == "future" {
-			c.words[i].tense = future
-		}
-	}
-	return c
-}

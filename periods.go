@@ -18,9 +18,9 @@ func (p period) value() Period { return p.Period }
 // as "between 2019 and 2021", is a mention, and its ends are two more.
 func (d *doc) findPeriods() {
 	d.dated = make([]bool, len(d.tokens))
-	now := d.reference()
+	r := dateReader{doc: d, now: d.reference()}
 	for _, p := range d.paras {
-		r := dateReader{d, p.hi, now}
+		r.limit = p.hi
 		for i := p.lo; i < p.hi; {
 			i = r.mention(i)
 		}

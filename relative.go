@@ -1,8 +1,6 @@
 package newsmodel
 
 import (
-	"strings"
-
 	"example.com/newsmodel/internal/token"
 )
 
@@ -14,7 +12,7 @@ func (d *dateReader) shifted(w *dateWord, i, j int) dateReading {
 	case v.class == dateUnits && !v.plural:
 		return d.shiftedUnit(w, v.unit, i, k)
 	case w.span && (v.class == dateNumber && !v.article || v.class == dateUnits || d.kind(j) == token.Number):
-		return d.stretch(w, i, j)
+		return d.stretch(w, j)
 	case v.class == dateTime && !w.span:
 		if w.then {
 			return single(d.day(d.then(i), w.value), k)
@@ -67,14 +65,13 @@ func (d *dateReader) shiftedUnit(w *dateWord, u dateUnit, i, k int) dateReading 
 	return dateReading{from, to, k}
 }
 
-// stretch reads "past two weeks", "next 30 days": the days from or up to now.
-func (d *dateReader) stretch(w *dateWord, i, j int) dateReading {
-	n, j := d.count(j)
-	u, end := d.at(j)
-	if n == 0 || u.class != dateUnits || u.unit == unitQuarter || u.unit == unitHalf {
+// stretch reads "past two weeks", "next 30 days": the days up to or from now.
+func (d *dateReader) stretch(w *dateWord, j int) dateReading {
+	a, end := d.amount(j)
+	if end == j || a.vague || a.unit == unitQuarter {
 		return dateReading{}
 	}
-	other := move(u.unit, d.now, n*w.value)
+	other := a.from(d.now, w.value)
 	now := cutLike(d.now, other)
 	if w.value < 0 {
 		return dateReading{other, now, end}
@@ -93,102 +90,90 @@ func cutLike(d, e Date) Date {
 	return d.year()
 }
 
-// count reads a number of units: "two", "30", "a". It is 0 for a number that
-// nobody knows, as "a few".
-func (d *dateReader) count(i int) (n, end int) {
-	if n, end := d.digits(i, 4); end > i {
-		return n, end
+// An amount is a count of units of time: "1 month and 21 days".
+type amount struct {
+	unit                dateUnit // the last one named; noUnit for none
+	days, months, years int
+	vague               bool // nobody knows how many: "a few"
+}
+
+// add adds n units.
+func (a *amount) add(u dateUnit, n int) {
+	a.unit, a.vague = u, a.vague || n == 0
+	switch u {
+	case unitDay:
+		a.days += n
+	case unitWeek:
+		a.days += 7 * n
+	case unitFortnight:
+		a.days += 14 * n
+	case unitMonth:
+		a.months += n
+	case unitQuarter:
+		a.months += 3 * n
+	case unitYear:
+		a.years += n
+	case unitDecade:
+		a.years += 10 * n
+	case unitCentury:
+		a.years += 100 * n
 	}
-	w, j := d.at(i)
-	switch w.class {
-	case dateVague:
-		return 0, j
-	case dateNumber:
-		n := w.value
-		if w.value >= 20 && d.mark(j, token.Dash) {
-			if v, k := d.at(j + 1); v.class == dateNumber && v.value < 10 {
-				return n + v.value, k
+}
+
+// from returns the date that is the amount away from base, cut to what the unit
+// tells: "two months ago" is a month. It is zero if base is not known so well.
+func (a amount) from(base Date, sign int) Date {
+	switch {
+	case base.IsZero(), a.vague, a.unit < unitMonth && base.Day == 0:
+		return Date{}
+	case a.unit >= unitYear:
+		return base.addYears(sign * a.years)
+	case a.unit >= unitMonth:
+		return base.addMonths(sign * (a.months + 12*a.years))
+	}
+	return valid(DateOf(base.Time().AddDate(sign*a.years, sign*a.months, sign*a.days)))
+}
+
+// maxAmount is how many units an amount names: "2 years, 1 month and 21 days".
+const maxAmount = 3
+
+// amount reads an amount of time. It returns i if there is none.
+func (d *dateReader) amount(i int) (a amount, end int) {
+	end = i
+	for range maxAmount {
+		n, j := d.count(end)
+		w, k := d.at(j)
+		if j == end || w.class != dateUnits || w.unit == unitWeekend || w.unit == unitHalf {
+			break
+		}
+		a.add(w.unit, n)
+		end = k
+		if d.is(end, "and", ",") {
+			if _, j := d.count(end + 1); j > end+1 {
+				if w, _ := d.at(j); w.class == dateUnits {
+					end++
+				}
 			}
 		}
-		return n, j
 	}
-	return 0, i
+	return a, end
 }
 
 // distance reads "two weeks ago", "a year earlier", "1 month and 21 days ago",
 // "two days after Christmas".
 func (d *dateReader) distance(i int) dateReading {
-	if d.is(i-1, "/", "$") || d.kind(i-1) == token.Currency {
+	if d.is(i-1, "/") || d.kind(i-1) == token.Currency {
 		return dateReading{}
 	}
-	var n, sum [4]int // days, months, years
-	j, known := i, true
-	unit := noUnit
-	for range 3 {
-		c, k := d.count(j)
-		if k == j {
-			break
-		}
-		w, end := d.at(k)
-		if w.class != dateUnits || w.unit == unitWeekend {
-			break
-		}
-		known = known && c > 0
-		unit, n[0], j = w.unit, c, end
-		switch w.unit {
-		case unitDay:
-			sum[0] += c
-		case unitWeek:
-			sum[0] += 7 * c
-		case unitFortnight:
-			sum[0] += 14 * c
-		case unitMonth:
-			sum[1] += c
-		case unitQuarter:
-			sum[1] += 3 * c
-		case unitHalf:
-			return dateReading{}
-		case unitYear:
-			sum[2] += c
-		case unitDecade:
-			sum[2] += 10 * c
-		case unitCentury:
-			sum[2] += 100 * c
-		}
-		if d.is(j, "and", ",") {
-			if _, next := d.count(j + 1); next > j+1 {
-				if w, _ := d.at(next); w.class == dateUnits {
-					j++
-				}
-			}
-		}
-	}
-	if unit == noUnit {
+	a, j := d.amount(i)
+	if j == i {
 		return dateReading{}
 	}
 	base, sign, end := d.direction(i, j)
 	if end == j {
 		return dateReading{}
 	}
-	if !known {
-		return dateReading{end: end}
-	}
-	return single(moveAll(base, unit, sign*sum[0], sign*sum[1], sign*sum[2]), end)
-}
-
-// moveAll moves a date by days, months and years, cut to the unit.
-func moveAll(base Date, u dateUnit, days, months, years int) Date {
-	switch {
-	case base.IsZero():
-		return Date{}
-	case u >= unitYear:
-		return base.addYears(years)
-	case u >= unitMonth:
-		return base.addMonths(months + 12*years)
-	case base.Day == 0:
-		return Date{}
-	}
-	return valid(DateOf(base.Time().AddDate(years, months, days)))
+	return single(a.from(base, sign), end)
 }
 
 // direction reads what follows a count of units: which day they count from,
@@ -221,15 +206,14 @@ func (d *dateReader) direction(i, j int) (base Date, sign, end int) {
 }
 
 // beside reads "day before Christmas", whose unit ends at j.
-func (d *dateReader) beside(u dateUnit, n, j int) dateReading {
-	if !d.is(j, "before", "after") {
-		return dateReading{}
-	}
+func (d *dateReader) beside(u dateUnit, j int) dateReading {
+	a := amount{}
+	a.add(u, 1)
 	base, sign, end := d.direction(j, j)
-	if end == j {
+	if !d.is(j, "before", "after") || end == j {
 		return dateReading{}
 	}
-	return single(move(u, base, n*sign), end)
+	return single(a.from(base, sign), end)
 }
 
 // day returns the day n days after base.
@@ -384,101 +368,4 @@ func (d *dateReader) earlier(i int) Date {
 		}
 	}
 	return d.now
-}
-
-// freeYear reports whether the number at [i, j) may be a year: it is no sum of
-// money, and counts nothing.
-func (d *dateReader) freeYear(i, j int) bool {
-	if d.kind(i-1) == token.Currency || d.is(i-1, "#", "no.", "/") || d.glued(i) && d.kind(i-1) == token.Word {
-		return false
-	}
-	if j >= d.limit {
-		return true
-	}
-	next := d.tokens[j]
-	switch {
-	case next.Gap == token.Glued && (next.Kind == token.Word || next.Kind == token.Currency || d.is(j, "%", "/")):
-		return d.is(j, "s")
-	case next.Kind == token.Currency, d.is(j, "percent", "per", "people", "men", "women", "children", "million", "billion"):
-		return false
-	}
-	if d.is(i-1, "in", "since", "by", "until", "from", "during", "of", "(", "before", "after", "early", "late", "mid", "circa") {
-		return true
-	}
-	y, _ := d.year(i)
-	plural := next.Kind == token.Word && next.Shape == token.Lower && strings.HasSuffix(d.word(j), "s") && len(d.word(j)) > 4
-	return !plural || 1900 < y && y < 2100 && y%100 != 0
-}
-
-// openMonth reports whether the word at [i, j), which is also a name or a verb,
-// is a month by its neighbours: "in May", "a June deal", but not "May said".
-func (d *dateReader) openMonth(i, j int) bool {
-	if !d.tokens[i].Capital() {
-		return false
-	}
-	if d.is(i-1, "in", "since", "until", "till", "during", "early", "late", "mid", "each", "every") {
-		return true
-	}
-	named := j < d.limit && d.tokens[j].Capital() && d.kind(j) == token.Word
-	if d.is(i-1, "by", "of", "from", "to", "through", "and", "between", "or") {
-		return !named
-	}
-	lower := j < d.limit && d.tokens[j].Kind == token.Word && !named
-	return lower && d.is(i-1, "the", "a", "an", "'s", "’s") && d.tokens[i].Shape == token.Title
-}
-
-// afterEdge reports whether a word such as "early" stands before token i.
-func (d *dateReader) afterEdge(i int) bool {
-	if d.kind(i-1) == token.Dash {
-		i--
-	}
-	if i < 1 {
-		return false
-	}
-	w, j := d.at(i - 1)
-	return w.class == dateEdge && j == i
-}
-
-// maxTense is how many tokens around a mention are read for its tense.
-const maxTense = 20
-
-// tense returns whether the clause around token i tells of what lies ahead: by
-// the nearest word before it that says so, else by the nearest one behind. It
-// is 0 where no word does.
-func (d *dateReader) tense(i int) tense {
-	s := d.sents[d.sentence[i]]
-	until := d.is(i-1, "until", "till", "by", "through")
-	for k := i - 1; k >= max(s.lo, i-maxTense) && d.kind(k) != token.Quote; k-- {
-		if w := d.tenseOf(k); w.tense != 0 && !(w.say && until) {
-			return w.tense
-		}
-	}
-	for k := i + 1; k < min(s.hi, i+maxTense) && d.kind(k) != token.Quote; k++ {
-		if w := d.tenseOf(k); w.tense != 0 && !(w.say && until) {
-			return w.tense
-		}
-	}
-	if until {
-		return future
-	}
-	return 0
-}
-
-// tenseOf returns what the word at token i tells, the zero tenseWord for
-// nothing.
-func (d *dateReader) tenseOf(i int) tenseWord {
-	t := d.tokens[i]
-	if t.Kind != token.Word && t.Kind != token.Clitic {
-		return tenseWord{}
-	}
-	w := tenseWord{}
-	if e, _ := d.tenses.Match(d.tokens, i); e >= 0 {
-		w = d.tenses.words[e]
-	} else if t.Shape == token.Lower && len(d.word(i)) > 4 && strings.HasSuffix(d.word(i), "ed") {
-		w.tense = past
-	}
-	if w.tense == past && d.is(i-1, "be", "to", "is", "are") { // "is heard in May"
-		return tenseWord{}
-	}
-	return w
 }

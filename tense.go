@@ -1,0 +1,83 @@
+package newsmodel
+
+import (
+	"strings"
+
+	"example.com/newsmodel/internal/lexicon"
+	"example.com/newsmodel/internal/token"
+)
+
+// A tense is where a clause places what it tells.
+type tense int8
+
+const (
+	past   tense = -1
+	future tense = 1
+)
+
+// A tenseWord is a word that tells past from future.
+type tenseWord struct {
+	tense
+	say bool // tells only when it was said
+}
+
+// A tenses is the table of words that tell past from future.
+type tenses struct {
+	*lexicon.Table
+	words []tenseWord // by entry
+}
+
+func newTenses(t *lexicon.Table) tenses {
+	c := tenses{t, make([]tenseWord, len(t.Entries))}
+	for i, e := range t.Entries {
+		c.words[i] = tenseWord{past, e.Has("say")}
+		if e.Value("class") == "future" {
+			c.words[i].tense = future
+		}
+	}
+	return c
+}
+
+// maxTense is how many tokens around a mention are read for its tense.
+const maxTense = 20
+
+// tense returns whether the clause around token i tells of what lies ahead: by
+// the nearest word before it that says so, else by the nearest one behind. It
+// is 0 where no word does.
+func (d *dateReader) tense(i int) tense {
+	s := d.sents[d.sentence[i]]
+	until := d.is(i-1, "until", "till", "by", "through")
+	for k := i - 1; k >= max(s.lo, i-maxTense) && d.kind(k) != token.Quote; k-- {
+		if w := d.tenseOf(k); w.tense != 0 && !(w.say && until) {
+			return w.tense
+		}
+	}
+	for k := i + 1; k < min(s.hi, i+maxTense) && d.kind(k) != token.Quote; k++ {
+		if w := d.tenseOf(k); w.tense != 0 && !(w.say && until) {
+			return w.tense
+		}
+	}
+	if until {
+		return future
+	}
+	return 0
+}
+
+// tenseOf returns what the word at token i tells, the zero tenseWord for
+// nothing.
+func (d *dateReader) tenseOf(i int) tenseWord {
+	t := d.tokens[i]
+	if t.Kind != token.Word && t.Kind != token.Clitic {
+		return tenseWord{}
+	}
+	w := tenseWord{}
+	if e, _ := d.tenses.Match(d.tokens, i); e >= 0 {
+		w = d.tenses.words[e]
+	} else if t.Shape == token.Lower && len(d.word(i)) > 4 && strings.HasSuffix(d.word(i), "ed") {
+		w.tense = past
+	}
+	if w.tense == past && d.is(i-1, "be", "to", "is", "are") { // "is heard in May"
+		return tenseWord{}
+	}
+	return w
+}
