@@ -54,6 +54,10 @@ func (d *doc) linkNames() {
 	}
 	for k := range d.mentions {
 		m := &d.mentions[k]
+		if m.form == nominal && d.isBareSurname(m) {
+			m.form, m.name, m.nameKind = named, m.run, unknownName
+			m.role, m.title = run{}, run{}
+		}
 		if m.form != named {
 			continue
 		}
@@ -72,6 +76,21 @@ func (d *doc) linkNames() {
 			d.unite(k, m.same)
 		}
 	}
+}
+
+// isBareSurname reports whether a noun is rather the surname of somebody in
+// the story: "Page said" after "Larry Page".
+func (d *doc) isBareSurname(m *mention) bool {
+	if m.len() != 1 || !d.tokens[m.lo].Capital() {
+		return false
+	}
+	word := d.book.key(d.word(m.lo))
+	for _, e := range d.known[word] {
+		if x := &d.entities[e]; x.surname == word && x.words > 1 && x.kind != bodyName {
+			return true
+		}
+	}
+	return false
 }
 
 // isFullName reports whether a name can stand for itself: several words, or a
@@ -159,7 +178,7 @@ func (d *doc) join(k, e int, words []nameKey) {
 	m := &d.mentions[k]
 	x := &d.entities[e]
 	m.entity = e
-	if x.named < 0 || len(words) > x.words || len(words) == x.words && m.name.len() > d.mentions[x.named].name.len() {
+	if x.named < 0 || len(words) > x.words || len(words) == x.words && d.isFuller(m.name, d.mentions[x.named].name) {
 		x.named, x.words = k, len(words)
 		x.first, x.surname = words[0], words[len(words)-1]
 		for _, w := range words {
@@ -176,6 +195,15 @@ func (d *doc) join(k, e int, words []nameKey) {
 		x.gender = m.gender
 	}
 	x.describe(k, m)
+}
+
+// isFuller reports whether name a, which has the same words, is the fuller form
+// of name b: with initials, or not in the capitals of a headline.
+func (d *doc) isFuller(a, b run) bool {
+	if shouted := d.tokens[b.lo].Shape == token.Upper; shouted != (d.tokens[a.lo].Shape == token.Upper) {
+		return shouted && d.tokens[b.lo].End-d.tokens[b.lo].Start > 2
+	}
+	return a.len() > b.len()
 }
 
 // describe notes title and role of a mention.

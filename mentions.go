@@ -1,6 +1,7 @@
 package newsmodel
 
 import (
+	"slices"
 	"strings"
 
 	"example.com/newsmodel/internal/token"
@@ -17,7 +18,7 @@ type mention struct {
 	title       run       // "Gen.", before the name
 	role        run       // "Pentagon spokesman", before the name or up to the head
 	affil       run       // "Pentagon", a name inside the role
-	owner       int       // the mention before it in the genitive: "Russia" of "Russia's delegation"; -1 if none
+	owned       bool      // the mention before it stands in the genitive: "Russia" of "Russia's delegation"
 	same        int       // the mention it stands beside for the same party: "Kirby, the spokesman"; -1 if none
 	entity      int       // who it is, once resolved; -1 if nobody known
 	kind        PartyKind // what the words alone tell
@@ -48,41 +49,82 @@ const (
 )
 
 // findMentions finds the mentions of people, bodies, governments and groups,
-// sentence by sentence.
+// sentence by sentence. Headlines in capitals go last: of their words only those
+// are names that are names in the rest of the story.
 func (d *doc) findMentions() {
 	d.mentions = make([]mention, 0, len(d.tokens)/8)
+	var headlines []run
 	for _, s := range d.sents {
 		if d.isTitleCase(s) {
+			headlines = append(headlines, s)
 			continue
 		}
-		owner := -1
-		for i := s.lo; i < s.hi; {
-			m, end := d.mentionAt(i, s.hi)
-			if end == i {
-				if d.wordKind(i)&(determinerWord|quantifierWord) == 0 && d.kind(i) == token.Word {
-					owner = -1
-				}
-				i++
-				continue
-			}
-			if m.len() > 0 {
-				m.owner = owner
-				m.definite = m.definite || owner >= 0
-				owner = -1
-				if m.possessed {
-					owner = len(d.mentions)
-				}
-				d.mentions = append(d.mentions, m)
-			} else {
-				owner = -1
-			}
-			i = end
-			if d.kind(i) == token.Clitic && m.possessed {
-				i++
-			}
+		d.readMentions(s)
+	}
+	if len(headlines) > 0 {
+		d.numberNames()
+		for _, s := range headlines {
+			d.readHeadline(s)
 		}
+		slices.SortFunc(d.mentions, func(a, b mention) int { return a.lo - b.lo })
 	}
 	d.pairMentions()
+}
+
+// readMentions reads the mentions of one sentence.
+func (d *doc) readMentions(s run) {
+	owned := false
+	for i := s.lo; i < s.hi; {
+		m, end := d.mentionAt(i, s.hi)
+		switch {
+		case end == i:
+			owned = owned && d.wordKind(i)&(determinerWord|quantifierWord) != 0
+			i++
+			continue
+		case m.len() > 0:
+			m.owned = owned
+			m.definite = m.definite || owned
+			d.mentions = append(d.mentions, m)
+		}
+		owned = m.possessed
+		if i = end; owned && d.kind(i) == token.Clitic {
+			i++
+		}
+	}
+}
+
+// numberNames numbers the words of the names found so far.
+func (d *doc) numberNames() {
+	var buf [maxNameWords]nameKey
+	for k := range d.mentions {
+		if m := &d.mentions[k]; m.form == named {
+			d.nameWords(m.name, &buf)
+		}
+	}
+}
+
+// readHeadline reads the known names and the pronouns of a sentence in
+// capitals.
+func (d *doc) readHeadline(s run) {
+	for i := s.lo; i < s.hi; i++ {
+		if m, ok := d.pronounAt(i); ok {
+			d.mentions = append(d.mentions, m)
+			continue
+		}
+		p := phrase{d: d, lo: i, hi: min(s.hi, i+maxPhrase), start: i, known: true}
+		for end := i; ; {
+			next := p.nameWord(end)
+			if next == end {
+				break
+			}
+			end = next
+		}
+		if p.seg.len() > 0 {
+			m, end := p.mention()
+			d.mentions = append(d.mentions, m)
+			i = end - 1
+		}
+	}
 }
 
 // mentionAt reads the mention at token i and returns the index behind it, i if
@@ -102,7 +144,7 @@ func (d *doc) pronounAt(i int) (mention, bool) {
 	if c&(personalWord|possessiveWord|relativeWord) == 0 || d.kind(i) != token.Word || d.tokens[i].Shape == token.Upper && d.tokens[i].End-d.tokens[i].Start > 1 {
 		return mention{}, false
 	}
-	m := mention{run: run{i, i + 1}, form: pro, head: i, owner: -1, same: -1, entity: -1}
+	m := mention{run: run{i, i + 1}, form: pro, head: i, same: -1, entity: -1}
 	switch strings.ToLower(d.word(i)) {
 	case "he", "him", "himself", "his":
 		m.gender = male
@@ -154,9 +196,9 @@ func (d *doc) pairMentions() {
 			m.same = k - 1
 		case before.form == nominal && m.form == named && m.nameKind != placeName && d.kind(before.hi) == token.Comma && m.lo == before.hi+1 && before.definite && !before.plural && d.closes(m.hi):
 			m.same = k - 1
-		case before.form == named && m.form == named && m.owner == -1:
+		case before.form == named && m.form == named && !m.owned:
 			d.pairAcross(k)
-		case before.form == named && m.form == nominal && m.owner == k-1 && k >= 2:
+		case before.form == named && m.form == nominal && m.owned && k >= 2:
 			d.pairOwned(k)
 		}
 	}
@@ -173,7 +215,7 @@ func (d *doc) isApposition(end int, m *mention) bool {
 	if d.kind(end) == token.Number && d.kind(end+1) == token.Comma {
 		end += 2
 	}
-	return m.lo == end && !m.plural && m.owner < 0
+	return m.lo == end && !m.plural && !m.owned
 }
 
 // pairAcross links "a spokesman for the Pentagon, John Kirby,": a nominal with

@@ -38,6 +38,12 @@ func (b *nameBook) key(word string) nameKey {
 	return k
 }
 
+// has reports whether a word has a number.
+func (b *nameBook) has(word string) bool {
+	b.buf = appendFolded(b.buf[:0], word)
+	return b.keys[string(b.buf)] != 0
+}
+
 // appendFolded appends the letters of a word in lower case, without diacritics
 // and marks.
 func appendFolded(buf []byte, word string) []byte {

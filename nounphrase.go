@@ -30,8 +30,10 @@ type phrase struct {
 	roleHi   int // behind the last noun that is no rank
 	seg      run // the name that is being read
 	segKind  nameKind
-	affil    run // the last name before a noun
+	segParty PartyKind // of a body
+	affil    run       // the last name before a noun
 	quantity bool
+	known    bool // only words that were names before can be names
 }
 
 // read reads the phrase and returns the index behind it.
@@ -114,23 +116,19 @@ func (p *phrase) element(i int) int {
 // body reads the name of a listed body or place, or a common noun for one.
 func (p *phrase) body(i int) int {
 	d := p.d
-	e, end := d.bodies.Match(d.tokens, i)
-	if e >= 0 {
-		switch n := d.bodies.nouns[e]; {
-		case n.use == nameNoun:
-			if !d.tokens[i].Capital() {
-				return p.takeNoun(i, end, n)
-			}
-			return p.bodyNoun(i, end)
-		case !d.tokens[end-1].Capital():
+	if e, end := d.bodies.Match(d.tokens, i); e >= 0 {
+		n := d.bodies.nouns[e]
+		switch {
+		case !d.tokens[i].Capital() || !d.tokens[end-1].Capital():
 			return p.takeNoun(i, end, n)
-		case d.tokens[i].Capital() && d.tokens[end-1].Capital():
-			if p.seg.len() == 0 {
-				p.seg.lo = i
-			}
-			p.seg.hi, p.segKind = end, bodyName
-			return p.ofName(end)
+		case n.use == nameNoun:
+			return p.bodyNoun(i, end, n)
 		}
+		if p.seg.len() == 0 {
+			p.seg.lo = i
+		}
+		p.seg.hi, p.segKind, p.segParty = end, bodyName, n.kind
+		return p.ofName(end)
 	}
 	if p.seg.len() > 0 {
 		return i
@@ -151,38 +149,46 @@ func (d *doc) startsPersonName(i, end int) bool {
 
 // bodyNoun reads a word that ends the name of a body: "Committee" of "Senate
 // Intelligence Committee".
-func (p *phrase) bodyNoun(i, end int) int {
+func (p *phrase) bodyNoun(i, end int, n noun) int {
 	d := p.d
 	lo := i
 	for lo > p.start && (d.tokens[lo-1].Capital() && d.kind(lo-1) == token.Word || d.kind(lo-1) == token.Dash) {
 		lo--
 	}
-	if lo == i && p.definite || lo == i && i+1 < p.hi && !d.tokens[i+1].Capital() && !d.is(i+1, "of", "for") {
-		return p.takeNoun(i, end, noun{kind: PartyOrganization})
+	if lo == i && !(d.is(end, "of", "for") && p.ofNameEnd(end) > end) && (p.definite || end >= p.hi || !d.tokens[end].Capital()) {
+		return p.takeNoun(i, end, n)
 	}
-	p.seg, p.segKind = run{lo, end}, bodyName
+	p.seg, p.segKind, p.segParty = run{lo, end}, bodyName, n.kind
 	p.hasNoun, p.ranks = p.hasNoun && p.roleHi <= lo, run{}
 	p.roleHi = min(p.roleHi, lo)
 	return p.ofName(end)
 }
 
-// ofName reads what belongs to a body's name behind "of" and its like: "of
+// ofName takes what belongs to a body's name behind "of" and its like: "of
 // Homeland Security".
 func (p *phrase) ofName(end int) int {
+	p.seg.hi = p.ofNameEnd(end)
+	return p.seg.hi
+}
+
+func (p *phrase) ofNameEnd(end int) int {
 	d := p.d
 	for end+1 < p.hi && d.is(end, "of", "for", "on") {
 		next := end + 1
 		if d.is(next, "the") {
 			next++
 		}
-		if next >= p.hi || !d.tokens[next].Capital() || d.kind(next) != token.Word || d.wordKind(next)&functionWord != 0 {
-			break
-		}
+		first := next
 		for next < p.hi && d.tokens[next].Capital() && d.kind(next) == token.Word && d.tokens[next].Gap <= token.Line && d.wordKind(next)&functionWord == 0 {
+			if next > first && p.isFirstName(next, next+1) {
+				break
+			}
 			next = d.unit(next, p.hi)
 		}
+		if next == first {
+			break
+		}
 		end = next
-		p.seg.hi = end
 	}
 	return end
 }
@@ -204,7 +210,7 @@ func (p *phrase) nounAt(i int) int {
 	if d.wordKind(i)&functionWord != 0 && end == i+1 {
 		return i
 	}
-	if capital && p.isSurname(i, end) {
+	if capital && (p.isSurname(i, end) || p.isFirstName(i, end)) {
 		return i
 	}
 	if !capital && end == i+1 && d.wordKind(i)&(speechWord|verbWord) != 0 && !p.readsAsNoun(i) {
@@ -213,10 +219,21 @@ func (p *phrase) nounAt(i int) int {
 	return p.takeNoun(i, end, n)
 }
 
+// isFirstName reports whether a noun with a capital is rather somebody's first
+// name: "Bill Clinton", "Dean Smith".
+func (p *phrase) isFirstName(i, end int) bool {
+	d := p.d
+	return end == i+1 && d.wordKind(i)&forename != 0 && end < p.hi && d.tokens[end].Capital() && d.kind(end) == token.Word &&
+		d.wordKind(end)&(functionWord|forename) == 0
+}
+
 // isSurname reports whether a noun with a capital is rather the second part of
-// a name: "Tim Cook", "Larry Page".
+// a name: "Tim Cook", "Mr. Page".
 func (p *phrase) isSurname(i, end int) bool {
 	d := p.d
+	if end == i+1 && p.ranks.len() > 0 && p.ranks.hi == i && (end >= p.hi || !d.tokens[end].Capital()) {
+		return true
+	}
 	if end > i+1 || p.seg.len() == 0 || p.segKind == bodyName || p.segKind == placeName {
 		return false
 	}
@@ -272,7 +289,10 @@ func (p *phrase) nameWord(i int) int {
 	if c&particleWord != 0 && !t.Capital() || c&particleWord != 0 && p.seg.len() == 0 {
 		return p.particle(i)
 	}
-	if c&calendarWord != 0 && c&forename == 0 {
+	if c&calendarWord != 0 && c&forename == 0 || t.Kind != token.Word || !t.Capital() {
+		return i
+	}
+	if i == p.lo && d.startsSentence(i) && d.is(i, "said", "says") || p.known && !d.book.has(d.text[t.Start:d.tokens[d.unit(i, p.hi)-1].End]) {
 		return i
 	}
 	if c&functionWord != 0 && !(c&forename != 0 && i+1 < p.hi && d.tokens[i+1].Capital() && d.wordKind(i+1)&functionWord == 0) {
@@ -282,6 +302,9 @@ func (p *phrase) nameWord(i int) int {
 		return p.nation(i)
 	}
 	end := d.unit(i, p.hi)
+	if p.segKind != unknownName && p.seg.len() > 0 && p.isFirstName(i, end) {
+		p.affil, p.seg = p.seg, run{}
+	}
 	if p.seg.len() == 0 {
 		p.seg.lo, p.segKind = i, unknownName
 	} else if p.segKind == placeName {
@@ -410,7 +433,7 @@ func isVerbal(w string) bool {
 // mention makes the mention of what was read.
 func (p *phrase) mention() (mention, int) {
 	d := p.d
-	m := mention{owner: -1, same: -1, entity: -1, definite: p.definite, affil: p.affil, gender: p.noun.gender, kind: p.noun.kind}
+	m := mention{same: -1, entity: -1, definite: p.definite, affil: p.affil, gender: p.noun.gender, kind: p.noun.kind}
 	switch {
 	case p.seg.len() > 0:
 		m.run, m.form, m.name, m.head = run{p.lo, p.seg.hi}, named, p.seg, p.seg.hi-1
@@ -482,9 +505,9 @@ func (d *doc) guessName(m *mention, p *phrase) {
 	}
 	switch m.nameKind {
 	case bodyName:
-		m.kind = PartyOrganization
-		if p.hasNoun && p.noun.kind != PartyPerson {
-			m.kind = p.noun.kind
+		m.kind = p.segParty
+		if m.kind == PartyPerson {
+			m.kind = PartyOrganization
 		}
 	case placeName:
 		m.kind = PartyGovernment

@@ -49,7 +49,7 @@ func (d *doc) party(r run) Party {
 	if e.titular >= 0 {
 		t := &d.mentions[e.titular]
 		p.Role = d.roleText(t)
-		p.Affiliation = d.affiliation(t)
+		p.Affiliation = d.affiliation(e.titular)
 	}
 	return p
 }
@@ -79,12 +79,13 @@ func (d *doc) roleText(m *mention) string { return d.nameText(m.role) }
 
 // affiliation returns the body or country that the role of a mention belongs
 // to.
-func (d *doc) affiliation(m *mention) string {
+func (d *doc) affiliation(k int) string {
+	m := &d.mentions[k]
 	switch {
 	case m.affil.len() > 0:
 		return d.nameText(m.affil)
-	case m.owner >= 0:
-		if o := &d.mentions[m.owner]; o.entity >= 0 && d.entities[o.entity].named >= 0 {
+	case m.owned:
+		if o := &d.mentions[k-1]; o.entity >= 0 && d.entities[o.entity].named >= 0 {
 			return d.nameText(d.mentions[d.entities[o.entity].named].name)
 		}
 	}

@@ -202,7 +202,7 @@ func (r *resolver) quotedSpeaker(i int) int {
 // not mentioned before.
 func (r *resolver) noun(k int) int {
 	m := &r.mentions[k]
-	if m.definite && !m.plural && m.owner < 0 {
+	if m.definite && !m.plural && !m.owned {
 		word := r.book.key(r.word(m.head))
 		for i := len(r.recent) - 1; i >= 0; i-- {
 			if e := r.recent[i]; r.nounFits(m, &r.entities[e], word) {

@@ -77,7 +77,7 @@ func nounUseOf(e lexicon.Entry) nounUse {
 		}
 	}
 	switch e.Value("field") {
-	case "head":
+	case "head", "noun", "pattern":
 		return nameNoun
 	}
 	return roleNoun
