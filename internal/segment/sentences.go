@@ -233,8 +233,10 @@ func (b *boundary) touching() verdict {
 		return pass
 	}
 	if b.stop > b.lo && b.tokens[b.next].Shape == token.Title && len(b.wordText(b.next)) > 1 || b.closed && b.tokens[b.next].Capital() {
-		w := b.tokens[b.stop-1]
-		if b.closed || w.Shape == token.Lower && w.End-w.Start > 2 {
+		if b.closed {
+			return split
+		}
+		if w := b.tokens[b.stop-1]; w.Shape == token.Lower && w.End-w.Start > 2 {
 			return split
 		}
 	}
