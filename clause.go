@@ -161,9 +161,13 @@ func (c *clause) read(sentence run) {
 	c.run = sentence
 	c.tags = c.tags[:0]
 	for i := c.lo; i < c.hi; {
-		if _, end := c.connectives.Match(c.tokens[:c.hi], i); end > i+1 {
+		if e, end := c.connectives.Match(c.tokens[:c.hi], i); e >= 0 && c.tag(i-1) != tagJoint {
+			t := tagPreposition
+			if c.connectives.Entries[e].Has("hedge") {
+				t = tagHedge
+			}
 			for ; i < end; i++ {
-				c.tags = append(c.tags, tagPreposition)
+				c.tags = append(c.tags, t)
 			}
 			continue
 		}
@@ -221,8 +225,11 @@ func (c *clause) tagOfWord(i int) tag {
 	case t.Capital() && !c.tagged(i-1, tagBreak, tagQuote) && may&(1<<tagTime|1<<tagDeterminer|1<<tagPreposition) == 0:
 		return tagName
 	}
-	if t.Gap == token.Glued && c.tag(i-1) == tagJoint {
+	switch {
+	case t.Gap == token.Glued && c.tag(i-1) == tagJoint:
 		return tagNoun // "search-and-rescue"
+	case may == 0 && strings.HasSuffix(c.word(i), "ly") && len(c.word(i)) > 4:
+		return tagAdverb
 	}
 	switch {
 	case may&(1<<tagHedge) != 0 && (c.kind(i+1) == token.Number || c.may(i+1)&(1<<tagQuantity) != 0):
@@ -242,9 +249,6 @@ func (c *clause) tagOfWord(i int) tag {
 	}
 	if t.Capital() {
 		return tagName
-	}
-	if strings.HasSuffix(c.word(i), "ly") && len(c.word(i)) > 4 {
-		return tagAdverb
 	}
 	return tagNoun
 }
@@ -271,16 +275,26 @@ func (c *clause) isVerb(i int, may lexeme) bool {
 			return false
 		}
 		return true
-	case may&(mayThird|mayBase) == 0 || inPhrase || c.tagged(i-1, tagOf, tagPreposition, tagJoint, tagTo):
+	case c.opensDeterminer(i+1) && c.endsIn(i, "s") && !c.endsIn(i, "ss") && c.tagged(i-1, tagNoun, tagName, tagPronoun) && !c.assets.Starts(c.tokens[i]):
+		return true // "the film follows four soldiers"
+	case may&(mayThird|mayBase) == 0 || prev == tagVerb || inPhrase || c.tagged(i-1, tagOf, tagPreposition, tagJoint, tagTo):
 		return false
 	case prev == tagPronoun || prev == tagRelative || prev == tagModal:
 		return true
 	case may&mayThird != 0 && c.assets.Starts(c.tokens[i]):
-		return c.opensPhrase(i + 1) // "ships", "arms"
+		return c.opensDeterminer(i + 1) // "ships", "arms"
 	case may&mayThird != 0:
 		return true
+	case c.is(i+1, "to") && c.may(i+2)&(mayBase|1<<tagBe) != 0:
+		return true // "appear to be"
 	}
-	return c.opensPhrase(i+1) && (prev != tagCoordinator || c.may(i+1)&(1<<tagDeterminer|1<<tagPossessive|1<<tagQuantity) != 0)
+	return c.opensDeterminer(i+1) || prev != tagCoordinator && c.opensPhrase(i+1)
+}
+
+// opensDeterminer reports whether token i can only be the start of a noun
+// phrase.
+func (c *clause) opensDeterminer(i int) bool {
+	return i < c.hi && (c.kind(i) == token.Number || c.may(i)&(1<<tagDeterminer|1<<tagPossessive|1<<tagQuantity) != 0)
 }
 
 // endsIn reports whether token i is a lower-case word with that ending and a

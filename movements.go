@@ -18,6 +18,7 @@ type movement struct {
 	particles []string // one must follow
 	needs     string   // what the clause must name: "place", "to", "object"
 	weak      bool     // an everyday verb
+	strong    bool     // said of hardly anything else
 	people    bool     // not of goods
 	goodsOnly bool
 	state     bool // its participle tells where somebody is
@@ -38,6 +39,7 @@ func newMovements(t *lexicon.Table) []movement {
 		m.object = where == "object" || where == "both"
 		m.subject = where == "subject" || where == "both"
 		m.particles, m.needs = e.Values("particle"), e.Value("needs")
+		m.strong = e.Has("strong")
 		m.weak, m.people, m.goodsOnly = e.Has("weak"), e.Has("people"), e.Has("goodsonly")
 		m.state, m.with, m.from, m.to = e.Has("state"), e.Has("with"), e.Has("from"), e.Has("to")
 	}
@@ -169,6 +171,9 @@ func (c *clause) passiveAssets(m *operation, g verbGroup) bool {
 		return false
 	}
 	if bare {
+		if k := c.phraseBefore(g.lo); k < 0 || c.phrases[k].hi != g.lo && c.tag(g.lo-1) != tagRelative && c.conjoined(m.verb) < 0 {
+			return false
+		}
 		if i := c.skip(m.trigger.hi, tagAdverb); c.phraseFrom(i) >= 0 && !c.phrases[c.phraseFrom(i)].time && !c.is(i, "there") {
 			return false // it has an object
 		}
@@ -188,7 +193,7 @@ func (c *clause) subjectAssets(m *operation, g verbGroup) bool {
 		return false
 	}
 	i := c.skip(m.trigger.hi, tagAdverb)
-	if k := c.phraseFrom(i); k >= 0 && !c.phrases[k].time && !(m.from || m.to) && !c.isPlace(k) {
+	if k := c.phraseFrom(i); k >= 0 && !c.phrases[k].time && !c.isPlace(k) || c.tag(i) == tagVerb && m.from {
 		return false
 	}
 	return c.takeSubject(m) && c.particle(m)
@@ -197,6 +202,11 @@ func (c *clause) subjectAssets(m *operation, g verbGroup) bool {
 // takeSubject makes the subject of the verb the asset.
 func (c *clause) takeSubject(m *operation) bool {
 	k := c.subject(m.verb)
+	if g := c.verbs[m.verb]; g.form == formPast && g.lo == g.verb {
+		if n := c.phraseBefore(g.lo); n >= 0 && c.phrases[n].hi == g.lo && !c.reachable(k, n) {
+			k = n // "despite signals sent from"
+		}
+	}
 	if k < 0 {
 		return false
 	}
@@ -256,7 +266,7 @@ func (c *clause) relativeAssets(m *operation, g verbGroup) bool {
 
 // accepts reports whether the movement can be said of the first of the assets.
 func (c *clause) accepts(m *operation, list []asset) bool {
-	return len(list) > 0 && m.moves(list[0].entry) && !list[0].entry.none
+	return len(list) > 0 && m.moves(list[0].entry)
 }
 
 // particle reports whether the verb has the particle that it asks for.
@@ -291,7 +301,14 @@ func (c *clause) complete(m *operation) bool {
 			return false
 		}
 	}
-	if m.assets[0].entry.weak && m.action != ActionSupply {
+	a := m.assets[0]
+	if m.verb >= 0 && !m.subject && c.tag(m.end) == tagVerb && c.endsIn(m.end, "ing") {
+		return false // "sent soldiers running for cover"
+	}
+	if c.custody(m) || c.hurt(a.run) || m.action == ActionWithdraw && len(p.from) > 0 && !c.leaves(m, p.from[0]) {
+		return false
+	}
+	if a.entry.weak && m.action != ActionSupply && !m.strong {
 		return len(p.from)+len(p.to) > 0 || m.recipient.len() > 0 || m.assets[0].entry.class == AssetAircraft
 	}
 	return true
@@ -302,16 +319,17 @@ func (c *clause) complete(m *operation) bool {
 func (c *clause) nounMove(k int) (found operation, ok bool) {
 	p := c.phrases[k]
 	for i := p.lo; i < p.hi; i++ {
-		e, end := c.movements.Match(c.tokens[:p.hi], i)
-		if e < 0 || !c.movementEntries[e].noun || end != p.hi {
-			continue
-		}
-		m := operation{movement: &c.movementEntries[e], trigger: run{i, end}, verb: -1, noun: k, end: end}
-		if c.fillNoun(&m) {
-			return m, true
-		}
+		c.movements.All(c.tokens[:p.hi], i, func(e, end int) {
+			if ok || !c.movementEntries[e].noun || end != p.hi {
+				return
+			}
+			m := operation{movement: &c.movementEntries[e], trigger: run{i, end}, verb: -1, noun: k, end: end}
+			if c.fillNoun(&m) {
+				found, ok = m, true
+			}
+		})
 	}
-	return operation{}, false
+	return found, ok
 }
 
 // fillNoun finds the assets of a noun, its roles and its status.
@@ -356,4 +374,40 @@ func (c *clause) ownerAssets(m *operation) {
 			m.assets = list
 		}
 	}
+}
+
+// reachable reports whether the subject k of a verb is phrase n or has n hanging
+// on it, as in "a convoy of trucks".
+func (c *clause) reachable(k, n int) bool {
+	if k < 0 {
+		return false
+	}
+	_, last := c.extent(k)
+	return k == n || last == n || n > k && c.preposition(n) >= 0 && !c.is(c.preposition(n), "despite", "with", "by", "after")
+}
+
+// custody reports whether people are sent to prison or to hospital.
+func (c *clause) custody(m *operation) bool {
+	for i := m.end; i < c.hi && i < m.end+8; i++ {
+		if c.is(i, "prison", "jail", "trial", "hospital", "court", "custody", "detention", "scrap", "deaths", "death") && c.is(i-1, "to", "into", "for", "their") {
+			return true
+		}
+	}
+	return false
+}
+
+// hurt reports whether the asset is somebody hurt, dead or caught.
+func (c *clause) hurt(r run) bool {
+	for i := r.lo; i < r.hi; i++ {
+		if c.is(i, "injured", "wounded", "dead", "killed", "fallen", "sick", "arrested", "captured", "suspected", "former", "retired", "ex") {
+			return true
+		}
+	}
+	return false
+}
+
+// leaves reports whether one can withdraw from the place r: not from talks.
+func (c *clause) leaves(m *operation, r run) bool {
+	k := c.phraseFrom(r.lo)
+	return k < 0 || c.isPlace(k) || !m.subject && !c.is(c.phrases[k].hi-1, "service", "circulation", "sale", "use", "market", "duty") || c.phrases[k].pronoun
 }

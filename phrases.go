@@ -65,11 +65,17 @@ func (c *clause) phraseAt(i int) (nounPhrase, int) {
 			}
 			return p, p.hi
 		case tagQuantity:
+			if named && j > i && c.tag(j-1) == tagNoun && c.tokens[j].Gap != token.Glued {
+				return p, j // "the film follows | four soldiers"
+			}
 			p.hi, named = j+1, false
 			if c.tag(j+1) == tagJoint {
 				named = true
 			}
 		case tagAdjective:
+			if named && (c.tag(j-1) == tagNoun || c.may(j+1)&(1<<tagTime) != 0) {
+				return p, j
+			}
 			named = false
 			p.hi = j + 1
 		case tagNoun, tagName:
@@ -93,7 +99,7 @@ func (c *clause) phraseAt(i int) (nounPhrase, int) {
 			}
 		default:
 			if c.bracketed(j) {
-				j += 2
+				j += 3
 				continue
 			}
 			return p, j

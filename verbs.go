@@ -234,12 +234,6 @@ func (c *clause) subjectBefore(i, depth int) int {
 					i = before
 				}
 				continue
-			case c.tag(p.lo-1) == tagComma && k > 0 && c.phrases[k-1].hi == p.lo-1 && !c.phrases[k-1].time && c.tag(i) != tagCoordinator:
-				i = p.lo - 1 // "Smith, the minister, sent"
-				if c.preposition(k-1) < 0 {
-					return k - 1
-				}
-				continue
 			}
 			return k
 		}
@@ -266,6 +260,15 @@ func (c *clause) skipBack(i int) int {
 func (c *clause) implied(v, depth int) int {
 	g := c.verbs[v]
 	w := c.verbBefore(g.lo)
+	if g.form == formIng {
+		i := g.lo
+		if c.is(i-1, "from") {
+			i-- // "kept them from leaving"
+		}
+		if k := c.phraseBefore(i); k >= 0 && c.phrases[k].hi == i && !c.phrases[k].time {
+			return k // "ambulances rushing to"
+		}
+	}
 	if k := c.phraseBefore(g.lo); g.infinitive && k >= 0 && c.phrases[k].hi == g.lo && !c.phrases[k].time {
 		if h, ok := c.governorBefore(c.phrases[k].lo, beforeDoer); ok && h.doer {
 			return k
@@ -284,11 +287,6 @@ func (c *clause) implied(v, depth int) int {
 				continue
 			}
 			return c.subjectOf(w, depth)
-		}
-	}
-	if g.form == formIng {
-		if k := c.phraseBefore(g.lo); k >= 0 && c.phrases[k].hi == g.lo && !c.phrases[k].time {
-			return k
 		}
 	}
 	return -1
