@@ -12,6 +12,7 @@ type assetEntry struct {
 	class AssetClass
 	none  bool // no asset, although its last word looks like one: "market forces"
 	weak  bool // an everyday word: "team", "water"
+	vague bool // an asset only behind another in a list: "troops and equipment"
 	body  bool // an asset only where it moves by itself or is moved as a whole: "army"
 	civil bool // people who are no force: "residents"
 	name  bool // of a ship: its name follows: "USS"
@@ -24,6 +25,7 @@ func newAssets(t *lexicon.Table) []assetEntry {
 		class := strings.ReplaceAll(e.Value("class"), " ", "_")
 		a.none = class == "none"
 		_ = a.class.UnmarshalText([]byte(class)) // an unknown class is AssetOther
+		a.vague = e.Has("vague")
 		a.weak, a.body, a.civil, a.name = e.Has("weak"), e.Has("body"), e.Has("civil"), e.Has("name")
 	}
 	return out
@@ -70,6 +72,9 @@ func (c *clause) assetAt(k int) (asset, bool) {
 		return asset{}, false
 	}
 	a.run, a.last = whole, last
+	if a.entry.weak && (a.model.len() > 0 || c.official(p.run)) {
+		a.entry.weak = false
+	}
 	return a, true
 }
 
@@ -121,9 +126,23 @@ func (c *clause) plural(i, hi int) int {
 	return i
 }
 
+// official reports whether a noun phrase tells that a state or its forces own
+// what it names: "a Turkish ship", "navy helicopters".
+func (c *clause) official(r run) bool {
+	for i := r.lo; i < r.hi; i++ {
+		if c.is(i, "army", "navy", "naval", "military", "police", "government", "u.n.", "un", "nato", "coastguard") || c.nationality(i) {
+			return true
+		}
+		if _, end := c.countryAt(i); end > i {
+			return true
+		}
+	}
+	return false
+}
+
 func (c *clause) allNames(r run) bool {
 	for i := r.lo; i < r.hi; i++ {
-		if c.tag(i) != tagName {
+		if !c.tagged(i, tagName, tagQuantity, tagQuote) {
 			return false
 		}
 	}

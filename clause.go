@@ -266,12 +266,12 @@ func (c *clause) isVerb(i int, may lexeme) bool {
 		return true
 	case prev == tagTo:
 		return may&mayBase != 0 || c.opensPhrase(i+1) && !strings.HasSuffix(c.word(i), "s") && !c.tokens[i].Capital()
-	case may&mayNoun != 0 && prev != tagBe:
+	case may&mayNoun != 0 && prev != tagBe, i+1 < c.hi && c.kind(i+1) == token.Dash && c.tokens[i+1].Gap == token.Glued:
 		return false
 	case c.endsIn(i, "ing"):
 		return !inPhrase && c.tag(i-1) != tagJoint
 	case may&mayPast != 0 || c.endsIn(i, "ed"):
-		if inPhrase || c.tag(i-1) == tagOf || c.tag(i-1) == tagPreposition && !c.is(i-1, "after", "as", "than", "before", "since") {
+		if inPhrase || c.tag(i-1) == tagOf || prev == tagVerb && c.assets.Starts(c.tokens[min(i+1, c.hi-1)]) || c.tag(i-1) == tagPreposition && !c.is(i-1, "after", "as", "than", "before", "since") {
 			return false
 		}
 		return true
@@ -288,7 +288,11 @@ func (c *clause) isVerb(i int, may lexeme) bool {
 	case c.is(i+1, "to") && c.may(i+2)&(mayBase|1<<tagBe) != 0:
 		return true // "appear to be"
 	}
-	return c.opensDeterminer(i+1) || prev != tagCoordinator && c.opensPhrase(i+1)
+	plural := c.tagged(i-1, tagNoun) && strings.HasSuffix(c.word(i-1), "s") || c.is(i-1, "police", "personnel", "men")
+	if c.movements.Starts(c.tokens[i]) && (plural || prev == tagName) {
+		return c.opensPhrase(i+1) || plural && c.is(i+1, "to", "from", "into", "in", "at", "back", "out", "for", "toward", "towards", "across", "home")
+	}
+	return c.opensDeterminer(i + 1)
 }
 
 // opensDeterminer reports whether token i can only be the start of a noun

@@ -139,7 +139,7 @@ func (c *clause) objectAssets(m *operation, g verbGroup) bool {
 		return false
 	}
 	if m.object {
-		if list := c.assetList(k); c.accepts(m, list) {
+		if list := c.assetList(k); c.accepts(m, list) && !list[0].entry.body {
 			m.assets, m.end = list, list[len(list)-1].hi
 			return c.particle(m)
 		}
@@ -243,6 +243,9 @@ func (c *clause) relativeAssets(m *operation, g verbGroup) bool {
 		return false
 	}
 	for i := g.lo - 1; i > c.lo && i > g.lo-16; i-- {
+		if c.tag(i) == tagSubordinator {
+			return false
+		}
 		if c.tag(i) != tagRelative || c.is(i, "who") {
 			continue
 		}
@@ -255,7 +258,7 @@ func (c *clause) relativeAssets(m *operation, g verbGroup) bool {
 			return false
 		}
 		list := c.assetList(k)
-		if !c.accepts(m, list) {
+		if !c.accepts(m, list) || list[0].entry.body {
 			return false
 		}
 		m.assets = list[:1]
@@ -266,7 +269,7 @@ func (c *clause) relativeAssets(m *operation, g verbGroup) bool {
 
 // accepts reports whether the movement can be said of the first of the assets.
 func (c *clause) accepts(m *operation, list []asset) bool {
-	return len(list) > 0 && m.moves(list[0].entry)
+	return len(list) > 0 && m.moves(list[0].entry) && !list[0].entry.vague
 }
 
 // particle reports whether the verb has the particle that it asks for.
@@ -308,10 +311,28 @@ func (c *clause) complete(m *operation) bool {
 	if c.custody(m) || c.hurt(a.run) || m.action == ActionWithdraw && len(p.from) > 0 && !c.leaves(m, p.from[0]) {
 		return false
 	}
-	if a.entry.weak && m.action != ActionSupply && !m.strong {
-		return len(p.from)+len(p.to) > 0 || m.recipient.len() > 0 || m.assets[0].entry.class == AssetAircraft
+	if !a.entry.weak || m.strong {
+		return true
 	}
-	return true
+	for _, r := range append(p.from[:len(p.from):len(p.from)], p.to...) {
+		if k := c.phraseFrom(r.lo); k < 0 || c.isPlace(k) {
+			return true
+		}
+	}
+	return m.recipient.len() > 0 || m.goods == ActionSupply && a.entry.goods() && len(p.to) > 0 || c.purpose(m)
+}
+
+// purpose reports whether the clause says what for: "sent a team to help".
+func (c *clause) purpose(m *operation) bool {
+	for i := m.end; i < c.hi && i < m.end+12; i++ {
+		if c.tag(i) == tagTo && c.is(i+1, "help", "assist", "search", "rescue", "investigate", "protect", "support", "guard", "fight", "patrol", "monitor", "treat", "evacuate") {
+			return true
+		}
+		if c.tagged(i, tagBreak, tagComma) {
+			break
+		}
+	}
+	return false
 }
 
 // nounMove returns the move that noun phrase k tells: "the withdrawal of

@@ -144,6 +144,9 @@ func (c *clause) isPlace(k int) bool {
 		return false
 	}
 	last := p.hi - 1
+	if c.is(last, "war", "ii") {
+		return false
+	}
 	if c.may(last)&mayPlace != 0 {
 		return true
 	}
