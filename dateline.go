@@ -78,7 +78,7 @@ func (d *doc) datelineAt(i, hi int) (dateline, bool) {
 	l := dateline{}
 	known := false
 	if agency, end := d.bareAgency(i, hi); end > i {
-		if l, ok := d.datelineAt(end+1, hi); ok && len(l.places) > 0 {
+		if l, ok := d.datelineAt(end+1, hi); ok && len(l.places) > 0 && l.agency.len() > 0 {
 			return l, true
 		}
 		l.agency, l.run, known = agency, run{i, end}, true
@@ -289,16 +289,25 @@ func (d *doc) plausible(l *dateline, n int) bool {
 	caps, known := d.allCaps(city), d.isPlace(city)
 	switch {
 	case l.hi == p.hi: // alone on its line
-		for _, r := range l.places[1:] {
-			known = known && d.isPlace(run{r.lo, d.placeWords(r.lo, r.hi)})
-		}
-		return known && caps && n < 4 && n+1 < len(d.paras)
+		return caps && n < 4 && n+1 < len(d.paras) && d.onlyPlaces(run{first.lo, l.places[len(l.places)-1].hi})
 	case l.date.len() > 0 && l.body > l.hi:
 		return true
 	case l.agency.len() > 0:
 		return caps || known
 	}
 	return caps && l.body > l.hi && d.tells(run{l.body, p.hi}) && (known || first.hi > city.hi || n > 0)
+}
+
+// onlyPlaces reports whether r is a list of places and regions.
+func (d *doc) onlyPlaces(r run) bool {
+	for i := r.lo; i < r.hi; i++ {
+		end := d.placeWords(i, r.hi)
+		if !d.isPlace(run{i, end}) {
+			return false
+		}
+		i = end
+	}
+	return true
 }
 
 // isPlace reports whether the gazetteer has r.

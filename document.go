@@ -19,6 +19,8 @@ type doc struct {
 	tokens    []token.Token
 
 	paras    []para
+	title    run
+	by       byline
 	filed    dateline
 	sents    []run   // all sentences, in order
 	sentence []int32 // by token: its sentence, an index into sents

@@ -15,6 +15,7 @@ import (
 type Extractor struct {
 	lexicon   *lexicon.Lexicon
 	splitter  *segment.Splitter
+	asides    asideTable
 	calendar  calendar
 	tenses    tenses
 	gazetteer gazetteer
@@ -49,6 +50,7 @@ func newExtractor(l *lexicon.Lexicon) *Extractor {
 	return &Extractor{
 		lexicon:   l,
 		splitter:  segment.NewSplitter(l),
+		asides:    newAsideTable(l.Table("boilerplate")),
 		calendar:  newCalendar(l.Table("dates")),
 		tenses:    newTenses(l.Table("tenses")),
 		gazetteer: newGazetteer(l.Table("places")),

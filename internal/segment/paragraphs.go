@@ -88,7 +88,7 @@ const maxColumn = 100
 // A layout is how the lines of a text were broken.
 type layout struct {
 	column int // at which the copy was wrapped; 0 if it was not
-	base   int // indent of a line that goes on
+	base   int // indent of a line that goes on: the smallest there is
 }
 
 // layoutOf finds the column that explains the most line ends: a line that was
@@ -97,6 +97,9 @@ type layout struct {
 func layoutOf(lines []line) layout {
 	var starts [maxColumn + 2]int // by column: how many more line ends it explains than the column before
 	breaks, proofs, base := 0, 0, maxColumn
+	for _, n := range lines {
+		base = min(base, n.indent)
+	}
 	for i := 1; i < len(lines); i++ {
 		a, b := lines[i-1], lines[i]
 		if b.gap == token.Blank {
@@ -106,9 +109,8 @@ func layoutOf(lines []line) layout {
 		if a.end > maxColumn {
 			continue
 		}
-		if a.end >= minColumn && b.lower && !a.stop {
+		if a.end >= minColumn && b.indent == base && b.lower && !a.stop {
 			proofs++
-			base = min(base, b.indent)
 		}
 		starts[a.end]++
 		starts[min(a.end+1+b.first, maxColumn+1)]--

@@ -1,0 +1,57 @@
+package newsmodel
+
+import (
+	"strings"
+	"testing"
+)
+
+// kinds returns the kind of each paragraph.
+func kinds(a *Article) string {
+	var out []string
+	for _, p := range a.Paragraphs {
+		out = append(out, p.Kind.String())
+	}
+	return strings.Join(out, " ")
+}
+
+func TestParagraphKinds(t *testing.T) {
+	for _, c := range []struct{ text, kinds, headline string }{
+		{
+			"Bridge falls in Oslo\n\nBy Ann Lee\n\nOSLO (AP) — The bridge fell.\n\nAssociated Press writer Tom Roe in Bergen contributed to this report.",
+			"headline byline body credit", "Bridge falls in Oslo",
+		},
+		{
+			"OSLO\nThe bridge fell on Monday.\nNobody was hurt.",
+			"dateline body body", "",
+		},
+		{
+			"FLASH\nBridge falls -mayor\nOSLO, Sept 5 (Reuters) - The bridge fell.\n(Reporting by Ann Lee; Editing by Tom Roe)",
+			"note headline body credit", "Bridge falls -mayor",
+		},
+		{"The bridge fell.\n\nNobody was hurt.", "body body", ""},
+		{"The bridge fell on Monday", "body", ""},
+	} {
+		a := Extract(c.text)
+		if got := kinds(a); got != c.kinds || a.Headline.Text != c.headline {
+			t.Errorf("%q:\n got %s, headline %q\nwant %s, headline %q", c.text, got, a.Headline.Text, c.kinds, c.headline)
+		}
+	}
+}
+
+func TestByline(t *testing.T) {
+	for _, c := range []struct{ line, authors, agency string }{
+		{"By Ann Lee", "Ann Lee", ""},
+		{"By ANN LEE and TOM ROE", "ANN LEE|TOM ROE", ""},
+		{"By Ann Lee, Tom Roe and Ida van Dam, Associated Press", "Ann Lee|Tom Roe|Ida van Dam", "Associated Press"},
+		{"by Ann Lee, Reuters", "Ann Lee", "Reuters"},
+		{"By Ann Lee in Paris and Tom Roe in Rome", "Ann Lee|Tom Roe", ""},
+		{"By Ann Lee, Staff Writer", "Ann Lee", ""},
+		{"Special to The Oslo Herald", "", "The Oslo Herald"},
+		{"By Monday, the bridge had gone.", "", ""},
+	} {
+		b := Extract("Bridge falls\n\n" + c.line + "\n\nThe bridge fell on Monday.").Byline
+		if got := strings.Join(b.Authors, "|"); got != c.authors || b.Agency != c.agency || (b.Text != "") != (c.authors+c.agency != "") {
+			t.Errorf("%q: got %q, agency %q, %q", c.line, got, b.Agency, b.Text)
+		}
+	}
+}

@@ -1,0 +1,152 @@
+package newsmodel
+
+import (
+	"example.com/newsmodel/internal/token"
+)
+
+// A byline is a Byline with its tokens.
+type byline struct {
+	run
+	authors []run
+	agency  run
+}
+
+// bylineParas is how many paragraphs may stand before the byline.
+const bylineParas = 8
+
+// findByline finds the byline of the story: a paragraph of names alone, or the
+// names between a note and the dateline in one paragraph.
+func (d *doc) findByline() {
+	for n := range d.paras[:min(len(d.paras), bylineParas)] {
+		p := &d.paras[n]
+		if l := d.filed; l.len() > 0 && p.lo < l.lo && p.covers(l.run) {
+			for i := max(p.lo, l.lo-60); i < l.lo; i++ {
+				if b, ok := d.bylineIn(run{i, l.lo}); ok {
+					d.by = b
+					return
+				}
+			}
+		}
+		if p.kind == ParagraphDateline {
+			continue
+		}
+		if b, ok := d.bylineIn(p.run); ok {
+			p.kind = ParagraphByline
+			if d.by.len() == 0 {
+				d.by = b
+			}
+		}
+	}
+}
+
+// bylineIn reads r as a byline: "By Ann Lee and Tom Roe, Reuters", "By Ann Lee
+// in Paris and Tom Roe in Rome", "Special to The Herald".
+func (d *doc) bylineIn(r run) (byline, bool) {
+	const most = 40
+	if r.len() < 2 || r.len() > most {
+		return byline{}, false
+	}
+	b := byline{run: r}
+	switch {
+	case d.is(r.lo, "by") && d.names(run{r.lo + 1, r.hi}):
+		d.readNames(&b, r.lo+1)
+	case d.is(r.lo, "special") && d.is(r.lo+1, "to") && d.names(run{r.lo + 2, r.hi}):
+		b.agency = run{r.lo + 2, r.hi}
+	default:
+		return byline{}, false
+	}
+	return b, true
+}
+
+// names reports whether r has no words but names and what joins them.
+func (d *doc) names(r run) bool {
+	for i := r.lo; i < r.hi; i++ {
+		k := d.tokens[i]
+		switch k.Kind {
+		case token.Word:
+			if !k.Capital() && !d.is(i, bylineWords[:]...) {
+				return false
+			}
+		case token.Stop:
+			if d.word(i) != "." || i+1 == r.hi && d.tokens[i-1].End-d.tokens[i-1].Start > 2 && r.len() > 8 {
+				return false
+			}
+		case token.Number, token.Currency:
+			return false
+		}
+	}
+	return r.len() > 0 && d.kind(r.lo) == token.Word
+}
+
+// bylineWords are the words in lower case that a byline may have.
+var bylineWords = [...]string{
+	"and", "in", "of", "for", "the", "at", "with", "to", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "von", "van", "der", "den",
+	"al", "el", "bin", "ibn", "ben", "ter", "ten", "staff", "writer", "writers", "reporter", "correspondent", "editor", "contributor", "bureau", "news", "by",
+}
+
+// readNames reads authors and agency from token i on.
+func (d *doc) readNames(b *byline, i int) {
+	for i < b.hi {
+		end := i
+		for end < b.hi && !d.parts(end) {
+			end++
+		}
+		r := run{i, end}
+		switch {
+		case r.len() == 0:
+		case d.isAgency(i, b.hi):
+			b.agency = r
+		case d.is(i, "in", "at"):
+		case len(b.authors) == 0, r.len() > 1 && b.agency.len() == 0 && !d.isPlace(r) && !d.isRole(r):
+			b.authors = append(b.authors, d.shorten(r))
+		}
+		i = max(end, i+1)
+		for i < b.hi && d.parts(i) && !d.is(i, "in", "at") {
+			i++
+		}
+		if i < b.hi && d.is(i, "in", "at") {
+			for i++; i < b.hi && !d.is(i, "and", "&", "with") && d.kind(i) != token.Comma; {
+				i++
+			}
+		}
+	}
+}
+
+// parts reports whether token i parts the names of a byline.
+func (d *doc) parts(i int) bool {
+	switch d.kind(i) {
+	case token.Comma, token.Open, token.Close:
+		return true
+	case token.Dash:
+		return d.tokens[i].Gap > token.Glued
+	}
+	return d.is(i, "and", "&", "|", "/", "in", "at", "with", "for", "of", "·", "•")
+}
+
+// isRole reports whether r is what somebody does: "Staff Writer".
+func (d *doc) isRole(r run) bool {
+	return d.is(r.hi-1, "writer", "writers", "reporter", "reporters", "correspondent", "correspondents", "editor", "staff", "contributor", "columnist", "bureau")
+}
+
+// shorten cuts the agency and the role from the end of a name: "Ann Lee
+// Reuters".
+func (d *doc) shorten(r run) run {
+	for i := r.lo + 1; i < r.hi; i++ {
+		if i > r.lo+1 && d.isAgency(i, r.hi) || d.isRole(run{r.lo, i + 1}) {
+			return run{r.lo, i}
+		}
+	}
+	return r
+}
+
+// byline returns who wrote the story.
+func (d *doc) byline() Byline {
+	if d.by.len() == 0 {
+		return Byline{}
+	}
+	out := Byline{Phrase: d.phrase(d.by.run), Agency: d.phrase(d.by.agency).Text}
+	for _, r := range d.by.authors {
+		out.Authors = append(out.Authors, d.phrase(r).Text)
+	}
+	return out
+}

@@ -1,0 +1,41 @@
+package newsmodel
+
+import (
+	"strings"
+	"testing"
+	"time"
+)
+
+func TestDateline(t *testing.T) {
+	pub := Date{2022, time.March, 29}
+	for _, c := range []struct{ text, span, places, date, agency string }{
+		{"KYIV, March 28 (Reuters) - The bridge fell.", "KYIV, March 28 (Reuters)", "KYIV", "2022-03-28", "Reuters"},
+		{"Bridge falls\n\nOSLO/BERGEN, Norway (AP) _ The bridge fell.", "OSLO/BERGEN, Norway (AP)", "OSLO|BERGEN, Norway", "", "AP"},
+		{"Bridge falls\n\n(Reuters) - The bridge fell.", "(Reuters)", "", "", "Reuters"},
+		{"Bridge falls (AFP)\n\nAFP - The bridge fell on Monday night.", "AFP", "", "", "AFP"},
+		{"HAMPTON, N.Y., Dec. 26 (UPI) — The bridge fell.", "HAMPTON, N.Y., Dec. 26 (UPI)", "HAMPTON, N.Y.", "2021-12-26", "UPI"},
+		{"MINSK, January 12. /TASS/. The bridge fell.", "MINSK, January 12. /TASS/", "MINSK", "2022-01-12", "TASS"},
+		{"Bridge falls.\n\nAMES, Iowa—The bridge fell on Monday night.", "AMES, Iowa", "AMES, Iowa", "", ""},
+		{"WARSAW\nThe bridge fell on Monday.\nNobody was hurt.", "WARSAW", "WARSAW", "", ""},
+		{"ANKARA / TUNIS\nThe bridge fell on Monday.\nNobody was hurt.", "ANKARA / TUNIS", "ANKARA|TUNIS", "", ""},
+		{"BRIDGE FALLS\n    By Ann Lee, Reuters\n    Oslo, march 9 - The bridge fell on Monday and took\nthe road with it.\n Reuter", "Oslo, march 9", "Oslo", "2022-03-09", ""},
+		{"(Corrects name of bridge) By Ann Lee LIMA (Reuters) - The bridge fell.", "LIMA (Reuters)", "LIMA", "", "Reuters"},
+		{"PORT-AU-PRINCE, Jan. 1 (Xinhua) -- The bridge fell.", "PORT-AU-PRINCE, Jan. 1 (Xinhua)", "PORT-AU-PRINCE", "2022-01-01", "Xinhua"},
+		{"EXCLUSIVE – The bridge fell on Monday night.", "", "", "", ""},
+		{"The TEHRAN-based firm sold the bridge.", "", "", "", ""},
+		{"IRAN, RUSSIA TO SWAP BRIDGES\nThe bridge fell.\nNobody was hurt.", "", "", "", ""},
+		{"UPDATE: 5/12 — The bridge fell on Monday night.", "", "", "", ""},
+		{"Monday — the day the bridge fell — was cold.", "", "", "", ""},
+	} {
+		a := standard().ExtractStory(Story{Text: c.text, Published: pub})
+		var places []string
+		for _, p := range a.Dateline.Places {
+			places = append(places, p.Text)
+		}
+		got := []string{a.Dateline.Text, strings.Join(places, "|"), a.Dateline.Date.From.String(), a.Dateline.Agency}
+		want := []string{c.span, c.places, c.date, c.agency}
+		if strings.Join(got, "\n") != strings.Join(want, "\n") {
+			t.Errorf("%q:\n got %q\nwant %q", c.text, got, want)
+		}
+	}
+}
