@@ -22,6 +22,7 @@ type Extractor struct {
 	words     []wordKind // by number of the word
 	titles    nounTable
 	bodies    nounTable
+	agencies  *lexicon.Table
 	cues      cues
 
 	quantities // the vocabulary of figures
@@ -57,6 +58,7 @@ func newExtractor(l *lexicon.Lexicon) *Extractor {
 		words:     newWordKinds(l),
 		titles:    newNounTable(l.Table("titles")),
 		bodies:    newNounTable(l.Table("organizations")),
+		agencies:  l.Table("agencies"),
 		cues:      newCues(l.Table("cues")),
 
 		quantities: newQuantities(l),

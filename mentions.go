@@ -165,18 +165,18 @@ func (d *doc) pronounAt(i int) (mention, bool) {
 // isTitleCase reports whether a sentence is set in capitals as a headline is.
 // Names cannot be told from other words there.
 func (d *doc) isTitleCase(s run) bool {
-	if d.is(s.hi-1, ".") {
-		return false
-	}
 	capitals, lower := 0, 0
 	for i := s.lo + 1; i < min(s.hi, s.lo+40); i++ {
 		switch t := d.tokens[i]; {
-		case t.Kind != token.Word || t.End-t.Start < 4:
+		case t.Kind != token.Word || d.wordKind(i)&functionWord != 0:
 		case t.Capital():
 			capitals++
 		default:
 			lower++
 		}
+	}
+	if d.is(s.hi-1, ".") {
+		return capitals >= 4 && lower == 0
 	}
 	return capitals >= 3 && capitals > 3*lower
 }

@@ -130,6 +130,10 @@ func (p *phrase) body(i int) int {
 		p.seg.hi, p.segKind, p.segParty = end, bodyName, n.kind
 		return p.ofName(end)
 	}
+	if e, end := d.agencies.Match(d.tokens, i); e >= 0 && p.seg.len() == 0 && d.tokens[i].Capital() {
+		p.seg, p.segKind, p.segParty = run{i, end}, bodyName, PartyOrganization
+		return end
+	}
 	if p.seg.len() > 0 {
 		return i
 	}
@@ -200,6 +204,9 @@ func (p *phrase) nounAt(i int) int {
 	if end == i {
 		return i
 	}
+	if end == i+1 && d.compound(i) {
+		return p.compoundNoun(i)
+	}
 	capital := d.tokens[i].Capital()
 	if n.use == afterNoun || n.use == modifierNoun {
 		if p.seg.len() > 0 {
@@ -217,6 +224,20 @@ func (p *phrase) nounAt(i int) int {
 		return i
 	}
 	return p.takeNoun(i, end, n)
+}
+
+// compoundNoun reads a word with hyphens that starts with a noun; its last part
+// tells whether it is one: "rapper-turned-candidate", not "army-run".
+func (p *phrase) compoundNoun(i int) int {
+	d := p.d
+	end := d.unit(i, p.hi)
+	if n, e := d.nounAt(end - 1); e == end && n.use != modifierNoun && n.use != afterNoun {
+		return p.takeNoun(i, end, n)
+	}
+	if d.tokens[i].Capital() {
+		return i
+	}
+	return p.modifier(i)
 }
 
 // isFirstName reports whether a noun with a capital is rather somebody's first
@@ -483,6 +504,12 @@ func (d *doc) possessiveAt(i int) bool {
 	return false
 }
 
+// isAcronym reports whether token i is written in capitals only: "NATO".
+func (d *doc) isAcronym(i int) bool {
+	t := d.tokens[i]
+	return t.Shape == token.Upper && t.End-t.Start > 1
+}
+
 // guessName guesses from the words what a name names.
 func (d *doc) guessName(m *mention, p *phrase) {
 	if m.nameKind == unknownName || m.nameKind == placeName {
@@ -491,13 +518,11 @@ func (d *doc) guessName(m *mention, p *phrase) {
 		case m.title.len() > 0 || p.hasNoun && p.roleHi == m.name.lo && p.noun.kind == PartyPerson:
 			m.nameKind = personName
 		case m.nameKind == placeName:
-		case p.hasNoun && p.roleHi == m.name.lo:
+		case p.hasNoun && p.roleHi == m.name.lo, p.definite && p.start == m.name.lo, d.isAcronym(m.name.lo):
 			m.nameKind = bodyName
 		case first&forename != 0 && m.name.len() > 1:
 			m.nameKind = personName
-		case d.tokens[m.name.lo].Shape == token.Upper && m.name.len() == 1 && d.tokens[m.name.lo].End-d.tokens[m.name.lo].Start > 1:
-			m.nameKind = bodyName
-		case p.definite:
+		case m.name.len() == 1 && d.tokens[m.name.lo].Shape == token.Mixed && first&surname == 0:
 			m.nameKind = bodyName
 		case m.name.len() >= 2 && m.name.len() <= 6:
 			m.nameKind = personName

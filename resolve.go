@@ -87,7 +87,7 @@ func (r *resolver) pronoun(k int) int {
 	if r.is(m.lo, "we", "us", "our", "you", "your", "who", "whom", "whose", "ourselves") {
 		return -1
 	}
-	best, top := -1, -100.0
+	best, top := -1, 0.0
 	for _, e := range r.recent {
 		if s := r.score(m, k, e); s > top {
 			best, top = e, s
@@ -125,6 +125,9 @@ func (r *resolver) score(m *mention, k, e int) float64 {
 	}
 	if x.named < 0 {
 		s -= 1
+	}
+	if m.plural && !x.plural {
+		s -= 2
 	}
 	return s + r.speech(m, k, e)
 }

@@ -28,6 +28,7 @@ const (
 	womanName                //
 	speechWord               // a form of a verb of saying
 	demonymWord              // Russian, Russians
+	surname                  // Smith
 )
 
 // function is the words that end a noun phrase, and that are no name although
@@ -81,6 +82,9 @@ func newWordKinds(l *lexicon.Lexicon) []wordKind {
 		default:
 			mark(e, forename)
 		}
+	}
+	for _, e := range l.Table("surnames").Entries {
+		mark(e, surname)
 	}
 	for _, e := range l.Table("demonyms").Entries {
 		mark(e, demonymWord)
