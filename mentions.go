@@ -112,7 +112,7 @@ func (d *doc) readHeadline(s run) {
 			continue
 		}
 		p := phrase{d: d, lo: i, hi: min(s.hi, i+maxPhrase), start: i, known: true}
-		for end := i; ; {
+		for end := i; end < p.hi; {
 			next := p.nameWord(end)
 			if next == end {
 				break
