@@ -8,7 +8,8 @@ import (
 // of its methods reads what starts at token i.
 type dateReader struct {
 	*doc
-	limit int  // end of the paragraph
+	start int  // of the paragraph
+	limit int  // its end
 	now   Date // the reference for "Tuesday"; zero if not known
 }
 
@@ -106,7 +107,7 @@ func (d *dateReader) definite(i int) dateReading {
 		if y, end := d.year(j); end > j {
 			return single(yearOf(y), end)
 		}
-		if w.fixed && !d.is(j, "of", "to") {
+		if w.fixed && !d.is(j, "of", "to") || d.is(i-2, "for") {
 			return single(d.now.year(), j)
 		}
 	case w.unit == unitWeekend:
@@ -168,6 +169,9 @@ func (d *dateReader) openMonth(i, j int) bool {
 func (d *dateReader) inYear(month, day, i int) dateReading {
 	if y, end := d.yearBehind(i, true); end > i {
 		return single(dayOf(y, month, day), end)
+	}
+	if y := d.storyYear(i - 1); y > 0 {
+		return single(dayOf(y, month, day), i)
 	}
 	return single(d.nearDay(i-1, func(y int) Date { return dayOf(y, month, day) }), i)
 }

@@ -20,7 +20,7 @@ func (d *doc) findPeriods() {
 	d.dated = make([]bool, len(d.tokens))
 	r := dateReader{doc: d, now: d.reference()}
 	for _, p := range d.paras {
-		r.limit = p.hi
+		r.start, r.limit = p.lo, p.hi
 		for i := p.lo; i < p.hi; {
 			i = r.mention(i)
 		}
@@ -47,7 +47,7 @@ func (d *doc) dateAt(i int) (period, int) {
 	if p == len(d.paras) {
 		return period{}, i
 	}
-	reader := dateReader{d, d.paras[p].hi, d.reference()}
+	reader := dateReader{d, d.paras[p].lo, d.paras[p].hi, d.reference()}
 	r := reader.dated(i)
 	if !r.ok() {
 		return period{}, i

@@ -359,6 +359,24 @@ func (d *dateReader) then(i int) Date {
 	return Date{}
 }
 
+// longPast is how many years before publication a story tells of the past with
+// years of its own, so that days without a year are not near to publication.
+const longPast = 3
+
+// storyYear returns the year of the mention before token i, if it is in the
+// paragraph and long past; else 0.
+func (d *dateReader) storyYear(i int) int {
+	n := len(d.periods)
+	if n == 0 || d.now.IsZero() {
+		return 0
+	}
+	p := d.periods[n-1]
+	if p.hi > i || p.lo < d.start || p.To.Year == 0 || p.To.Year > d.now.Year-longPast {
+		return 0
+	}
+	return p.To.Year
+}
+
 // earlier returns what "a year earlier" counts from: the mention before it in
 // its sentence, else the day of publication.
 func (d *dateReader) earlier(i int) Date {
