@@ -100,6 +100,9 @@ func (d *dateReader) dayFirst(i int) dateReading {
 		j++
 	}
 	if w, k := d.at(j); w.class == dateMonth && !(w.open && d.tokens[j].Shape == token.Lower) {
+		if y, end := d.digits(k, 2); y > 31 && d.kind(end) != token.Word { // "16 NOV 89 (EFE)"
+			return single(dayOf(1900+y, w.value, n), end)
+		}
 		return d.inYear(w.value, n, k)
 	}
 	return dateReading{}

@@ -210,6 +210,9 @@ func (d *dateReader) yearBehind(i int, comma bool) (year, end int) {
 // "Friday the 13th", "Friday next week", "Tuesday".
 func (d *dateReader) weekday(w *dateWord, i, j int) dateReading {
 	k := j
+	if v, end := d.at(k); v.class == dateTime && d.kind(end) == token.Comma {
+		k = end
+	}
 	if d.kind(k) == token.Comma {
 		k++
 	}
@@ -221,7 +224,7 @@ func (d *dateReader) weekday(w *dateWord, i, j int) dateReading {
 	if n, end := d.dayNumber(j + 1); d.is(j, "the") && end > j+1 {
 		return single(d.weekdayOn(w.value, n), end)
 	}
-	if v, end := d.at(j + 1); d.is(j, "the") && v.class == dateOrdinal {
+	if v, end := d.at(j + 1); d.is(j, "the") && v.class == dateOrdinal && d.kind(end) != token.Word {
 		return single(d.weekdayOn(w.value, v.value), end)
 	}
 	if w.open {

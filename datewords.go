@@ -21,6 +21,7 @@ type dateWord struct {
 	article bool // "a", "an"
 	then    bool // counts from the day that the story is at, not from now
 	span    bool // with a count, the stretch up to now or from now
+	rolling bool // the stretch up to now also with one unit: "the past year"
 	open    bool // needs words beside it that make it a date
 }
 
@@ -132,7 +133,7 @@ func newCalendar(t *lexicon.Table) calendar {
 			w.value, _ = strconv.Atoi(value)
 		}
 		w.plural, w.fixed, w.article = e.Has("plural"), e.Has("fixed"), e.Has("article")
-		w.then, w.span, w.open = e.Has("then"), e.Has("span"), e.Has("open")
+		w.then, w.span, w.rolling, w.open = e.Has("then"), e.Has("span"), e.Has("rolling"), e.Has("open")
 	}
 	return c
 }

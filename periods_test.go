@@ -61,6 +61,12 @@ func TestPeriods(t *testing.T) {
 		{"It is a 19th-century church.", "[19th-century 1801..1900]"},
 		{"Next week and last week are full.", "[Next week 2022-04-04..2022-04-10][last week 2022-03-21..2022-03-27]"},
 		{"Fires burned over the weekend.", "[the weekend 2022-03-26..2022-03-27]"},
+		{"It grew over the past week.", "[the past week 2022-03-22..2022-03-29]"},
+		{"The ship came Saturday night, March 12, 2022.", "[Saturday night, March 12, 2022 2022-03-12]"},
+		{"MADRID, 6 JUL 89 (EFE)", "[6 JUL 89 1989-07-06]"},
+		{"In 1968 he moved to Lyon, and on July 14 he was arrested.", "[1968 1968][July 14 1968-07-14]"},
+		{"The hearing was postponed until Friday.", "[Friday 2022-04-01]"},
+		{"He spoke this weekend, and the fair opens this weekend.", "[this weekend 2022-03-26..2022-03-27][this weekend 2022-04-02..2022-04-03]"},
 		{"It grew over the past two weeks.", "[the past two weeks 2022-03-15..2022-03-29]"},
 		{"The school closed last summer and in the summer of 2019.", "[last summer 2021-06..2021-08][the summer of 2019 2019-06..2019-08]"},
 		{"Nothing has changed since nineteen ninety-six.", "[nineteen ninety-six 1996]"},
@@ -75,6 +81,7 @@ func TestPeriods(t *testing.T) {
 		{"They march on. May I? Mrs. May said it may rain.", ""},
 		{"Some 1/2 of it went; 2000 soldiers and $1999 stayed.", ""},
 		{"Minister Jan Novak reads the Sunday Times.", ""},
+		{"The Christmas tree stood there until that day.", ""},
 		{"He saw 1,998 men, 3/4 of them armed.", ""},
 	} {
 		if got := periodsOf(standard(), c.text); got != c.want {

@@ -41,39 +41,42 @@ func (d *dateReader) shifted(w *dateWord, i, j int) dateReading {
 }
 
 // shiftedUnit reads "last week", "the following day", "that year".
-func (d *dateReader) shiftedUnit(w *dateWord, u dateUnit, i, k int) dateReading {
+func (d *dateReader) shiftedUnit(w *dateWord, u dateUnit, i, end int) dateReading {
 	base := d.now
-	if w.then {
-		if d.is(i, "that", "same") && u < unitMonth && u != unitDay && u != unitWeek {
+	switch {
+	case u == unitDay && d.is(i, "this", "past", "current", "coming", "prior"): // "to this day"
+		return dateReading{}
+	case u == unitWeekend:
+		return d.shiftedWeekend(w.value, i, end)
+	case w.rolling:
+		return d.upTo(amountOf(u), w.value, end)
+	case w.then, d.is(i, "next") && d.is(i-1, "the", "very"):
+		base = d.then(i)
+		if base.IsZero() && w.value == 0 {
 			return dateReading{}
 		}
-		base = d.then(i)
-	}
-	if u == unitDay && d.is(i, "this", "past", "current", "coming", "prior") {
-		return dateReading{} // "to this day"
-	}
-	if u == unitDay && d.is(i, "next") && d.is(i-1, "the") {
-		base = d.then(i)
-	}
-	if base.IsZero() && w.value < 0 {
-		base = d.now
-	}
-	if u == unitWeekend {
-		return d.shiftedWeekend(w.value, k)
+		if base.IsZero() && !d.is(i, "following") {
+			base = d.now
+		}
 	}
 	from, to := spanOf(u, base, w.value)
-	return dateReading{from, to, k}
+	return dateReading{from, to, end}
 }
 
-// stretch reads "past two weeks", "next 30 days": the days up to or from now.
+// stretch reads "past two weeks", "next 30 days".
 func (d *dateReader) stretch(w *dateWord, j int) dateReading {
 	a, end := d.amount(j)
 	if end == j || a.vague || a.unit == unitQuarter {
 		return dateReading{}
 	}
-	other := a.from(d.now, w.value)
+	return d.upTo(a, w.value, end)
+}
+
+// upTo is the reading of an amount of time up to now, or from now on.
+func (d *dateReader) upTo(a amount, sign, end int) dateReading {
+	other := a.from(d.now, sign)
 	now := cutLike(d.now, other)
-	if w.value < 0 {
+	if sign < 0 {
 		return dateReading{other, now, end}
 	}
 	return dateReading{now, other, end}
@@ -95,6 +98,13 @@ type amount struct {
 	unit                dateUnit // the last one named; noUnit for none
 	days, months, years int
 	vague               bool // nobody knows how many: "a few"
+}
+
+// amountOf returns one unit.
+func amountOf(u dateUnit) amount {
+	a := amount{}
+	a.add(u, 1)
+	return a
 }
 
 // add adds n units.
@@ -207,13 +217,11 @@ func (d *dateReader) direction(i, j int) (base Date, sign, end int) {
 
 // beside reads "day before Christmas", whose unit ends at j.
 func (d *dateReader) beside(u dateUnit, j int) dateReading {
-	a := amount{}
-	a.add(u, 1)
 	base, sign, end := d.direction(j, j)
 	if !d.is(j, "before", "after") || end == j {
 		return dateReading{}
 	}
-	return single(a.from(base, sign), end)
+	return single(amountOf(u).from(base, sign), end)
 }
 
 // day returns the day n days after base.
@@ -232,8 +240,13 @@ func (d *dateReader) weekend(i, j int) dateReading {
 	return dateReading{from, to, j}
 }
 
-// shiftedWeekend reads "last weekend": the one before publication.
-func (d *dateReader) shiftedWeekend(n, end int) dateReading {
+// shiftedWeekend reads "last weekend": the one before publication. "This
+// weekend" is the coming one, early in the week and in the past tense the one
+// before.
+func (d *dateReader) shiftedWeekend(n, i, end int) dateReading {
+	if n == 0 && d.now.Day > 0 && d.now.weekday() < 4 && d.tense(i) == past {
+		n = -1
+	}
 	from, to := spanOf(unitWeekend, d.now, n)
 	return dateReading{from, to, end}
 }
