@@ -14,6 +14,7 @@ type assembler struct {
 	*doc
 	model   *tagger.Model
 	scratch tagger.Scratch
+	clause  clause // the sentence whose grammar was last asked for
 	spans   []tagger.Span
 	parts   []part // of the paragraph, in text order
 	group   []part // of the sentences that are linked together
@@ -36,7 +37,7 @@ type part struct {
 func (a *assembler) paragraph(p para) {
 	a.tag(p)
 	a.settle(p)
-	a.supply()
+	a.supply(p)
 	i := 0
 	for s := p.sents.lo; s < p.sents.hi; s++ {
 		end := a.sents[s].hi
@@ -47,7 +48,7 @@ func (a *assembler) paragraph(p para) {
 		if s+1 < p.sents.hi && (a.inQuotation(end) || a.awaits(i, j, end)) {
 			continue
 		}
-		a.group = a.parts[i:j]
+		a.group = append(a.group[:0], a.parts[i:j]...)
 		a.assemble(p)
 		i = j
 	}
@@ -75,27 +76,40 @@ func (a *assembler) awaits(i, j, end int) bool {
 	return last.hi == end && a.word(last.hi-2) != "."
 }
 
-// supply adds the attribution of quotations for which the tagger has none.
-func (a *assembler) supply() {
+// supply adds the attribution of quotations for which the tagger has none, and
+// drops the quotations that are then nobody's.
+func (a *assembler) supply(p para) {
 	for i := 0; i < len(a.parts); i++ {
 		q := a.parts[i]
 		if !q.quote || a.attributed(i) {
 			continue
 		}
-		source, cue, ok := a.tail(q.hi, min(a.sents[a.sentence[q.hi-1]].hi+tailReach, len(a.tokens)))
-		if !ok || i+1 < len(a.parts) && a.parts[i+1].lo < max(source.hi, cue.hi) {
-			if q.unseen && !a.standsAlone(q.run) {
-				a.parts = slices.Delete(a.parts, i, i+1)
-				i--
-			}
-			continue
+		lo, hi := p.lo, min(p.hi, a.sents[a.sentence[q.hi-1]].hi+tailReach)
+		if i > 0 {
+			lo = a.parts[i-1].hi
 		}
-		s, c := part{run: source, role: tagger.Source, link: -1}, part{run: cue, role: tagger.Cue, link: -1}
-		if c.lo < s.lo {
-			s, c = c, s
+		if i+1 < len(a.parts) {
+			hi = min(hi, a.parts[i+1].lo)
 		}
-		a.parts = slices.Insert(a.parts, i+1, s, c)
+		if source, cue, ok := a.tail(q.hi, hi); ok {
+			a.parts = slices.Insert(a.parts, i+1, attribute(source, cue)...)
+		} else if source, cue, ok := a.head(q.lo, lo); ok && source.lo >= lo {
+			a.parts = slices.Insert(a.parts, i, attribute(source, cue)...)
+			i += 2
+		} else if q.unseen && !a.standsAlone(q.run) {
+			a.parts = slices.Delete(a.parts, i, i+1)
+			i--
+		}
 	}
+}
+
+// attribute returns source and cue as parts in text order.
+func attribute(source, cue run) []part {
+	s, c := part{run: source, role: tagger.Source, link: -1}, part{run: cue, role: tagger.Cue, link: -1}
+	if c.lo < s.lo {
+		return []part{c, s}
+	}
+	return []part{s, c}
 }
 
 // standsAlone reports whether a run begins and ends with sentences.

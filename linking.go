@@ -11,6 +11,7 @@ import (
 func (a *assembler) link() {
 	a.linkSources()
 	a.linkContents()
+	a.addSubjects()
 	for i := range a.group {
 		if a.group[i].role == tagger.Cue {
 			a.prune(i)

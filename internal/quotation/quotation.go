@@ -253,14 +253,18 @@ func (p *pairer) push(m mark) {
 // close ends the innermost quotation in marks like m; single marks inside it
 // that nothing closed were apostrophes.
 func (p *pairer) close(m mark) {
+	nested := false
 	for {
 		q := &p.Quotations[p.open[len(p.open)-1]]
 		p.open = p.open[:len(p.open)-1]
 		if q.Single == m.single {
 			q.Hi, q.Closed = m.at+1, true
+			if nested && m.at+1 < len(p.tokens) && p.tokens[m.at+1].Kind == token.Quote && p.tokens[m.at+1].Gap == token.Glued {
+				q.Hi++ // ''' closes both and was read as '' and '
+			}
 			return
 		}
-		q.Hi = 0
+		nested, q.Hi = true, 0
 	}
 }
 

@@ -2,7 +2,6 @@ package newsmodel
 
 import (
 	"example.com/newsmodel/internal/quotation"
-	"example.com/newsmodel/internal/tagger"
 	"example.com/newsmodel/internal/token"
 )
 
@@ -36,6 +35,52 @@ func (a *assembler) tail(i, hi int) (source, cue run, ok bool) {
 		}
 	}
 	return run{}, run{}, false
+}
+
+// headReach is how many tokens may stand between a verb of saying and the
+// quotation behind it: "told a packed news conference on Friday:".
+const headReach = 10
+
+// head reads the attribution that stands before a quotation at token i: "Kirby
+// told reporters,", "Kirby:". It returns false if there is none. The sentence
+// of the attribution may be the one before, if it ends in a colon.
+func (a *assembler) head(i, lo int) (source, cue run, ok bool) {
+	end := i
+	for end > lo && (a.kind(end-1) == token.Comma || a.kind(end-1) == token.Colon || a.is(end-1, "that")) {
+		end--
+	}
+	if end == lo {
+		return run{}, run{}, false
+	}
+	lo = max(lo, a.sents[a.sentence[end-1]].lo)
+	colon := end < i && a.kind(end) == token.Colon
+	for j := end - 1; j >= lo && j >= end-headReach; j-- {
+		if a.quoted[j] > 0 || a.kind(j) == token.Stop {
+			break
+		}
+		v := a.speechVerbAt(j)
+		if v == j || v > end || end == i && v < end-3 {
+			continue
+		}
+		cue = run{j, v}
+		for cue.lo > lo && a.auxiliary(cue.lo-1) {
+			cue.lo--
+		}
+		if colon && v == end {
+			cue.hi++
+		}
+		if source = a.subjectOf(cue); source.len() > 0 {
+			return source, cue, true
+		}
+	}
+	if !colon {
+		return run{}, run{}, false
+	}
+	source = run{end, end}
+	for source.lo > lo && source.lo > end-8 && a.kind(source.lo-1) == token.Word && (a.tokens[source.lo-1].Capital() || a.is(source.lo-1, "and", "de", "of", "the")) {
+		source.lo--
+	}
+	return source, run{end, end + 1}, source.len() > 0 && a.tokens[source.lo].Capital()
 }
 
 // opensSource reports whether a source may start at token i: with a name, a
@@ -78,11 +123,7 @@ func (a *assembler) detach(q quotation.Quotation, c part) []part {
 		return nil
 	}
 	c.hi = q.Hi
-	s, v := part{run: source, role: tagger.Source, link: -1}, part{run: cue, role: tagger.Cue, link: -1}
-	if v.lo < s.lo {
-		return []part{c, v, s}
-	}
-	return []part{c, s, v}
+	return append([]part{c}, attribute(source, cue)...)
 }
 
 // endsSpeech reports whether a mark of that kind ends what is said inside the

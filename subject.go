@@ -1,0 +1,73 @@
+package newsmodel
+
+import "example.com/newsmodel/internal/tagger"
+
+// addSubjects gives each cue of the group that has no source the subject of its
+// verb.
+func (a *assembler) addSubjects() {
+	for i := range a.group {
+		if c := a.group[i]; c.role == tagger.Cue && c.link < 0 {
+			if s := a.subjectOf(c.run); s.len() > 0 && a.free(s) {
+				a.group = append(a.group, part{run: s, role: tagger.Source, link: -1})
+				a.group[i].link = len(a.group) - 1
+			}
+		}
+	}
+}
+
+// free reports whether no part of the group has a token of the run.
+func (a *assembler) free(r run) bool {
+	for _, o := range a.group {
+		if o.lo < r.hi && r.lo < o.hi {
+			return false
+		}
+	}
+	return true
+}
+
+// subjectOf returns the subject of the verb in a cue, an empty run if there is
+// none or if it is no speaker, as in the passive.
+func (a *assembler) subjectOf(cue run) run {
+	c := &a.clause
+	if s := a.sents[a.sentence[cue.lo]]; c.run != s {
+		c.read(s)
+	}
+	for v := c.verbBefore(cue.lo) + 1; v < len(c.verbs) && c.verbs[v].lo < cue.hi; v++ {
+		g := c.verbs[v]
+		if g.passive() {
+			return run{}
+		}
+		if k := c.subject(v); k >= 0 {
+			if s := a.subjectPhrase(k, cue.lo); a.quoted[s.lo] == a.quoted[cue.lo] {
+				return s
+			}
+		}
+	}
+	return run{}
+}
+
+// subjectPhrase returns noun phrase k of the clause with what belongs to it
+// before token hi: "Maj. Gen.", "for the Pentagon", ", the spokesman,".
+func (a *assembler) subjectPhrase(k, hi int) run {
+	c := &a.clause
+	s := c.phrases[k].run
+	if m := a.mentionIn(s); m >= 0 && a.mentions[m].hi >= s.lo {
+		s.lo = min(s.lo, a.mentions[m].lo)
+	}
+	for c.tagged(s.hi, tagPreposition, tagOf) {
+		n := c.phraseFrom(s.hi + 1)
+		if n < 0 || c.phrases[n].hi > hi || c.phrases[n].time {
+			break
+		}
+		s.hi = c.phrases[n].hi
+	}
+	if c.tag(s.hi) == tagComma && (c.tagged(s.hi+1, tagDeterminer, tagPossessive, tagQuantity) || c.is(s.hi+1, "who")) {
+		for i := hi - 1; i > s.hi && i > hi-6; i-- {
+			if c.tag(i) == tagComma {
+				s.hi = i + 1 // "Kirby, the spokesman, on Friday"
+				break
+			}
+		}
+	}
+	return s
+}
