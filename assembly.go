@@ -3,7 +3,6 @@ package newsmodel
 import (
 	"slices"
 
-	"example.com/newsmodel/internal/quotation"
 	"example.com/newsmodel/internal/tagger"
 	"example.com/newsmodel/internal/token"
 )
@@ -81,7 +80,7 @@ func (a *assembler) awaits(i, j, end int) bool {
 func (a *assembler) supply(p para) {
 	for i := 0; i < len(a.parts); i++ {
 		q := a.parts[i]
-		if !q.quote || a.attributed(i) {
+		if !q.quote || !q.unseen && a.attributed(i) {
 			continue
 		}
 		lo, hi := p.lo, min(p.hi, a.sents[a.sentence[q.hi-1]].hi+tailReach)
@@ -96,7 +95,7 @@ func (a *assembler) supply(p para) {
 		} else if source, cue, ok := a.head(q.lo, lo); ok && source.lo >= lo {
 			a.parts = slices.Insert(a.parts, i, attribute(source, cue)...)
 			i += 2
-		} else if q.unseen && !a.standsAlone(q.run) {
+		} else if q.unseen && !(a.speechlike(q.run) && a.standsAlone(q.run)) {
 			a.parts = slices.Delete(a.parts, i, i+1)
 			i--
 		}
@@ -167,16 +166,19 @@ func (a *assembler) settle(p para) {
 			}
 			k++
 		}
-		if cut := a.detach(q, c); found && cut != nil {
-			settled = append(settled, cut...)
-			continue
+		if found && q.Closed {
+			first := len(settled) == 0 || a.sentence[settled[len(settled)-1].lo] != a.sentence[c.lo]
+			if cut := a.detach(run{q.Lo, q.Hi}, c, first); cut != nil {
+				settled = append(settled, cut...)
+				continue
+			}
 		}
 		switch {
 		case found:
 			settled = append(settled, c)
 		case k > first:
 			settled = append(settled, proposed[first:k]...)
-		case a.speechlike(q):
+		default:
 			c.unseen = true
 			settled = append(settled, c)
 		}
@@ -223,13 +225,12 @@ func (a *assembler) isQuotation(r run) bool {
 
 // speechlike reports whether a quotation that the tagger did not take for
 // content reads like something said, not like a title or a borrowed word.
-func (a *assembler) speechlike(q quotation.Quotation) bool {
-	lo, hi := q.Inner()
+func (a *assembler) speechlike(r run) bool {
 	words, small := 0, 0
-	for i := lo; i < hi; i++ {
+	for i := r.lo + 1; i < r.hi; i++ {
 		if t := a.tokens[i]; t.Kind == token.Word {
 			words++
-			if i > lo && !t.Capital() && t.End-t.Start > 3 {
+			if i > r.lo+1 && !t.Capital() && t.End-t.Start > 3 {
 				small++
 			}
 		}
@@ -237,7 +238,7 @@ func (a *assembler) speechlike(q quotation.Quotation) bool {
 	if words >= 2 && small == 0 && words < 8 {
 		return false // a title
 	}
-	return words >= 4 || words >= 2 && between(a.tokens[hi-1].Kind)
+	return words >= 4 || words >= 2 && between(a.tokens[r.hi-2].Kind)
 }
 
 // assemble links the parts of the group and makes attributions of them.

@@ -1,7 +1,7 @@
 package newsmodel
 
 import (
-	"example.com/newsmodel/internal/quotation"
+	"example.com/newsmodel/internal/tagger"
 	"example.com/newsmodel/internal/token"
 )
 
@@ -59,7 +59,7 @@ func (a *assembler) head(i, lo int) (source, cue run, ok bool) {
 			break
 		}
 		v := a.speechVerbAt(j)
-		if v == j || v > end || end == i && v < end-3 {
+		if v == j || v > end || end == i && v < end {
 			continue
 		}
 		cue = run{j, v}
@@ -111,19 +111,37 @@ func (a *assembler) sourceEnd(lo, hi int) int {
 	return hi
 }
 
-// detach cuts a content that runs over the end of its quotation into the
-// attribution behind it: ["We won," Kirby said of the vote].
-func (a *assembler) detach(q quotation.Quotation, c part) []part {
-	lo, hi := q.Inner()
-	if !q.Closed || c.lo != q.Lo || c.hi <= q.Hi || hi-lo < 2 || !endsSpeech(a.tokens[hi-1].Kind) {
-		return nil
+// detach cuts a content that is more than quotation q and ends or begins with
+// it into the quotation and its attribution: ["We won," Kirby said of the vote],
+// [the crowd and then shouted, "We won"]. It returns nil if there is nothing to
+// cut. first tells that no cue goes before the content in its sentence.
+func (a *assembler) detach(q run, c part, first bool) []part {
+	rest := c
+	switch {
+	case c.lo == q.lo && c.hi > q.hi && endsSpeech(a.tokens[q.hi-2].Kind):
+		if source, cue, ok := a.tail(q.hi, c.hi); ok {
+			c.hi = q.hi
+			return append([]part{c}, attribute(source, cue)...)
+		}
+	case c.lo < q.lo && c.hi <= q.hi+1:
+		source, cue, ok := a.head(q.lo, c.lo)
+		if !ok || cue.lo < c.lo {
+			return nil
+		}
+		c.run = q
+		if source.lo >= rest.lo {
+			if !first || source.lo > rest.lo+1 {
+				return nil // said by somebody whom the writer quotes
+			}
+			return append(attribute(source, cue), c)
+		}
+		rest.hi = cue.lo
+		for rest.len() > 1 && a.is(rest.hi-1, "and", "then", "but", "later") {
+			rest.hi--
+		}
+		return []part{rest, {run: cue, role: tagger.Cue, link: -1}, c}
 	}
-	source, cue, ok := a.tail(q.Hi, c.hi)
-	if !ok {
-		return nil
-	}
-	c.hi = q.Hi
-	return append([]part{c}, attribute(source, cue)...)
+	return nil
 }
 
 // endsSpeech reports whether a mark of that kind ends what is said inside the
