@@ -33,7 +33,7 @@ func newModifiers(t *lexicon.Table) modifiers {
 // before or after its number, and the index behind it.
 func (m *modifiers) match(tokens []token.Token, i int, after bool) (b Bound, end int) {
 	end = i
-	if i >= len(tokens) {
+	if i < 0 || i >= len(tokens) {
 		return b, i
 	}
 	m.All(tokens, i, func(e, j int) {

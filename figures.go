@@ -354,6 +354,7 @@ func ParseFigure(s string) (Figure, error) {
 		return Figure{}, &ParseError{Func: "ParseFigure", Input: strings.Clone(s), Offset: at, Err: err}
 	}
 	d := standard().scan(Story{Text: s})
+	d.dated = make([]bool, len(d.tokens)) // no date is looked for
 	if len(d.tokens) == 0 || d.tokens[0].Start > 0 {
 		return fail(0, ErrFigure)
 	}
