@@ -26,7 +26,7 @@ func (d *doc) part(i int) (number, bool) {
 	case w.class == numeralPart && article && (d.is(j+1, "of", "to") || d.isScale(j+1) || d.hedged(i)):
 	case w.class == numeralPart && d.isScale(j+1):
 	case w.class == numeralPart && d.is(j+1, "of") && (d.is(j+2, "a", "an") || d.kind(j+2) == token.Word && d.numeral(j+2).class == notNumeral && d.isUnit(j+2)):
-	case w.class == numeralOrdinal && w.value > 2 && article && (d.is(j+1, "of", "or") || d.hedged(i) || d.ends(j+1)):
+	case w.class == numeralOrdinal && w.value > 2 && article && (d.is(j+1, "of", "or") || d.hedged(i) || d.numberEnds(j+1)):
 	case w.class == numeralOrdinal && w.value > 2 && !article && d.is(j+1, "of") && (d.is(j+2, "a", "an") || d.isUnit(j+2)) && d.startsSentence(i):
 	default:
 		return n, false
@@ -41,8 +41,8 @@ func (d *doc) isUnit(i int) bool {
 	return ok
 }
 
-// ends reports whether the text, or the sentence, ends before token i.
-func (d *doc) ends(i int) bool {
+// numberEnds reports whether the text, or the sentence, ends before token i.
+func (d *doc) numberEnds(i int) bool {
 	return i >= len(d.tokens) || d.kind(i) == token.Stop || d.kind(i) == token.Comma
 }
 
