@@ -19,13 +19,13 @@ func (d *doc) part(i int) (number, bool) {
 	w := d.numeral(j)
 	n.run = run{i, j + 1}
 	switch {
-	case w.class == numeralFactor && !article && (d.class(j+1) == determiner || d.is(j+1, "as", "what", "last")):
+	case w.class == numeralFactor && !article && (j+1 >= len(d.tokens) || d.class(j+1) == determiner || d.is(j+1, "as", "what", "last")):
 		n.value, n.form = w.value, ratio
 		return n, true
 	case w.class == numeralPart && w.value == 2:
 	case w.class == numeralPart && article && (d.is(j+1, "of", "to") || d.isScale(j+1) || d.hedged(i)):
 	case w.class == numeralPart && d.isScale(j+1):
-	case w.class == numeralPart && d.is(j+1, "of") && (d.is(j+2, "a", "an") || d.kind(j+2) == token.Word && d.numeral(j+2).class == notNumeral && d.isUnit(j+2)):
+	case w.class == numeralPart && (j+1 >= len(d.tokens) || d.is(j+1, "of") && (d.is(j+2, "a", "an") || d.kind(j+2) == token.Word && d.numeral(j+2).class == notNumeral && d.isUnit(j+2))):
 	case w.class == numeralOrdinal && w.value > 2 && article && (d.is(j+1, "of", "or") || d.hedged(i) || d.numberEnds(j+1)):
 	case w.class == numeralOrdinal && w.value > 2 && !article && d.is(j+1, "of") && (d.is(j+2, "a", "an") || d.isUnit(j+2)) && d.startsSentence(i):
 	default:
