@@ -129,27 +129,33 @@ func decade(year, end int) dateReading {
 }
 
 // freeYear reports whether the number at [i, j) may be a year: it is no sum of
-// money, and counts nothing.
+// money, telephone number, time of day or address, and counts nothing. A number
+// that is seldom a year in the news needs a word before it such as "in".
 func (d *dateReader) freeYear(i, j int) bool {
-	if d.kind(i-1) == token.Currency || d.is(i-1, "#", "no.", "/") || d.glued(i) && d.kind(i-1) == token.Word {
+	switch before := d.kind(i - 1); {
+	case before == token.Currency, d.is(i-1, "#", "no.", "/", "at"):
+		return false
+	case d.glued(i) && (before == token.Word || before == token.Dash && d.kind(i-2) == token.Number && len(d.word(i-2)) != 4):
 		return false
 	}
-	if j >= d.limit {
-		return true
+	next := token.Token{Kind: token.Stop}
+	if j < d.limit {
+		next = d.tokens[j]
 	}
-	next := d.tokens[j]
 	switch {
-	case next.Gap == token.Glued && (next.Kind == token.Word || next.Kind == token.Currency || d.is(j, "%", "/")):
-		return d.is(j, "s")
-	case next.Kind == token.Currency, d.is(j, "percent", "per", "people", "men", "women", "children", "million", "billion"):
+	case next.Kind == token.Currency, d.is(j, "percent", "per", "people", "men", "women", "children", "million", "billion", "block", "hours", "gmt", "hrs"):
 		return false
-	}
-	if d.is(i-1, "in", "since", "by", "until", "from", "during", "of", "(", "before", "after", "early", "late", "mid", "circa") {
-		return true
+	case next.Gap == token.Glued && (next.Kind == token.Word || d.is(j, "%", "/")):
+		return d.is(j, "s")
 	}
 	y, _ := d.year(i)
-	plural := next.Kind == token.Word && next.Shape == token.Lower && strings.HasSuffix(d.word(j), "s") && len(d.word(j)) > 4
-	return !plural || 1900 < y && y < 2100 && y%100 != 0
+	if 1900 < y && y < 2100 && y%100 != 0 || next.Kind == token.Close || next.Kind == token.Dash {
+		return true
+	}
+	if d.is(i-1, "in", "since", "by", "until", "from", "during", "of", "before", "after", "early", "late", "mid", "circa", "born", "and", "to", "around", "about", "year") {
+		return next.Kind != token.Word || next.Shape != token.Lower || len(d.word(j)) < 5 || !strings.HasSuffix(d.word(j), "s")
+	}
+	return d.kind(i-1) == token.Open || d.kind(i-1) == token.Dash || y == 2000 && !strings.HasSuffix(d.word(j), "s")
 }
 
 // afterEdge reports whether a word such as "early" stands before token i.
