@@ -87,11 +87,15 @@ func (a *assembler) supply(p para) {
 		if i > 0 {
 			lo = a.parts[i-1].hi
 		}
-		if i+1 < len(a.parts) {
-			hi = min(hi, a.parts[i+1].lo)
+		after := i + 1
+		if after < len(a.parts) && a.parts[after].role == tagger.Source && a.parts[after].lo == q.hi {
+			after++ // a source without a cue
+		}
+		if after < len(a.parts) {
+			hi = min(hi, a.parts[after].lo)
 		}
 		if source, cue, ok := a.tail(q.hi, hi); ok {
-			a.parts = slices.Insert(a.parts, i+1, attribute(source, cue)...)
+			a.parts = slices.Replace(a.parts, i+1, after, attribute(source, cue)...)
 		} else if source, cue, ok := a.head(q.lo, lo); ok && source.lo >= lo {
 			a.parts = slices.Insert(a.parts, i, attribute(source, cue)...)
 			i += 2
@@ -116,13 +120,19 @@ func (a *assembler) standsAlone(r run) bool {
 	return a.sents[a.sentence[r.lo]].lo == r.lo && a.sents[a.sentence[r.hi-1]].hi <= r.hi+1
 }
 
-// attributed reports whether source or cue stand next to part i.
+// attributed reports whether a cue stands next to part i, with at most a source
+// between.
 func (a *assembler) attributed(i int) bool {
 	q := a.parts[i]
-	if i+1 < len(a.parts) && a.parts[i+1].role != tagger.Content && a.parts[i+1].lo <= q.hi+2 {
-		return true
+	if k := i + 1; k < len(a.parts) && a.parts[k].lo <= q.hi+2 {
+		if a.parts[k].role == tagger.Cue || a.parts[k].role == tagger.Source && k+1 < len(a.parts) && a.parts[k+1].role == tagger.Cue {
+			return true
+		}
 	}
-	return i > 0 && a.parts[i-1].role != tagger.Content && a.sentence[a.parts[i-1].lo] == a.sentence[q.lo]
+	if i == 0 || a.sentence[a.parts[i-1].lo] != a.sentence[q.lo] {
+		return false
+	}
+	return a.parts[i-1].role == tagger.Cue || a.parts[i-1].role == tagger.Source && i > 1 && a.parts[i-2].role == tagger.Cue
 }
 
 // tag asks the tagger for the parts of a paragraph.
@@ -131,7 +141,15 @@ func (a *assembler) tag(p para) {
 	a.spans = a.model.Tag(in, a.spans[:0], &a.scratch)
 	a.parts = a.parts[:0]
 	for _, s := range a.spans {
-		a.parts = append(a.parts, part{run: run{p.lo + s.Lo, p.lo + s.Hi}, role: s.Role, margin: s.Margin, link: -1})
+		o := part{run: run{p.lo + s.Lo, p.lo + s.Hi}, role: s.Role, margin: s.Margin, link: -1}
+		for s := a.sentence[o.lo]; o.role == tagger.Content && s < a.sentence[o.hi-1]; s++ {
+			if end := a.sents[s].hi; !a.inQuotation(end) {
+				first := o
+				first.hi, o.lo = end, end
+				a.parts = append(a.parts, first)
+			}
+		}
+		a.parts = append(a.parts, o)
 	}
 }
 

@@ -1,6 +1,8 @@
 package newsmodel
 
 import (
+	"strings"
+
 	"example.com/newsmodel/internal/tagger"
 	"example.com/newsmodel/internal/token"
 )
@@ -12,8 +14,15 @@ const tailReach = 20
 // "Kirby said", "said John Kirby, the spokesman". It returns false if there is
 // none.
 func (a *assembler) tail(i, hi int) (source, cue run, ok bool) {
-	hi = min(hi, i+tailReach)
-	if end := a.speechVerbAt(i); end > i {
+	if i >= hi {
+		return run{}, run{}, false
+	}
+	hi = min(hi, i+tailReach, a.sents[a.sentence[i]].hi)
+	end := a.speechVerbAt(i)
+	if end == i && a.kind(i-2) == token.Comma && a.tokens[i].Shape == token.Lower && a.kind(i+1) == token.Word && a.tokens[i+1].Capital() && strings.HasSuffix(a.word(i), "ed") {
+		end++ // whatever the verb is: ["We won," exulted John Kirby]
+	}
+	if end > i {
 		source = run{end, a.sourceEnd(end, hi)}
 		return source, run{i, end}, source.len() > 0 && a.opensSource(end)
 	}
@@ -22,7 +31,7 @@ func (a *assembler) tail(i, hi int) (source, cue run, ok bool) {
 	}
 	for j := i + 1; j < hi; j++ {
 		switch k := a.kind(j); {
-		case k == token.Stop, k == token.Quote, k == token.Colon:
+		case k == token.Quote, k == token.Colon:
 			return run{}, run{}, false
 		case k == token.Word:
 			if end := a.speechVerbAt(j); end > j {
@@ -55,7 +64,7 @@ func (a *assembler) head(i, lo int) (source, cue run, ok bool) {
 	lo = max(lo, a.sents[a.sentence[end-1]].lo)
 	colon := end < i && a.kind(end) == token.Colon
 	for j := end - 1; j >= lo && j >= end-headReach; j-- {
-		if a.quoted[j] > 0 || a.kind(j) == token.Stop {
+		if a.quoted[j] > 0 {
 			break
 		}
 		v := a.speechVerbAt(j)
@@ -101,7 +110,7 @@ func (a *assembler) auxiliary(i int) bool {
 func (a *assembler) sourceEnd(lo, hi int) int {
 	for i := lo; i < hi; i++ {
 		switch k := a.kind(i); {
-		case k == token.Stop, k == token.Quote, k == token.Colon, k == token.Dash && a.tokens[i].Gap > token.Glued, k == token.Open,
+		case k == token.Stop && i+1 >= hi, k == token.Quote, k == token.Colon, k == token.Dash && a.tokens[i].Gap > token.Glued, k == token.Open,
 			a.dated[i],
 			a.is(i, "who", "which", "in", "on", "during", "when", "after", "before", "as", "while", "that", "whose"),
 			k == token.Comma && a.is(i+1, "who", "which", "in", "on", "adding", "referring", "noting", "whose", "when", "after"):
