@@ -1,0 +1,230 @@
+package newsmodel_test
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"slices"
+	"time"
+
+	"example.com/newsmodel"
+)
+
+func ExampleFindFigures() {
+	for _, f := range newsmodel.FindFigures("Sales rose 7.5 percent to more than $4.5 billion and the company hired about 1,200 people.") {
+		fmt.Printf("%-22s %v %v %v %s\n", f.Text, f.Kind, f.Bound, f.Value, f.Unit)
+	}
+	// Output:
+	// 7.5 percent            percent exact 7.5 %
+	// more than $4.5 billion money more_than 4.5e+09 USD
+	// about 1,200            count about 1200
+}
+
+// Deployments to one country.
+func ExampleFindDeployments() {
+	for _, d := range newsmodel.FindDeployments("France will send 300 soldiers to Chad. Spain has withdrawn two helicopters from Mali.") {
+		to := func(p newsmodel.Place) bool { return p.Country == "TD" }
+		if slices.ContainsFunc(d.To, to) {
+			fmt.Printf("%s: %s %s\n", d.Actor.Name, d.Trigger.Text, d.Assets[0].Text)
+		}
+	}
+	// Output:
+	// France: send 300 soldiers
+}
+
+func ExampleParseFigure() {
+	f, err := newsmodel.ParseFigure("at least $4.5 million")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(f.Bound, f.Value, f.Unit)
+
+	_, err = newsmodel.ParseFigure("12 angry men")
+	var parse *newsmodel.ParseError
+	if errors.As(err, &parse) && errors.Is(err, newsmodel.ErrTrailing) {
+		fmt.Printf("refused at byte %d\n", parse.Offset)
+	}
+	// Output:
+	// at_least 4.5e+06 USD
+	// refused at byte 3
+}
+
+func ExampleFigure_Range() {
+	for _, text := range []string{"between 20 and 30", "more than 5,000", "12"} {
+		f, err := newsmodel.ParseFigure(text)
+		if err != nil {
+			fmt.Println(err)
+			continue
+		}
+		fmt.Println(f.Range())
+	}
+	// Output:
+	// 20 30
+	// 5000 +Inf
+	// 12 12
+}
+
+// Days are resolved against the date of publication.
+func ExampleExtractor_ExtractStory() {
+	x, err := newsmodel.NewExtractor(newsmodel.Options{})
+	if err != nil {
+		panic(err)
+	}
+	article := x.ExtractStory(newsmodel.Story{
+		Text:      "The talks, which began on Monday, were broken off on March 3.",
+		Published: newsmodel.Date{Year: 2023, Month: time.March, Day: 9},
+	})
+	for _, p := range article.Periods {
+		fmt.Println(p.Text, "is", p.From)
+	}
+	// Output:
+	// Monday is 2023-03-06
+	// March 3 is 2023-03-03
+}
+
+func ExamplePeriod_Interval() {
+	x, err := newsmodel.NewExtractor(newsmodel.Options{})
+	if err != nil {
+		panic(err)
+	}
+	article := x.ExtractStory(newsmodel.Story{
+		Text:      "Exports fell in February.",
+		Published: newsmodel.Date{Year: 2023, Month: time.March, Day: 9},
+	})
+	start, end := article.Periods[0].Interval()
+	fmt.Println(start.Format(time.DateOnly), end.Format(time.DateOnly))
+	// Output:
+	// 2023-02-01 2023-03-01
+}
+
+// Vocabulary of one's own stands beside the built-in one.
+func ExampleNewExtractor_lexicon() {
+	own, err := newsmodel.ParseLexicon("[assets]\nsnowcat | snowcats\tclass=vehicle\n")
+	if err != nil {
+		panic(err)
+	}
+	x, err := newsmodel.NewExtractor(newsmodel.Options{Lexicon: own})
+	if err != nil {
+		panic(err)
+	}
+	article := x.ExtractStory(newsmodel.Story{Text: "Norway sent five snowcats to Latvia."})
+	for _, d := range article.Deployments {
+		fmt.Println(d.Actor.Name, d.Assets[0].Count.Value, d.Assets[0].Head, d.Assets[0].Class)
+	}
+	// Output:
+	// Norway 5 snowcats vehicle
+}
+
+// Many stories, until all are read or the context is done.
+func ExampleExtractor_ExtractAll() {
+	x, err := newsmodel.NewExtractor(newsmodel.Options{})
+	if err != nil {
+		panic(err)
+	}
+	stories := []newsmodel.Story{
+		{ID: "storm", Text: "The storm killed 12 people."},
+		{ID: "match", Text: "Some 40,000 fans came."},
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+	defer cancel()
+	for story, article := range x.ExtractAll(ctx, slices.Values(stories)) {
+		fmt.Println(story.ID, article.Figures[0].Value)
+	}
+	if err := ctx.Err(); err != nil {
+		fmt.Println("not all stories were read:", err)
+	}
+	// Output:
+	// storm 12
+	// match 40000
+}
+
+// An article is plain data: JSON, here of its first figure, loses nothing.
+func ExampleExtract_json() {
+	article := newsmodel.Extract("More than 300 people fled.")
+	e := json.NewEncoder(os.Stdout)
+	e.SetIndent("", "  ")
+	article.Figures[0].Confidence = 0 // changes from version to version
+	if err := e.Encode(article.Figures[0]); err != nil {
+		panic(err)
+	}
+	// Output:
+	// {
+	//   "text": "More than 300",
+	//   "span": {
+	//     "start": 0,
+	//     "end": 13
+	//   },
+	//   "number": {
+	//     "text": "300",
+	//     "span": {
+	//       "start": 10,
+	//       "end": 13
+	//     }
+	//   },
+	//   "kind": "count",
+	//   "bound": "more_than",
+	//   "value": 300,
+	//   "noun": {
+	//     "text": "people",
+	//     "span": {
+	//       "start": 14,
+	//       "end": 20
+	//     }
+	//   },
+	//   "event": "displaced"
+	// }
+}
+
+// Offsets for a reader in Python, who counts code points.
+func ExampleSpan_Runes() {
+	const text = "“𝐔S” sends €5bn"
+	s := newsmodel.FindFigures(text)[0].Span
+	fmt.Println(s.Runes(text))
+	// Output:
+	// {11 15}
+}
+
+// Offsets for a reader in JavaScript, who counts UTF-16 units.
+func ExampleSpan_UTF16() {
+	const text = "“𝐔S” sends €5bn"
+	s := newsmodel.FindFigures(text)[0].Span
+	fmt.Println(s.UTF16(text))
+	// Output:
+	// {12 16}
+}
+
+func ExampleSpan_Contains() {
+	sentence := newsmodel.Span{Start: 10, End: 60}
+	fmt.Println(sentence.Contains(newsmodel.Span{Start: 10, End: 15}), sentence.Contains(newsmodel.Span{Start: 58, End: 61}))
+	// Output:
+	// true false
+}
+
+func ExampleSpan_Overlaps() {
+	sentence := newsmodel.Span{Start: 10, End: 60}
+	fmt.Println(sentence.Overlaps(newsmodel.Span{Start: 58, End: 61}), sentence.Overlaps(newsmodel.Span{Start: 60, End: 61}))
+	// Output:
+	// true false
+}
+
+func ExampleParseDate() {
+	for _, s := range []string{"2022-03-29", "2022-03-29T23:30:00+02:00", "2022-03", "March 29"} {
+		d, err := newsmodel.ParseDate(s)
+		fmt.Println(d, err)
+	}
+	// Output:
+	// 2022-03-29 <nil>
+	// 2022-03-29 <nil>
+	// 2022-03 <nil>
+	//  newsmodel.ParseDate: "March 29" at byte 0: not a date (want 2006-01-02, 2006-01 or 2006)
+}
+
+func ExampleDateOf() {
+	published := time.Date(2022, time.March, 29, 23, 30, 0, 0, time.UTC)
+	fmt.Println(newsmodel.DateOf(published))
+	// Output:
+	// 2022-03-29
+}
