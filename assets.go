@@ -49,6 +49,15 @@ func (e assetEntry) goods() bool {
 	return false
 }
 
+// materiel reports whether the asset is a thing.
+func (e assetEntry) materiel() bool {
+	switch e.class {
+	case AssetOther, AssetPersonnel, AssetMonitors, AssetMedical, AssetRescue, AssetPolice:
+		return false
+	}
+	return true
+}
+
 // assetAt returns the asset that noun phrase k is or counts: "troops",
 // "hundreds of troops", "a convoy of trucks".
 func (c *clause) assetAt(k int) (asset, bool) {
@@ -72,7 +81,7 @@ func (c *clause) assetAt(k int) (asset, bool) {
 		return asset{}, false
 	}
 	a.run, a.last = whole, last
-	if a.entry.weak && (a.model.len() > 0 || c.official(p.run)) {
+	if a.entry.weak && (a.model.len() > 0 || c.official(p.run) && a.entry.materiel()) {
 		a.entry.weak = false
 	}
 	return a, true
@@ -149,26 +158,45 @@ func (c *clause) allNames(r run) bool {
 	return r.len() > 0
 }
 
+// maxAssets is the longest list of assets that is read.
+const maxAssets = 16
+
 // assetList returns the assets of a coordinated list that starts with noun
 // phrase k: "30 tanks, two ships and their crews".
 func (c *clause) assetList(k int) []asset {
 	var list []asset
-	for k >= 0 {
+	for k >= 0 && len(list) < maxAssets {
 		a, ok := c.assetAt(k)
 		if !ok {
 			break
 		}
 		list = append(list, a)
-		i := a.hi
+		i := c.bracket(a.hi)
+		if c.is(i, "carrying", "bringing", "transporting") || c.is(i, "loaded", "laden") && c.is(i+1, "with") {
+			i++ // "trucks carrying food"
+		}
 		for c.tagged(i, tagComma, tagCoordinator, tagQuote) || c.is(i, "alongside", "including", "plus") || c.joins(i) {
 			i++
 		}
-		if i == a.hi {
+		if i == c.bracket(a.hi) {
 			break
 		}
 		k = c.phraseFrom(i)
 	}
 	return list
+}
+
+// bracket steps over a short remark in brackets.
+func (c *clause) bracket(i int) int {
+	if c.kind(i) != token.Open {
+		return i
+	}
+	for j := i + 1; j < c.hi && j < i+6; j++ {
+		if c.kind(j) == token.Close {
+			return j + 1
+		}
+	}
+	return i
 }
 
 // joins reports whether token i belongs to "as well as", "along with",

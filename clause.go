@@ -96,6 +96,9 @@ func newSyntax(l *lexicon.Lexicon) syntax {
 			if c.name == class {
 				for _, form := range e.Forms {
 					g[l.Vocab.ID(form)] |= c.class // a form of several words has no number
+					if c.class == mayPlace {
+						g[l.Vocab.ID(form+"s")] |= c.class
+					}
 				}
 			}
 		}
@@ -189,7 +192,14 @@ func (c *clause) tagOf(i int) tag {
 		return tagComma
 	case token.Quote:
 		return tagQuote
+	case token.Stop:
+		if t.Gap == token.Glued && c.tag(i-1) == tagName && c.tokens[i-1].End-c.tokens[i-1].Start == 1 {
+			return tagName // "Harry S. Truman"
+		}
 	case token.Dash, token.Symbol:
+		if c.tag(i-1) == tagCoordinator {
+			return tagCoordinator // "and/or"
+		}
 		if t.Gap == token.Glued && i+1 < c.hi && c.tokens[i+1].Gap == token.Glued && i > c.lo {
 			return tagJoint
 		}
@@ -222,7 +232,7 @@ func (c *clause) tagOfWord(i int) tag {
 	switch {
 	case t.Shape == token.Upper && len(c.word(i)) > 1:
 		return tagName
-	case t.Capital() && !c.tagged(i-1, tagBreak, tagQuote) && may&(1<<tagTime|1<<tagDeterminer|1<<tagPreposition) == 0:
+	case t.Capital() && !c.tagged(i-1, tagBreak, tagQuote) && may&(1<<tagTime|1<<tagDeterminer|1<<tagPreposition|1<<tagBe|1<<tagHave|1<<tagDo|1<<tagCoordinator) == 0:
 		return tagName
 	}
 	switch {
@@ -255,6 +265,7 @@ func (c *clause) tagOfWord(i int) tag {
 
 // isVerb reports whether token i is a verb.
 func (c *clause) isVerb(i int, may lexeme) bool {
+	t := c.tokens[i]
 	before := i - 1
 	for c.tagged(before, tagAdverb, tagNot) {
 		before--
@@ -269,7 +280,7 @@ func (c *clause) isVerb(i int, may lexeme) bool {
 	case may&mayNoun != 0 && prev != tagBe, i+1 < c.hi && c.kind(i+1) == token.Dash && c.tokens[i+1].Gap == token.Glued:
 		return false
 	case c.endsIn(i, "ing"):
-		return !inPhrase && c.tag(i-1) != tagJoint
+		return !inPhrase && c.tag(i-1) != tagJoint && !(c.nationality(i-1) && c.assets.Starts(c.tokens[min(i+1, c.hi-1)]))
 	case may&mayPast != 0 || c.endsIn(i, "ed"):
 		if inPhrase || c.tag(i-1) == tagOf || prev == tagVerb && c.assets.Starts(c.tokens[min(i+1, c.hi-1)]) || c.tag(i-1) == tagPreposition && !c.is(i-1, "after", "as", "than", "before", "since") {
 			return false
@@ -277,6 +288,10 @@ func (c *clause) isVerb(i int, may lexeme) bool {
 		return true
 	case c.opensDeterminer(i+1) && c.endsIn(i, "s") && !c.endsIn(i, "ss") && c.tagged(i-1, tagNoun, tagName, tagPronoun) && !c.assets.Starts(c.tokens[i]):
 		return true // "the film follows four soldiers"
+	case c.endsIn(i, "s") && c.is(i+1, "to") && c.may(i+2)&(mayBase|1<<tagBe) != 0 && c.doc.governors.Starts(t) && c.tagged(i-1, tagName, tagPronoun) && !c.nationality(i-1):
+		return true // "Turkey continues to deploy"
+	case prev == tagCoordinator && may&mayBase != 0 && c.opensPhrase(i+1) && c.infinitiveBefore(before):
+		return true // "to stop bombing and allow aid"
 	case may&(mayThird|mayBase) == 0 || prev == tagVerb || inPhrase || c.tagged(i-1, tagOf, tagPreposition, tagJoint, tagTo):
 		return false
 	case prev == tagPronoun || prev == tagRelative || prev == tagModal:
@@ -293,6 +308,21 @@ func (c *clause) isVerb(i int, may lexeme) bool {
 		return c.opensPhrase(i+1) || plural && c.is(i+1, "to", "from", "into", "in", "at", "back", "out", "for", "toward", "towards", "across", "home")
 	}
 	return c.opensDeterminer(i + 1)
+}
+
+// infinitiveBefore reports whether an infinitive stands shortly before token i.
+func (c *clause) infinitiveBefore(i int) bool {
+	for j := i - 1; j > c.lo && j > i-14; j-- {
+		switch c.tag(j) {
+		case tagVerb:
+			if c.tag(j-1) == tagTo || c.tag(j-1) == tagModal {
+				return true
+			}
+		case tagBreak, tagSubordinator, tagRelative:
+			return false
+		}
+	}
+	return false
 }
 
 // opensDeterminer reports whether token i can only be the start of a noun

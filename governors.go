@@ -19,6 +19,7 @@ type governorEntry struct {
 	neutral bool // the status is that of the governor's own clause
 	before  frame
 	doer    bool
+	final   bool // outweighs what it governs: "granted a request to"
 }
 
 // A frame is what may follow a governor.
@@ -50,6 +51,7 @@ func newGovernors(t *lexicon.Table) []governorEntry {
 				g.before |= beforeThat
 			}
 		}
+		g.final = e.Has("final")
 		g.doer = g.before&beforeDoer != 0
 	}
 	return out

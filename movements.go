@@ -210,8 +210,11 @@ func (c *clause) takeSubject(m *operation) bool {
 	if k < 0 {
 		return false
 	}
-	for n := 0; n < 3 && k > 0 && (c.tagged(c.phrases[k].lo-1, tagCoordinator, tagComma)) && c.preposition(k) < 0; n++ {
+	for n := 0; n < 6 && k > 0; n++ {
 		before := c.skipBackList(c.phrases[k].lo - 1)
+		if before == c.phrases[k].lo {
+			break
+		}
 		p := c.phraseBefore(before)
 		if p < 0 || c.phrases[p].hi != before || c.preposition(p) >= 0 {
 			break
@@ -230,7 +233,7 @@ func (c *clause) takeSubject(m *operation) bool {
 }
 
 func (c *clause) skipBackList(i int) int {
-	for c.tagged(i, tagCoordinator, tagComma) {
+	for c.tagged(i, tagCoordinator, tagComma) || c.joins(i) {
 		i--
 	}
 	return i + 1

@@ -34,7 +34,7 @@ func (c *clause) phraseAt(i int) (nounPhrase, int) {
 		}
 		switch t := c.tag(j); t {
 		case tagDeterminer, tagHedge:
-			if named || t == tagHedge && j > i && !c.tagged(j-1, tagDeterminer, tagQuantity) {
+			if named || t == tagHedge && j > i && !c.tagged(j-1, tagDeterminer, tagQuantity, tagHedge) {
 				return p, j
 			}
 		case tagPossessive:
@@ -73,7 +73,7 @@ func (c *clause) phraseAt(i int) (nounPhrase, int) {
 				named = true
 			}
 		case tagAdjective:
-			if named && (c.tag(j-1) == tagNoun || c.may(j+1)&(1<<tagTime) != 0) {
+			if named && (c.tag(j-1) == tagNoun && c.endsIn(j-1, "s") || c.may(j+1)&(1<<tagTime) != 0) {
 				return p, j
 			}
 			named = false

@@ -24,7 +24,7 @@ func (c *clause) findPlaces(m *operation) {
 	i := m.end
 	if (m.from || m.to) && m.verb >= 0 && !c.verbs[m.verb].passive() {
 		if k := c.phraseFrom(c.skip(m.trigger.hi, tagAdverb)); k >= 0 && c.isPlace(k) {
-			r, _ := c.extent(k)
+			r := c.placeRun(k, k, k)
 			m.places.object = true
 			if m.from {
 				m.places.from = append(m.places.from, r)
@@ -37,7 +37,18 @@ func (c *clause) findPlaces(m *operation) {
 	var last *[]run
 	for n := 0; n < 40 && c.contains(i); n++ {
 		switch c.tag(i) {
-		case tagVerb, tagModal, tagBe, tagHave, tagDo, tagRelative, tagSubordinator, tagBreak, tagNot:
+		case tagVerb:
+			if k := c.phraseFrom(i + 1); m.subject && k >= 0 && c.is(i, "carrying", "bringing", "transporting") {
+				m.assets = append(m.assets, c.assetList(k)...) // "landed in Aden carrying tents"
+			}
+			return
+		case tagModal, tagBe, tagHave, tagDo, tagRelative, tagSubordinator, tagNot:
+			return
+		case tagBreak:
+			if after := c.bracket(i); after > i {
+				i = after
+				continue
+			}
 			return
 		case tagComma:
 			if !c.tagged(i+1, tagPreposition, tagTo, tagTime) && c.phraseFrom(i+1) < 0 || c.tag(c.after(i+1)) == tagComma {
@@ -54,11 +65,19 @@ func (c *clause) findPlaces(m *operation) {
 			k := c.phraseFrom(j + 1)
 			if k < 0 {
 				if c.tag(i) == tagTo && c.tagged(i+1, tagVerb, tagBe, tagAdverb) {
+					c.purposePlace(m, i)
 					return
 				}
 				break
 			}
-			r, _ := c.extent(k)
+			if m.subject && c.is(i, "with") {
+				if list := c.assetList(k); len(list) > 0 {
+					m.assets = append(m.assets, list...) // "troops moved in with tanks"
+					i = list[len(list)-1].hi
+					continue
+				}
+			}
+			r := c.placeRun(k, i, j)
 			if list := c.pointed(m, i, j, k); list != nil {
 				*list = append(*list, r)
 				last = list
@@ -70,7 +89,7 @@ func (c *clause) findPlaces(m *operation) {
 		case tagCoordinator:
 			k := c.phraseFrom(i + 1)
 			if k >= 0 && last != nil && c.isPlace(k) {
-				r, _ := c.extent(k)
+				r := c.placeRun(k, k, k)
 				*last = append(*last, r)
 				i = r.hi
 				continue
@@ -84,6 +103,49 @@ func (c *clause) findPlaces(m *operation) {
 			}
 		}
 		i++
+	}
+}
+
+// placeRun returns the words of a place: noun phrase k behind the prepositions
+// [i, j], with what belongs to its name: "east of the city", "countries
+// bordering Russia".
+func (c *clause) placeRun(k, i, j int) run {
+	r, _ := c.extent(k)
+	if j > i && c.is(j, "of") && c.is(j-1, "north", "south", "east", "west", "coast") {
+		r.lo = j - 1
+	}
+	if c.is(r.hi, "bordering", "neighbouring", "neighboring", "surrounding") {
+		if n := c.phraseFrom(r.hi + 1); n >= 0 {
+			r.hi = c.phrases[n].hi
+		}
+	}
+	return r
+}
+
+// purposePlace finds where a move goes in what it is for: "deployed to secure
+// the city", "sent to restore order in the province". i is the index of "to".
+func (c *clause) purposePlace(m *operation, i int) {
+	if m.action == ActionWithdraw || len(m.places.to) > 0 {
+		return
+	}
+	for j := i + 1; j < c.hi && j < i+24; j++ {
+		switch c.tag(j) {
+		case tagComma, tagBreak, tagRelative, tagSubordinator, tagModal, tagBe, tagHave:
+			return
+		case tagVerb:
+			if c.tag(j-1) != tagTo && j > i+3 && !c.tagged(j-1, tagCoordinator) {
+				return
+			}
+		}
+		k := c.phraseFrom(j)
+		if k < 0 {
+			continue
+		}
+		if c.isPlace(k) && (c.tag(j-1) == tagVerb && c.may(c.phrases[k].hi-1)&mayPlace != 0 || c.is(j-1, atWords...) && !c.is(j-1, "against", "for", "aboard")) {
+			m.places.to = append(m.places.to, c.placeRun(k, k, k))
+			return
+		}
+		j = c.phrases[k].hi - 1
 	}
 }
 
@@ -166,12 +228,16 @@ func (c *clause) assetFree(r run) bool {
 // findActor finds who sends, moves or withdraws.
 func (c *clause) findActor(m *operation) {
 	if m.verb >= 0 && !m.subject {
+		if r := c.decider(m.verb); r.len() > 0 {
+			m.actor = r
+			return
+		}
 		if k := c.subject(m.verb); k >= 0 && !c.phrases[k].time && c.phrases[k].lo != m.assets[0].lo {
-			m.actor = c.actorRun(k)
+			m.actor = c.actorRun(c.antecedent(k))
 			return
 		}
 	}
-	if m.subject {
+	if m.subject && m.movement.object {
 		if r := c.agent(m); r.len() > 0 {
 			m.actor = r
 			return
@@ -183,10 +249,56 @@ func (c *clause) findActor(m *operation) {
 			return
 		}
 	}
-	m.actor = c.sender(m.assets[0].run)
-	if m.actor.len() == 0 && m.noun >= 0 {
+	m.actor = c.sender(m.assets[0])
+	if m.noun >= 0 && m.actor.len() == 0 {
+		m.actor = c.names(run{c.phrases[m.noun].lo, m.trigger.lo}, m.assets[0].head) // "US arms shipments"
+	}
+	if m.noun >= 0 && m.actor.len() == 0 {
 		m.actor = c.nounActor(m)
 	}
+	if m.actor.len() == 0 && m.subject && len(m.places.from) > 0 {
+		if _, end := c.countryAt(c.phraseStart(m.places.from[0])); end >= m.places.from[0].hi && m.action != ActionWithdraw {
+			m.actor = m.places.from[0] // "jets arrived from the United States"
+		}
+	}
+}
+
+// phraseStart returns the index of the first word of a place behind "the".
+func (c *clause) phraseStart(r run) int {
+	if c.tag(r.lo) == tagDeterminer {
+		return r.lo + 1
+	}
+	return r.lo
+}
+
+// decider returns whose plan, decision or order it is to do verb v: "the
+// cabinet's decision to send".
+func (c *clause) decider(v int) run {
+	g := c.verbs[v]
+	h, ok := c.governorBefore(g.lo, beforeTo)
+	if !ok || !g.infinitive {
+		return run{}
+	}
+	if k := c.phraseBefore(h.hi); k >= 0 && c.phrases[k].covers(h.run) {
+		return c.owner(c.phrases[k].run)
+	}
+	return run{}
+}
+
+// antecedent returns the noun phrase that the pronoun k stands for, if a verb
+// before it in the sentence has it as its subject: "Japan said it would".
+func (c *clause) antecedent(k int) int {
+	p := c.phrases[k]
+	if !p.pronoun || !c.is(p.lo, "it", "they", "he", "she") {
+		return k
+	}
+	v := c.verbBefore(p.lo)
+	for n := 0; v >= 0 && n < 4; v, n = v-1, n+1 {
+		if s := c.subject(v); s >= 0 && s != k && !c.phrases[s].pronoun && !c.phrases[s].time {
+			return s
+		}
+	}
+	return k
 }
 
 // actorRun returns the words of an actor with those coordinated to it.
@@ -228,26 +340,45 @@ func (c *clause) owner(r run) run {
 
 // sender returns who the asset belongs to, as its noun phrase tells: "its"
 // stands for the subject of the sentence, "Syrian" for Syria.
-func (c *clause) sender(r run) run {
-	if o := c.owner(r); o.len() > 0 {
+func (c *clause) sender(a asset) run {
+	if o := c.owner(a.run); o.len() > 0 {
 		return o
 	}
-	if c.tag(r.lo) == tagPossessive {
-		if k := c.firstSubject(r.lo); k >= 0 {
+	if c.tag(a.lo) == tagPossessive {
+		if k := c.firstSubject(a.lo); k >= 0 {
 			return c.actorRun(k)
 		}
-		return run{r.lo, r.lo + 1}
+		return run{a.lo, a.lo + 1}
 	}
+	if r := c.names(a.run, a.head); r.len() > 0 {
+		return r
+	}
+	for i := a.head.hi; i < a.hi; i++ {
+		if c.tag(i) == tagOf || c.is(i, "from") {
+			if k := c.phraseFrom(i + 1); k >= 0 && c.assetFree(c.phrases[k].run) && (c.isPlace(k) || c.tag(c.phrases[k].hi-1) == tagName) {
+				return c.phrases[k].run // "warships of both countries"
+			}
+		}
+	}
+	return run{}
+}
+
+// names returns the first names in a run that are not part of its noun: "Syrian",
+// "New York City Police Department".
+func (c *clause) names(r, head run) run {
 	for i := r.lo; i < r.hi; i++ {
-		if c.tag(i) != tagName {
+		if c.tag(i) != tagName || head.contains(i) || c.is(i, "marine", "marines", "navy", "army", "guard") && c.tag(i+1) != tagName {
+			continue
+		}
+		if i == c.lo && c.tag(i+1) != tagName && !c.known(i) {
+			continue // the capital of a sentence
+		}
+		if e, _ := c.models.Match(c.tokens[:r.hi], i); e >= 0 || c.tag(i+1) == tagJoint && c.kind(i+2) == token.Number {
 			continue
 		}
 		end := i
-		for end < r.hi && (c.tag(end) == tagName || c.tag(end) == tagCoordinator || c.tag(end) == tagJoint && c.tag(end+1) == tagName) {
+		for end < r.hi && !head.contains(end) && (c.tag(end) == tagName || c.tag(end) == tagCoordinator || c.tag(end) == tagJoint && c.tag(end+1) == tagName) {
 			end++
-		}
-		if end == r.hi {
-			end--
 		}
 		if c.tag(end-1) == tagCoordinator {
 			end--
@@ -255,6 +386,13 @@ func (c *clause) sender(r run) run {
 		return run{i, end}
 	}
 	return run{}
+}
+
+// known reports whether the capital of token i is that of a name in the
+// vocabulary.
+func (c *clause) known(i int) bool {
+	_, end := c.placeName(i)
+	return end > i || c.nationality(i) || c.tokens[i].Shape == token.Upper || c.tokens[i].Word == 0
 }
 
 // firstSubject returns the first noun phrase before token i that is the
@@ -275,15 +413,19 @@ func (c *clause) firstSubject(i int) int {
 // movement: "Russia began the withdrawal of".
 func (c *clause) nounActor(m *operation) run {
 	p := c.phrases[m.noun]
-	v := c.verbBefore(p.lo)
-	if v < 0 || c.verbs[v].hi != p.lo {
+	i := p.lo
+	if c.tagged(i-1, tagPreposition, tagTo) {
+		i = c.skipBack(i-2) + 1 // "goes ahead with the deployment"
+	}
+	v := c.verbBefore(i)
+	if v < 0 || c.verbs[v].hi != i {
 		return run{}
 	}
 	if h, ok := c.governorBefore(p.lo, beforeNoun); ok && (h.status == StatusCalledFor || h.status == StatusRefused) {
 		return run{}
 	}
-	if k := c.subject(v); k >= 0 {
-		return c.actorRun(k)
+	if k := c.subject(v); k >= 0 && !c.verbs[v].passive() {
+		return c.actorRun(c.antecedent(k))
 	}
 	return run{}
 }

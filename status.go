@@ -24,10 +24,15 @@ func (c *clause) verbStatus(v int, own Status, depth int) Status {
 		return s
 	}
 	if g.infinitive || g.form == formIng && !g.be || g.lo == g.verb && g.form == formBase {
-		if w := c.conjoined(v); w >= 0 && (c.verbs[w].infinitive || c.verbs[w].form == formIng) {
+		if w := c.conjoined(v); w >= 0 && (c.verbs[w].infinitive || c.verbs[w].form == formIng || g.form == formIng) {
 			return c.verbStatus(w, own, depth-1)
 		}
-		return c.governed(g.lo, g.infinitive, s, depth)
+		if t, ok := c.governed(g, s, depth); ok {
+			return t
+		}
+		if !g.infinitive && g.form == formIng {
+			return c.gerund(g.lo, s)
+		}
 	}
 	if h, ok := c.thatGovernor(g.lo); ok && !h.neutral {
 		return outer(h.status, s)
@@ -39,6 +44,8 @@ func (c *clause) verbStatus(v int, own Status, depth int) Status {
 func (c *clause) tense(g verbGroup, own Status) Status {
 	conditional := c.conditional(g.lo)
 	switch {
+	case g.negated && conditional:
+		return StatusCalledFor // "if it does not withdraw"
 	case g.negated:
 		return StatusRefused
 	case conditional && !g.have:
@@ -50,18 +57,34 @@ func (c *clause) tense(g verbGroup, own Status) Status {
 		return StatusPossible
 	case g.modal >= 0 && c.is(g.modal, "should", "must", "ought"):
 		return StatusCalledFor
+	case g.modal >= 0 && c.unless(g.hi):
+		return StatusPossible
 	case g.modal >= 0:
 		return StatusPlanned
 	case g.infinitive:
 		return StatusPlanned
 	case own != StatusCompleted:
 		return own
+	case g.form == formIng && !g.have && g.be && c.future(g.hi):
+		return StatusPlanned // "is sending ships next month"
 	case g.form == formIng && !g.have:
 		return StatusUnderway
+	case g.be && c.is(g.verb-1, "being") && c.future(g.hi):
+		return StatusPlanned
 	case g.be && c.is(g.verb-1, "being"):
 		return StatusUnderway
 	}
 	return StatusCompleted
+}
+
+// future reports whether a date to come follows token i in its clause.
+func (c *clause) future(i int) bool {
+	for j := i; j < c.hi && j < i+24 && !c.tagged(j, tagBreak, tagRelative, tagSubordinator, tagComma); j++ {
+		if c.is(j, "next", "tomorrow", "soon", "later", "coming") && (c.tag(j+1) == tagTime || c.tagged(j, tagTime)) {
+			return true
+		}
+	}
+	return false
 }
 
 // conditional reports whether the clause of token i starts with "if".
@@ -77,6 +100,16 @@ func (c *clause) conditional(i int) bool {
 	return false
 }
 
+// unless reports whether a condition follows token i.
+func (c *clause) unless(i int) bool {
+	for j := i; j < c.hi && j < i+24; j++ {
+		if c.is(j, "unless") {
+			return true
+		}
+	}
+	return false
+}
+
 // hypothetical reports whether an "if" stands in the clause.
 func (c *clause) hypothetical(i int) bool {
 	for j := max(c.lo, i-30); j < c.hi && j < i+30; j++ {
@@ -87,25 +120,61 @@ func (c *clause) hypothetical(i int) bool {
 	return false
 }
 
-// governed returns the status that the governor before token i makes of s.
-func (c *clause) governed(i int, infinitive bool, s Status, depth int) Status {
-	h, ok := governor{}, false
-	if infinitive {
-		h, ok = c.governorBefore(i, beforeTo)
-		if !ok {
+// gerund returns the status of an -ing form without a governor, by the word
+// before it.
+func (c *clause) gerund(i int, s Status) Status {
+	switch {
+	case c.is(i-1, "by", "after", "from", "in"):
+		return StatusCompleted
+	case c.is(i-1, "of", "for", "about", "on", "including", "include", "includes", "included", "without"):
+		return StatusPossible
+	}
+	return s
+}
+
+// governed returns the status that the governor before a verb group makes of
+// s; ok is false if it has none.
+func (c *clause) governed(g verbGroup, s Status, depth int) (t Status, ok bool) {
+	h := governor{}
+	if g.infinitive {
+		i := g.lo
+		if c.tag(i-1) == tagSubordinator {
+			i-- // "decide when to pull out"
+			if c.tag(i-1) == tagAdverb {
+				i--
+			}
+		}
+		if h, ok = c.governorBefore(i, beforeTo); !ok {
 			h, ok = c.doerGovernor(i)
 		}
 	} else {
-		h, ok = c.governorBefore(i, beforeNoun)
+		h, ok = c.nounGovernor(g.lo)
 	}
 	if !ok {
-		return s
+		return s, false
 	}
 	inner := h.status
 	if h.neutral {
-		inner = s
+		g.infinitive = false
+		inner = c.tense(g, StatusCompleted)
 	}
-	return c.outerStatus(h, inner, depth-1)
+	return c.outerStatus(h, inner, depth-1), true
+}
+
+// nounGovernor returns the governor of a noun phrase or -ing form at token i,
+// also over a date: "rejected Thursday an appeal".
+func (c *clause) nounGovernor(i int) (governor, bool) {
+	if h, ok := c.governorBefore(i, beforeNoun); ok {
+		return h, true
+	}
+	j := c.skipBack(i-1) + 1
+	for k := c.phraseBefore(j); k >= 0 && c.phrases[k].hi == j && c.phrases[k].time; k-- {
+		j = c.phrases[k].lo
+	}
+	if j == i {
+		return governor{}, false
+	}
+	return c.governorBefore(j, beforeNoun)
 }
 
 // doerGovernor returns the governor of "ordered the army to".
@@ -124,22 +193,30 @@ func (c *clause) doerGovernor(i int) (governor, bool) {
 
 // outerStatus returns the status s as the governor's own clause leaves it.
 func (c *clause) outerStatus(h governor, s Status, depth int) Status {
-	for v := c.verbBefore(h.lo + 1); v+1 < len(c.verbs) && v < len(c.verbs); v++ {
-		_ = v
-		break
-	}
 	v := c.verbOf(h.run)
 	if v < 0 {
-		k := c.phraseBefore(h.hi)
-		if k >= 0 && c.phrases[k].covers(h.run) && depth > 0 {
-			return outer(c.governed(c.phrases[k].lo, false, s, depth), s)
+		k := c.phraseBefore(h.lo + 1)
+		if k < 0 || !c.phrases[k].contains(h.lo) {
+			k++ // the governor may end inside its phrase
+		}
+		if k < len(c.phrases) && c.phrases[k].contains(h.lo) && depth > 0 {
+			if up, ok := c.nounGovernor(c.phrases[k].lo); ok {
+				if up.final {
+					return up.status
+				}
+				t := up.status
+				if up.neutral {
+					t = s
+				}
+				return outer(c.outerStatus(up, t, depth-1), s)
+			}
 		}
 		return s
 	}
 	g := c.verbs[v]
 	t := c.tense(g, StatusCompleted)
 	if depth > 0 && (g.infinitive || g.form == formIng && !g.be) {
-		t = c.governed(g.lo, g.infinitive, t, depth)
+		t, _ = c.governed(g, t, depth)
 	}
 	return outer(t, s)
 }
@@ -201,15 +278,25 @@ func (c *clause) nounStatus(k, trigger int, s Status, depth int) Status {
 			}
 		}
 	}
-	if h, ok := c.governorBefore(p.lo, beforeNoun); ok {
+	if h, ok := c.nounGovernor(p.lo); ok {
 		inner := h.status
 		if h.neutral {
 			inner = s
 		}
 		return c.outerStatus(h, inner, depth)
 	}
+	if j := c.skipBackList(p.lo-1) - 1; j < p.lo-1 && depth > 0 {
+		// The second of two: "demanded an end to the war and a withdrawal".
+		for n, q := 0, c.phraseBefore(j+1); n < 4 && q >= 0 && c.phrases[q].hi == j+1; n++ {
+			if c.preposition(q) < 0 {
+				return c.nounStatus(q, c.phrases[q].hi, s, depth-1)
+			}
+			j = c.preposition(q) - 1
+			q = c.phraseBefore(j + 1)
+		}
+	}
 	if before := c.preposition(k); before >= 0 {
-		if j := c.phraseBefore(before); c.tag(before) == tagOf && j >= 0 && c.phrases[j].hi == before && depth > 0 {
+		if j := c.phraseBefore(before); c.is(before, "of", "in") && j >= 0 && c.phrases[j].hi == before && depth > 0 {
 			return c.nounStatus(j, c.phrases[j].hi, s, depth-1) // "a first step in the deployment"
 		}
 		return s
@@ -219,6 +306,9 @@ func (c *clause) nounStatus(k, trigger int, s Status, depth int) Status {
 		if c.verbs[v].lo >= p.hi {
 			if c.subject(v) == k {
 				if t := c.tense(c.verbs[v], StatusCompleted); t != StatusCompleted {
+					if c.is(c.verbs[v].modal, "would") {
+						return StatusPossible
+					}
 					return t
 				}
 				return c.completion(v, s)

@@ -270,6 +270,9 @@ func (c *clause) implied(v, depth int) int {
 		}
 	}
 	if k := c.phraseBefore(g.lo); g.infinitive && k >= 0 && c.phrases[k].hi == g.lo && !c.phrases[k].time {
+		if p := c.preposition(k); p >= 0 && c.is(p, "for") {
+			return k // "for America to withdraw"
+		}
 		if h, ok := c.governorBefore(c.phrases[k].lo, beforeDoer); ok && h.doer {
 			return k
 		}
