@@ -11,15 +11,17 @@ import (
 // the quotations, paragraph by paragraph.
 type assembler struct {
 	*doc
-	model   *tagger.Model
+	model *tagger.Model
+	transcript
 	scratch tagger.Scratch
 	clause  clause // the sentence whose grammar was last asked for
 	spans   []tagger.Span
-	parts   []part // of the paragraph, in text order
-	group   []part // of the sentences that are linked together
-	next    int    // the first quotation that is not yet read
-	last    int    // the attribution that a quotation without a cue belongs to; -1 for none
-	lastEnd int    // the paragraphs that may belong to it start before this token
+	parts   []part      // of the paragraph, in text order
+	group   []part      // of the sentences that are linked together
+	next    int         // the first quotation that is not yet read
+	last    int         // the attribution that a quotation without a cue belongs to; -1 for none
+	line    int         // the attribution of the last line of a transcript; -1 for none
+	promise attribution // "He said:" at the end of the paragraph before, without what he said
 }
 
 // A part is a span that plays a role in a statement.
@@ -267,6 +269,7 @@ func (a *assembler) assemble(p para) {
 		return
 	}
 	last, quote := -1, false
+	a.promise = attribution{}
 	for i, c := range a.group {
 		if c.role != tagger.Cue {
 			continue
@@ -283,6 +286,9 @@ func (a *assembler) assemble(p para) {
 			}
 		}
 		if len(at.content) == 0 {
+			if at.source.len() > 0 && a.kind(p.hi-1) == token.Colon && c.hi >= p.hi-headReach {
+				a.promise, last = at, -1
+			}
 			continue
 		}
 		a.attributions = append(a.attributions, at)
@@ -291,7 +297,7 @@ func (a *assembler) assemble(p para) {
 		}
 	}
 	if last >= 0 {
-		a.last, a.lastEnd = last, p.hi
+		a.last = last
 	}
 }
 
@@ -307,6 +313,11 @@ func (a *assembler) floats() bool {
 
 // join adds the quotations of the group to what the last speaker said.
 func (a *assembler) join() {
+	if a.promise.cue.len() > 0 {
+		a.last = len(a.attributions)
+		a.attributions = append(a.attributions, a.promise)
+		a.promise = attribution{}
+	}
 	if a.last < 0 {
 		return
 	}

@@ -10,9 +10,10 @@ import (
 
 // An attribution is a statement while its parties are not yet resolved.
 type attribution struct {
-	source  run   // who says it; empty if the text does not say
-	cue     run   // the words of saying; empty if there are none
-	content []run // what is said, without the outer quotation marks
+	source   run   // who says it; empty if the text does not say
+	cue      run   // the words of saying; empty if there are none
+	content  []run // what is said, without the outer quotation marks
+	verbatim bool  // the content is the speaker's own words without quotation marks
 }
 
 // whole returns the run from the first to the last part.
@@ -29,12 +30,14 @@ func (a attribution) whole() run {
 // findAttributions finds source, cue and content of each statement: a learned
 // tagger proposes, the structure of quotations disposes.
 func (d *doc) findAttributions() {
-	a := assembler{doc: d, model: tagger.Default(), clause: clause{doc: d}, last: -1}
+	a := assembler{doc: d, model: tagger.Default(), clause: clause{doc: d}, transcript: d.readTranscript(), line: -1, last: -1}
 	for i := range d.paras {
 		switch d.paras[i].kind {
 		case ParagraphBoilerplate, ParagraphCredit, ParagraphByline:
 		default:
-			a.paragraph(d.paras[i])
+			if !a.spoken(i) {
+				a.paragraph(d.paras[i])
+			}
 		}
 	}
 	slices.SortStableFunc(d.attributions, func(a, b attribution) int {
@@ -47,7 +50,7 @@ func (d *doc) findAttributions() {
 func (d *doc) statements() []Statement {
 	var out []Statement
 	for _, a := range d.attributions {
-		s := Statement{Phrase: d.phrase(a.whole()), Kind: d.statementKind(a.content)}
+		s := Statement{Phrase: d.phrase(a.whole()), Kind: d.statementKind(a)}
 		for _, c := range a.content {
 			s.Content = append(s.Content, d.phrase(c))
 		}
@@ -65,9 +68,9 @@ func (d *doc) statements() []Statement {
 
 // statementKind tells the kind of a statement by the share of quoted words. A
 // word or two in quotation marks do not make a long statement mixed.
-func (d *doc) statementKind(content []run) StatementKind {
+func (d *doc) statementKind(a attribution) StatementKind {
 	words, quoted := 0, 0
-	for _, c := range content {
+	for _, c := range a.content {
 		for i := c.lo; i < c.hi; i++ {
 			if d.tokens[i].Kind <= token.Number && d.tokens[i].Kind != token.Symbol {
 				words++
@@ -78,7 +81,7 @@ func (d *doc) statementKind(content []run) StatementKind {
 		}
 	}
 	switch {
-	case quoted == words:
+	case a.verbatim, quoted == words:
 		return StatementDirect
 	case quoted*10 < words:
 		return StatementIndirect

@@ -1,18 +1,51 @@
 package newsmodel
 
-import "example.com/newsmodel/internal/tagger"
+import (
+	"sort"
+
+	"example.com/newsmodel/internal/tagger"
+)
 
 // addSubjects gives each cue of the group that has no source the subject of its
-// verb.
+// verb: the name behind it in ["We won," said Kirby], else the one before it.
 func (a *assembler) addSubjects() {
 	for i := range a.group {
-		if c := a.group[i]; c.role == tagger.Cue && c.link < 0 {
-			if s := a.subjectOf(c.run); s.len() > 0 && a.free(s) {
-				a.group = append(a.group, part{run: s, role: tagger.Source, link: -1})
-				a.group[i].link = len(a.group) - 1
-			}
+		c := a.group[i]
+		if c.role != tagger.Cue || c.link >= 0 {
+			continue
+		}
+		s := a.inverted(c.run)
+		if s.len() == 0 || !a.free(s) {
+			s = a.subjectOf(c.run)
+		}
+		if s.len() == 0 || !a.free(s) {
+			s = a.nameBefore(c.run)
+		}
+		if s.len() > 0 && a.free(s) {
+			a.group = append(a.group, part{run: s, role: tagger.Source, link: -1})
+			a.group[i].link = len(a.group) - 1
 		}
 	}
+}
+
+// inverted returns the source behind a cue that stands right behind a
+// quotation; an empty run if there is none.
+func (a *assembler) inverted(cue run) run {
+	s := a.sents[a.sentence[cue.lo]]
+	if cue.lo == 0 || a.quoted[cue.lo-1] == 0 || cue.hi >= s.hi || !a.opensSource(cue.hi) {
+		return run{}
+	}
+	return run{cue.hi, a.sourceEnd(cue.hi, min(s.hi, cue.hi+tailReach))}
+}
+
+// nameBefore returns the mention right before a cue, an empty run if there is
+// none.
+func (a *assembler) nameBefore(cue run) run {
+	k := sort.Search(len(a.mentions), func(k int) bool { return a.mentions[k].hi > cue.lo }) - 1
+	if k < 0 || a.mentions[k].hi < cue.lo || a.mentions[k].possessed || a.quoted[cue.lo] != a.quoted[a.mentions[k].lo] {
+		return run{}
+	}
+	return a.mentions[k].run
 }
 
 // free reports whether no part of the group has a token of the run.

@@ -1,0 +1,113 @@
+package newsmodel
+
+import "example.com/newsmodel/internal/token"
+
+// A transcript is the lines of an interview or a debate in the story: "KARIM
+// SADAT: Thank you, Helen.", "Q: ...". Their words are the speaker's own
+// without quotation marks.
+type transcript struct {
+	labels []run // by paragraph: who speaks, empty if the line does not say
+}
+
+// maxLabel is the longest label of a speaker, in tokens.
+const maxLabel = 8
+
+// readTranscript finds the lines of a transcript. A label in capitals is one by
+// itself; others count from the second line of the same speaker on.
+func (d *doc) readTranscript() transcript {
+	t := transcript{make([]run, len(d.paras))}
+	for i, p := range d.paras {
+		t.labels[i] = d.speakerLabel(p)
+	}
+	for i, r := range t.labels {
+		if r.len() == 0 {
+			continue
+		}
+		if !d.inCapitals(r) && !t.again(d, i) {
+			t.labels[i] = run{}
+		}
+	}
+	return t
+}
+
+// goesOn reports whether a line with a label follows soon on line i.
+func (t transcript) goesOn(i int) bool {
+	for _, r := range t.labels[i+1 : min(len(t.labels), i+4)] {
+		if r.len() > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// again reports whether the speaker of line i speaks in another line near it.
+func (t transcript) again(d *doc, i int) bool {
+	for j := max(0, i-6); j < min(len(t.labels), i+7); j++ {
+		if j != i && t.labels[j].len() > 0 && d.phrase(t.labels[j]).Text == d.phrase(t.labels[i]).Text {
+			return true
+		}
+	}
+	return false
+}
+
+// speakerLabel returns the label at the start of a paragraph, an empty run if
+// there is none.
+func (d *doc) speakerLabel(p para) run {
+	lo := p.lo
+	if d.kind(lo) == token.Quote {
+		lo++
+	}
+	for i := lo; i < min(p.hi-1, lo+maxLabel); i++ {
+		switch k := d.kind(i); {
+		case k == token.Colon:
+			if d.tokens[i+1].Gap == token.Glued && d.kind(i+1) != token.Quote {
+				return run{}
+			}
+			return run{lo, i}
+		case k == token.Word && d.tokens[i].Capital(), k == token.Stop && i > lo, k == token.Dash && i > lo && d.tokens[i].Gap == token.Glued:
+		default:
+			return run{}
+		}
+	}
+	return run{}
+}
+
+// inCapitals reports whether a label has no small letters: "MARSH", "Q".
+func (d *doc) inCapitals(r run) bool {
+	for i := r.lo; i < r.hi; i++ {
+		if t := d.tokens[i]; t.Kind == token.Word && t.Shape != token.Upper && t.End-t.Start > 1 {
+			return false
+		}
+	}
+	return true
+}
+
+// spoken makes an attribution of paragraph i if it is a line of a transcript,
+// or adds it to the line before. It returns false for any other paragraph.
+func (a *assembler) spoken(i int) bool {
+	p, label := a.paras[i], a.transcript.labels[i]
+	words := run{label.hi + 1, p.hi}
+	if label.len() == 0 {
+		if !a.transcript.goesOn(i) || a.line < 0 || a.kind(p.lo) == token.Open || p.kind != ParagraphBody {
+			return false
+		}
+		words.lo = p.lo
+	}
+	if a.kind(words.lo) == token.Quote && a.quoted[words.lo] > 0 {
+		words.lo++
+	}
+	for words.len() > 1 && (a.kind(words.hi-1) == token.Quote || a.is(words.hi-1, ".")) {
+		words.hi--
+	}
+	if words.len() < 1 {
+		return label.len() > 0
+	}
+	if label.len() == 0 {
+		l := &a.attributions[a.line]
+		l.content = append(l.content, words)
+		return true
+	}
+	a.line = len(a.attributions)
+	a.attributions = append(a.attributions, attribution{source: label, cue: run{label.hi, label.hi + 1}, content: []run{words}, verbatim: true})
+	return true
+}
