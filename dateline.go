@@ -344,8 +344,8 @@ func (d *doc) dateline() Dateline {
 // filedFrom makes the Place of a dateline.
 func (d *doc) filedFrom(r run) Place {
 	p := Place{Name: d.phrase(run{r.lo, d.placeWords(r.lo, r.hi)}).Text}
-	if e, end := d.placeName(r.lo); end > r.lo {
-		q, _ := d.placeOf(r.lo, end, e)
+	if _, end := d.placeName(r.lo); end > r.lo {
+		q, _ := d.placeOf(r.lo, end)
 		p.Name, p.Country = q.Name, q.Country
 	}
 	p.Phrase = d.phrase(r)

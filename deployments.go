@@ -59,18 +59,18 @@ func (c *clause) deployment(m operation, said []Statement) Deployment {
 		out.Action = ActionTransport
 	}
 	for _, r := range m.places.from {
-		out.From = append(out.From, c.place(r))
+		out.From = append(out.From, c.placeIn(r))
 		cover(r)
 	}
 	for _, r := range m.places.to {
-		out.To = append(out.To, c.place(r))
+		out.To = append(out.To, c.placeIn(r))
 		cover(r)
 	}
 	if m.recipient.len() > 0 {
 		out.Recipient = c.party(m.recipient)
 		cover(m.recipient)
 		if len(out.To) == 0 {
-			out.To = append(out.To, c.place(m.recipient))
+			out.To = append(out.To, c.placeIn(m.recipient))
 		}
 	}
 	if m.actor.len() > 0 {
@@ -79,20 +79,6 @@ func (c *clause) deployment(m operation, said []Statement) Deployment {
 	}
 	out.Phrase = c.phrase(whole)
 	out.Confidence = 0.7
-	return out
-}
-
-// place makes the value of a place: the noun phrase, with name and country if
-// the gazetteer has the place that it names.
-func (c *clause) place(r run) Place {
-	out := Place{Phrase: c.phrase(r)}
-	out.Name = out.Text
-	for i := r.lo; i < r.hi; i++ {
-		if p, end := c.placeAt(i); end > i && end >= r.hi {
-			out.Name, out.Country = p.Name, p.Country
-			break
-		}
-	}
 	return out
 }
 

@@ -26,7 +26,8 @@ type doc struct {
 	sentence []int32 // by token: its sentence, an index into sents
 
 	periods      []period
-	dated        []bool // by token: part of a date
+	dated        []bool         // by token: part of a date
+	countries    map[string]int // how often each country is named; nil until asked for
 	figures      []figure
 	quotations   []quotation.Quotation
 	quoted       []uint8 // by token: how many quotations it stands in, marks included

@@ -54,7 +54,7 @@ func newExtractor(l *lexicon.Lexicon) *Extractor {
 		asides:    newAsideTable(l.Table("boilerplate")),
 		calendar:  newCalendar(l.Table("dates")),
 		tenses:    newTenses(l.Table("tenses")),
-		gazetteer: newGazetteer(l.Table("places")),
+		gazetteer: newGazetteer(l.Table("places"), l.Table("demonyms")),
 		words:     newWordKinds(l),
 		titles:    newNounTable(l.Table("titles")),
 		bodies:    newNounTable(l.Table("organizations")),

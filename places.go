@@ -1,39 +1,69 @@
 package newsmodel
 
 import (
-	"strings"
+	"slices"
 
 	"example.com/newsmodel/internal/lexicon"
 	"example.com/newsmodel/internal/token"
 )
 
-// A placeEntry is an entry of the table of places.
+// A placeEntry is an entry of the table of places. What its fields mean is told
+// in cities.txt and countries.txt.
 type placeEntry struct {
-	kind      string
-	country   string // "" if it lies in none or in several
-	admin     string // state or province, as its postal abbreviation
-	ambiguous bool   // a common word or a person's name
+	kind    placeKind
+	country string // "" if it lies in none or in several
+	admin   string // state or province, by its postal abbreviation
+	alone   bool   // everybody knows which one is meant
+	name    bool   // also a person's
+	word    bool   // also a common word
 }
+
+type placeKind uint8
+
+const (
+	placeRegion placeKind = iota // and seas, rivers, mountains
+	placeCity
+	placeState   // of the United States, Canada, Australia
+	placeAdmin   // other provinces
+	placeCountry // and territories
+)
 
 // A gazetteer is the table of places.
 type gazetteer struct {
 	*lexicon.Table
-	places []placeEntry // by entry
+	places   []placeEntry // by entry
+	demonyms *lexicon.Table
+	peoples  []people // by entry of demonyms
 }
 
-func newGazetteer(t *lexicon.Table) gazetteer {
-	g := gazetteer{t, make([]placeEntry, len(t.Entries))}
-	for i, e := range t.Entries {
+// A people is the country that a word such as "Ukrainian" belongs to.
+type people struct{ country, code string }
+
+func newGazetteer(places, demonyms *lexicon.Table) gazetteer {
+	kinds := [...]string{placeCity: "city", placeState: "state", placeAdmin: "admin", placeCountry: "country"}
+	g := gazetteer{places, make([]placeEntry, len(places.Entries)), demonyms, make([]people, len(demonyms.Entries))}
+	for i, e := range places.Entries {
 		p := &g.places[i]
-		p.kind, p.admin = e.Value("kind"), e.Value("admin")
-		if p.kind == "state" {
+		p.kind = placeKind(max(slices.Index(kinds[:], e.Value("kind")), 0))
+		p.admin = e.Value("admin")
+		if p.kind == placeState {
 			p.admin = e.Value("postal")
 		}
 		if c := e.Value("country"); len(c) == 2 {
 			p.country = c
 		}
-		a := e.Value("ambiguous")
-		p.ambiguous = strings.Contains(a, "word") || strings.Contains(a, "name") || strings.Contains(a, "drink") || strings.Contains(a, "industry")
+		p.alone = e.Has("alone")
+		for _, a := range e.Values("ambiguous") {
+			switch a {
+			case "forename", "surname", "name":
+				p.name = true
+			case "word", "drink", "industry", "direction":
+				p.word = true
+			}
+		}
+	}
+	for i, e := range demonyms.Entries {
+		g.peoples[i] = people{e.Value("of"), e.Value("country")}
 	}
 	return g
 }
@@ -44,66 +74,215 @@ func newGazetteer(t *lexicon.Table) gazetteer {
 // index behind the place, i if there is none.
 func (d *doc) placeAt(i int) (Place, int) {
 	p, end := d.placeName(i)
-	if end == i || d.gazetteer.places[p].ambiguous && !d.placeContext(i, end) {
+	if end == i || !d.meansPlace(d.gazetteer.places[p], i, end) {
 		return Place{}, i
 	}
-	return d.placeOf(i, end, p)
+	return d.placeOf(i, end)
 }
 
-// placeName returns the longest entry of the gazetteer that starts at token i,
+// placeName returns an entry of the gazetteer with the longest form at token i,
 // whether or not it means a place there.
 func (d *doc) placeName(i int) (entry, end int) {
-	if i >= len(d.tokens) || !d.tokens[i].Capital() {
+	if i >= len(d.tokens) || d.tokens[i].Kind != token.Word {
 		return -1, i
 	}
 	return d.gazetteer.Match(d.tokens, i)
 }
 
-func (d *doc) placeContext(i, end int) bool {
-	if d.is(i-1, "in", "at", "from", "to", "near", "outside", "into", "around", "across", "toward", "towards", "leave", "via") {
+// meansPlace reports whether a name at [i, end) means the place p.
+func (d *doc) meansPlace(p placeEntry, i, end int) bool {
+	if !p.word && !p.name {
 		return true
 	}
-	_, after := d.region(end)
-	return after > end
+	if d.is(i-1, "in", "at", "from", "to", "near", "outside", "into", "around", "across", "toward", "towards", "via", "through", "between", "throughout", "beyond") ||
+		d.is(i-1, "of") && d.is(i-2, "city", "town", "village", "port", "suburb", "district", "province", "outskirts", "north", "south", "east", "west", "capital", "mayor", "coast", "island", "border", "area", "region") {
+		return true
+	}
+	if _, _, behind := d.regionBehind(i, end); behind > end {
+		return true
+	}
+	return !p.word && (p.alone || p.kind == placeCountry) && !d.isNamePart(i-1) && !d.isNamePart(end)
 }
 
-// region reads a country or state behind a comma.
-func (d *doc) region(i int) (entry, end int) {
-	if d.kind(i) != token.Comma {
-		return -1, i
-	}
-	if e, end := d.placeName(i + 1); end > i+1 {
-		switch d.gazetteer.places[e].kind {
-		case "country", "state", "admin":
-			return e, end
-		}
-	}
-	return -1, i
+// isNamePart reports whether token i is a capital word as next to it a first
+// name or surname would be.
+func (d *doc) isNamePart(i int) bool {
+	return i >= 0 && i < len(d.tokens) && d.kind(i) == token.Word && d.tokens[i].Shape == token.Title && d.kind(i-1) != token.Stop
 }
 
-// placeOf makes the Place of an entry that stands at [i, end), with the region
-// behind it.
-func (d *doc) placeOf(i, end, entry int) (Place, int) {
-	here := d.gazetteer.places[entry]
-	p := Place{Name: d.gazetteer.Entries[entry].Name, Country: here.country}
-	if here.kind == "city" {
-		if e, after := d.region(end); after > end {
-			end = after
-			p.Country = d.gazetteer.places[e].country
+// candidates calls f with each entry whose form is all of [i, end).
+func (d *doc) candidates(i, end int, f func(entry int, p placeEntry)) {
+	d.gazetteer.All(d.tokens[:end], i, func(e, j int) {
+		if j == end {
+			f(e, d.gazetteer.places[e])
+		}
+	})
+}
+
+// placeOf makes the Place whose name stands at [i, end), with the region behind
+// it. Of several places of that name it is the one in that region, else the
+// country, else the one that everybody knows, else the one in the country that
+// the story names most, else the largest.
+func (d *doc) placeOf(i, end int) (Place, int) {
+	region, entry, behind := d.regionBehind(i, end)
+	if entry < 0 {
+		entry = d.likeliest(i, end)
+	}
+	p := Place{Name: d.gazetteer.Entries[entry].Name, Country: d.gazetteer.places[entry].country}
+	if behind > end {
+		p.Country = region.country
+	}
+	p.Phrase = d.phrase(run{i, behind})
+	return p, behind
+}
+
+// regionBehind reads the country, state or province behind the name of a city
+// at [i, end), as in "Paris, Texas", and the entry that lies there, -1 if the
+// gazetteer has none. In "Berlin, France and Italy" France is no region.
+func (d *doc) regionBehind(i, end int) (region placeEntry, entry, behind int) {
+	if d.kind(end) != token.Comma {
+		return placeEntry{}, -1, end
+	}
+	_, after := d.placeName(end + 1)
+	if after == end+1 || d.kind(after) == token.Clitic {
+		return placeEntry{}, -1, end
+	}
+	city, listed := false, false
+	entry = -1
+	d.candidates(end+1, after, func(_ int, r placeEntry) {
+		if r.kind < placeState {
+			return
+		}
+		region = r
+		d.candidates(i, end, func(e int, p placeEntry) {
+			city = city || p.kind <= placeCity
+			listed = listed || p.kind == placeCountry || p.alone
+			if entry < 0 && p.kind <= placeCity && p.country == r.country && (r.kind != placeState || p.admin == "" || p.admin == r.admin) {
+				entry = e
+				region = r
+			}
+		})
+	})
+	switch {
+	case region.kind == 0, !city, entry < 0 && (listed && region.kind == placeCountry || d.is(after, "and", "or")):
+		return placeEntry{}, -1, end
+	}
+	return region, entry, after
+}
+
+// likeliest returns the entry that the name at [i, end) most likely means.
+func (d *doc) likeliest(i, end int) int {
+	best, rank := -1, -1
+	d.candidates(i, end, func(e int, p placeEntry) {
+		r := 0
+		switch {
+		case p.kind == placeCountry:
+			r = 2
+		case p.alone:
+			r = 1
+		}
+		if best < 0 || r > rank {
+			best, rank = e, r
+		}
+	})
+	if rank == 1 || d.sameLand(i, end) {
+		return best
+	}
+	lands := d.lands()
+	most := 0
+	d.candidates(i, end, func(e int, p placeEntry) {
+		n := lands[p.country]
+		if p.kind == placeState {
+			n = lands["/"+p.country]
+		}
+		if n > most {
+			best, most = e, n
+		}
+	})
+	return best
+}
+
+// sameLand reports whether all places of the name at [i, end) lie in one
+// country.
+func (d *doc) sameLand(i, end int) bool {
+	same, first := true, ""
+	d.candidates(i, end, func(_ int, p placeEntry) {
+		if first == "" {
+			first = p.country
+		}
+		same = same && p.country == first
+	})
+	return same
+}
+
+// lands counts how often the story names each country, its people, and the
+// states in it; "/US" counts states alone. Names that may mean several places
+// do not count.
+func (d *doc) lands() map[string]int {
+	if d.countries != nil {
+		return d.countries
+	}
+	d.countries = make(map[string]int)
+	for i := 0; i < len(d.tokens); i++ {
+		if !d.tokens[i].Capital() {
+			continue
+		}
+		if _, code, end := d.demonymAt(i); end > i {
+			d.countries[code]++
+			i = end - 1
+			continue
+		}
+		e, end := d.placeName(i)
+		if end == i {
+			continue
+		}
+		p := d.gazetteer.places[e]
+		if p.kind == placeState || p.kind == placeCity && p.admin != "" {
+			d.countries["/"+p.country]++
+		}
+		if !p.word && !p.name && d.sameLand(i, end) {
+			d.countries[p.country]++
+		}
+		i = end - 1
+	}
+	return d.countries
+}
+
+// placeIn returns the place that a noun phrase is about: the first name of a
+// place in it ("the outskirts of Odesa"), else the country of the people named
+// there ("the Polish border"). Its words are those of the phrase.
+func (d *doc) placeIn(r run) Place {
+	out := Place{Phrase: d.phrase(r)}
+	out.Name = out.Text
+	for i := r.lo; i < r.hi; i++ {
+		if _, end := d.placeName(i); end > i && end <= r.hi {
+			p, _ := d.placeOf(i, end)
+			out.Name, out.Country = p.Name, p.Country
+			return out
+		}
+		if _, code, end := d.demonymAt(i); end > i && end < r.hi && out.Country == "" {
+			out.Country = code
 		}
 	}
-	p.Phrase = d.phrase(run{i, end})
-	return p, end
+	return out
 }
 
 // countryAt reads the name of a country at token i: its ISO 3166-1 code and the
 // index behind it, i if there is none.
 func (d *doc) countryAt(i int) (code string, end int) {
-	e, end := d.placeName(i)
-	if end == i || d.gazetteer.places[e].kind != "country" {
+	_, end = d.placeName(i)
+	if end == i {
 		return "", i
 	}
-	return d.gazetteer.places[e].country, end
+	d.candidates(i, end, func(_ int, p placeEntry) {
+		if p.kind == placeCountry {
+			code = p.country
+		}
+	})
+	if code == "" {
+		return "", i
+	}
+	return code, end
 }
 
 // demonymAt reads a word for what belongs to a country, such as "Ukrainian":
@@ -113,10 +292,10 @@ func (d *doc) demonymAt(i int) (country, code string, end int) {
 	if i >= len(d.tokens) {
 		return "", "", i
 	}
-	t := d.lexicon.Table("demonyms")
-	e, end := t.Match(d.tokens, i)
+	e, end := d.gazetteer.demonyms.Match(d.tokens, i)
 	if e < 0 {
 		return "", "", i
 	}
-	return t.Entries[e].Value("of"), t.Entries[e].Value("country"), end
+	p := d.gazetteer.peoples[e]
+	return p.country, p.code, end
 }
