@@ -26,7 +26,7 @@ const datelineParas = 12
 // findDateline finds the dateline of the story.
 func (d *doc) findDateline() {
 	for n, p := range d.paras[:min(len(d.paras), datelineParas)] {
-		if l, ok := d.datelineAt(d.skipSymbols(p.run), p.hi); ok && d.plausible(&l, n) {
+		if l, ok := d.datelineAt(d.skipStars(p.run), p.hi); ok && d.plausible(&l, n) {
 			d.filed = l
 			if l.hi == p.hi {
 				d.paras[n].kind = ParagraphDateline
@@ -40,10 +40,11 @@ func (d *doc) findDateline() {
 	}
 }
 
-// skipSymbols returns the first token of r that is no asterisk or the like.
-func (d *doc) skipSymbols(r run) int {
+// skipStars returns the first token of r that is no asterisk, the mark of urgent
+// copy.
+func (d *doc) skipStars(r run) int {
 	i := r.lo
-	for i+1 < r.hi && d.kind(i) == token.Symbol {
+	for i+1 < r.hi && d.word(i) == "*" {
 		i++
 	}
 	return i

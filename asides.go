@@ -1,0 +1,305 @@
+package newsmodel
+
+import (
+	"example.com/newsmodel/internal/lexicon"
+	"example.com/newsmodel/internal/token"
+)
+
+// An aside is an entry of the table of boilerplate: a phrase that tells what a
+// paragraph is that is no part of the story.
+type aside struct {
+	kind  ParagraphKind
+	match asideMatch
+	where asideWhere
+	takes asideTakes
+}
+
+type asideMatch uint8
+
+const (
+	matchContains asideMatch = iota // the phrase stands anywhere in a short paragraph
+	matchPrefix                     // it starts the paragraph
+	matchLabel                      // it starts a line of a few words
+	matchExact                      // it is all of the paragraph
+)
+
+type asideWhere uint8
+
+const (
+	whereAny   asideWhere = iota
+	whereStart            // among the first paragraphs
+	whereEnd              // in the second half
+)
+
+type asideTakes uint8
+
+const (
+	takesNone asideTakes = iota
+	takesNext            // the paragraph behind it too
+	takesRest            // the headlines behind it too
+)
+
+// asideTable is the table of boilerplate.
+type asideTable struct {
+	*lexicon.Table
+	asides []aside // by entry
+}
+
+func newAsideTable(t *lexicon.Table) asideTable {
+	kinds := map[string]ParagraphKind{"note": ParagraphNote, "caption": ParagraphCaption, "credit": ParagraphCredit}
+	matches := map[string]asideMatch{"exact": matchExact, "label": matchLabel, "prefix": matchPrefix}
+	where := map[string]asideWhere{"start": whereStart, "end": whereEnd}
+	takes := map[string]asideTakes{"next": takesNext, "rest": takesRest}
+	a := asideTable{t, make([]aside, len(t.Entries))}
+	for i, e := range t.Entries {
+		kind, ok := kinds[e.Value("kind")]
+		if !ok {
+			kind = ParagraphBoilerplate
+		}
+		a.asides[i] = aside{kind, matches[e.Value("match")], where[e.Value("where")], takes[e.Value("takes")]}
+	}
+	return a
+}
+
+// asideRules are asked in this order what a paragraph is that is no part of the
+// story; the first answer but body counts.
+var asideRules = [...]func(d *doc, r run) aside{
+	(*doc).wordless,
+	(*doc).markup,
+	(*doc).timestamp,
+	(*doc).signedOff,
+	(*doc).photographer,
+	(*doc).callToAction,
+}
+
+// markAsides finds captions, notes, credits and boilerplate.
+func (d *doc) markAsides() {
+	next, rest := ParagraphBody, false
+	for n := range d.paras {
+		p := &d.paras[n]
+		a := d.phrased(n)
+		for i := 0; i < len(asideRules) && a.kind == ParagraphBody; i++ {
+			a = asideRules[i](d, p.run)
+		}
+		p.kind = a.kind
+		if p.kind == ParagraphBody {
+			rest = rest && d.isTeaser(p.run)
+			if rest {
+				p.kind = ParagraphBoilerplate
+			} else if next != ParagraphBody && p.len() < 45 {
+				p.kind = next
+			}
+		}
+		next = ParagraphBody
+		switch a.takes {
+		case takesNext:
+			next = a.kind
+		case takesRest:
+			rest = true
+		}
+	}
+}
+
+// phrased returns what a phrase of the table says of paragraph n.
+func (d *doc) phrased(n int) aside {
+	const few, short = 8, 45 // tokens of a label, of a paragraph that one phrase inside tells
+	p := d.paras[n]
+	lo, hi := d.trim(p.run)
+	found := aside{}
+	look := func(i int) {
+		d.asides.All(d.tokens[:p.hi], i, func(e, end int) {
+			a := d.asides.asides[e]
+			switch {
+			case a.where == whereStart && n > 4, a.where == whereEnd && n < len(d.paras)/2:
+			case a.match > matchContains && i > lo, a.match == matchExact && end < hi:
+			case a.match == matchLabel && p.len() > few && (p.len() > 2*few || d.ends(p.run)), a.match == matchContains && p.len() > short:
+			default:
+				found = a
+			}
+		})
+	}
+	look(p.lo)
+	if lo > p.lo {
+		look(lo)
+	}
+	if p.len() <= short {
+		for i := lo + 1; i < p.hi && found.kind == ParagraphBody; i++ {
+			look(i)
+		}
+	}
+	return found
+}
+
+// trim returns r without the brackets, dashes and stars before it and the marks
+// behind it.
+func (d *doc) trim(r run) (lo, hi int) {
+	lo, hi = r.lo, r.hi
+	for ; lo+1 < hi; lo++ {
+		switch d.kind(lo) {
+		case token.Open, token.Dash, token.Symbol, token.Quote:
+			continue
+		}
+		break
+	}
+	for ; lo+1 < hi; hi-- {
+		switch d.kind(hi - 1) {
+		case token.Close, token.Stop, token.Quote, token.Colon:
+			continue
+		}
+		break
+	}
+	return lo, hi
+}
+
+// wordless: rules and stray letters. A number alone numbers a list.
+func (d *doc) wordless(r run) aside {
+	const longest = 6
+	if r.len() > longest || d.kind(r.lo) == token.Number {
+		return aside{}
+	}
+	for i := r.lo; i < r.hi; i++ {
+		if k := d.tokens[i]; k.Kind == token.Word && k.End-k.Start > 1 || k.Kind == token.Currency {
+			return aside{}
+		}
+	}
+	return aside{kind: ParagraphBoilerplate}
+}
+
+// markup: an embedded post, or nothing but an address.
+func (d *doc) markup(r run) aside {
+	tag := d.word(r.lo) == "<" && r.len() > 2 && d.tokens[r.lo+1].Shape == token.Lower && d.tokens[r.lo+1].Gap == token.Glued
+	if tag || d.isAddress(r) {
+		return aside{kind: ParagraphBoilerplate}
+	}
+	return aside{}
+}
+
+// isAddress reports whether r is one web or e-mail address.
+func (d *doc) isAddress(r run) bool {
+	at := d.kind(r.lo) == token.Link
+	for i := r.lo + 1; i < r.hi; i++ {
+		if d.tokens[i].Gap != token.Glued {
+			return false
+		}
+		at = at || d.word(i) == "@"
+	}
+	return at
+}
+
+// timestamp: a line of nothing but date and time.
+func (d *doc) timestamp(r run) aside {
+	const longest = 24
+	dated := false
+	for i := r.lo; i < r.hi; i++ {
+		if r.len() > longest {
+			return aside{}
+		}
+		if _, end := d.dateAt(i); end > i {
+			dated = true
+			i = end - 1
+			continue
+		}
+		if k := d.kind(i); k == token.Word && !d.is(i, "published", "updated", "posted", "at", "am", "pm", "a.m.", "p.m.", "et", "est", "edt", "pt", "pst", "gmt", "cst", "by", "last", "on", "ago", "hours", "minutes", "days") {
+			return aside{}
+		}
+	}
+	if !dated && !d.is(r.hi-1, "ago") {
+		return aside{}
+	}
+	return aside{kind: ParagraphBoilerplate}
+}
+
+// signedOff: who the writer is, behind the story: "Ann Lee is a historian."
+func (d *doc) signedOff(r run) aside {
+	const names, longest = 7, 45
+	if r.len() > longest || r.hi < len(d.tokens)*2/3 {
+		return aside{}
+	}
+	i := r.lo
+	for i < min(r.hi, r.lo+names) && (d.tokens[i].Capital() || d.kind(i) == token.Stop || d.kind(i) == token.Dash || d.kind(i) == token.Comma) {
+		i++
+	}
+	if i-r.lo < 1 || !d.tokens[r.lo].Capital() || d.quotes(r) {
+		return aside{}
+	}
+	switch {
+	case d.is(i, "reported", "contributed") && d.is(i+1, "from", "to", "research"):
+	case d.is(i, "is") && i-r.lo > 1 && d.isCareer(run{i + 1, min(r.hi, i+8)}):
+	default:
+		return aside{}
+	}
+	return aside{kind: ParagraphCredit}
+}
+
+// isCareer reports whether r names what people do who write for newspapers.
+func (d *doc) isCareer(r run) bool {
+	for i := r.lo; i < r.hi; i++ {
+		if d.is(i, "writer", "author", "co", "editor", "columnist", "correspondent", "reporter", "journalist", "contributor", "professor",
+			"fellow", "historian", "director", "president", "founder", "host", "playwright", "novelist", "lecturer", "blogger", "producer") {
+			return true
+		}
+	}
+	return false
+}
+
+// quotes reports whether r has a quotation mark that is no apostrophe.
+func (d *doc) quotes(r run) bool {
+	for i := r.lo; i < r.hi; i++ {
+		if w := d.word(i); d.kind(i) == token.Quote && w != "'" && w != "’" {
+			return true
+		}
+	}
+	return false
+}
+
+// photographer: names and an agency alone: "Ann Lee/AFP", "Ann Lee | Reuters".
+func (d *doc) photographer(r run) aside {
+	const longest = 12
+	lo, hi := d.trim(r)
+	if r.len() > longest || hi-lo < 2 {
+		return aside{}
+	}
+	signed, parted := d.isAgency(lo, hi), false
+	for i := lo; i < hi; i++ {
+		switch k := d.tokens[i]; {
+		case k.Kind == token.Word && !k.Capital() && !d.is(i, "via", "for", "file", "photo"):
+			return aside{}
+		case k.Kind == token.Number, k.Kind == token.Comma, k.Kind == token.Colon, k.Kind == token.Dash:
+			return aside{}
+		case d.word(i) == "/", d.word(i) == "|", d.is(i, "via"):
+			parted = true
+			signed = signed || i+1 < hi && d.isAgency(i+1, hi)
+		}
+	}
+	if !signed || !parted {
+		return aside{}
+	}
+	return aside{kind: ParagraphCaption}
+}
+
+// callToAction: "Follow Ann Lee on Twitter", "Like our page": a verb that asks
+// the reader to do something, and a medium to do it with.
+func (d *doc) callToAction(r run) aside {
+	const longest = 30
+	if r.len() > longest || d.quotes(r) {
+		return aside{}
+	}
+	lo, hi := d.trim(r)
+	t, m := d.lexicon.Table("calls"), d.lexicon.Table("media")
+	e, end := t.Match(d.tokens[:hi], lo)
+	if e < 0 {
+		return aside{}
+	}
+	for i := end; i < hi; i++ {
+		handle := d.word(i) == "@" || d.word(i) == "#" || d.kind(i) == token.Link
+		if medium, _ := m.Match(d.tokens[:hi], i); medium >= 0 || handle {
+			return aside{kind: ParagraphBoilerplate}
+		}
+	}
+	return aside{}
+}
+
+// isTeaser reports whether r reads as a headline in a list of other stories.
+func (d *doc) isTeaser(r run) bool {
+	return r.len() <= 25 && (!d.ends(r) || d.titleCase(r) || r.len() <= 10)
+}
