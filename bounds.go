@@ -66,9 +66,14 @@ func (d *doc) before(i int) (b Bound, end int) {
 }
 
 // after reads the modifier behind a figure that ends before token i: "or more".
+// It is none where the next figure starts: "200 or more than 300".
 func (d *doc) after(i int) (b Bound, end int) {
 	if i >= len(d.tokens) || d.tokens[i].Gap > token.Line {
 		return b, i
 	}
-	return d.modifiers.match(d.tokens, i, true)
+	b, end = d.modifiers.match(d.tokens, i, true)
+	if end > i && (d.is(end, "than", "to") || d.kind(end) == token.Number || d.kind(end) == token.Currency || d.numeral(end).class != notNumeral || d.is(end, "a") && d.numeral(end+1).class != notNumeral) {
+		return BoundExact, i
+	}
+	return b, end
 }

@@ -33,6 +33,16 @@ func (d *doc) changed(i int) bool {
 	return false
 }
 
+// rising reports whether a verb of rising or falling stands before token i.
+func (d *doc) rising(i int) bool {
+	for k := i - 1; k >= i-3 && d.sameSentence(k, i); k-- {
+		if e, end := d.changes.Match(d.tokens, k); e >= 0 && end <= i {
+			return d.onlyFiller(end, i) && !d.is(k, "growth")
+		}
+	}
+	return false
+}
+
 // change returns how the number of a figure changes something: "rose 3%", "a 3%
 // increase", "up 12 points". A level that was reached is no change: "rose to
 // 3%".

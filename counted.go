@@ -83,6 +83,12 @@ func (d *doc) noun(i int) run {
 			break
 		}
 		c := d.class(k)
+		if k > j && d.tokens[k-1].Kind == token.Dash { // gas-only cars
+			c = openClass
+		}
+		if c == conjunction && head < 0 && last >= 0 && d.class(k+1) == openClass && d.at(k+1).Kind == token.Word && d.plural(k+2) {
+			continue // Kia and Hyundai cars
+		}
 		if c == openClass && last >= 0 && d.participle(k) && !d.plural(k+1) && d.tokens[k-1].Kind != token.Dash {
 			break // people injured
 		}

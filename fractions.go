@@ -19,9 +19,11 @@ func (d *doc) part(i int) (number, bool) {
 	w := d.numeral(j)
 	n.run = run{i, j + 1}
 	switch {
-	case w.class == numeralFactor && !article && (j+1 >= len(d.tokens) || d.class(j+1) == determiner || d.is(j+1, "as", "what", "last")):
+	case w.class == numeralFactor && !article && (j+1 >= len(d.tokens) || d.class(j+1) == determiner || d.is(j+1, "what", "last") || d.is(j+1, "as") && d.class(j+2) == openClass && !d.at(j+2).Capital()):
 		n.value, n.form = w.value, ratio
 		return n, true
+	case w.class == numeralPart && w.value == 2 && !article && d.is(i-1, "first", "second", "other", "latter", "final", "top", "bottom", "better", "opening", "back"), w.class == numeralPart && d.is(i-1, "in") && !d.is(j+1, "a", "an") && !d.isUnit(j+1):
+		return n, false
 	case w.class == numeralPart && w.value == 2:
 	case w.class == numeralPart && article && (d.is(j+1, "of", "to") || d.isScale(j+1) || d.hedged(i)):
 	case w.class == numeralPart && d.isScale(j+1):

@@ -2,51 +2,142 @@ package newsmodel
 
 import "example.com/newsmodel/internal/token"
 
+// isDate reports whether a number belongs to a date. Four digits with a unit do
+// not, although they look like a year: "1520 square metres".
+func (d *doc) isDate(q quantity) bool {
+	i := q.number.lo
+	return d.inPeriod(i) && !(q.unit != "" && d.tokens[i].End-d.tokens[i].Start == 4)
+}
+
 // isName reports whether a number counts nothing: it is part of a name, a
 // score, a time, an address or a code.
 func (d *doc) isName(q quantity) bool {
 	i, j := q.number.lo, q.number.hi
-	before, after := d.at(i-1), d.at(j)
-	first := d.tokens[i]
+	digits := d.tokens[i].Kind == token.Number
 	switch {
-	case first.Kind == token.Number && i > 0 && first.Gap == token.Glued && q.run.lo == i && (before.Kind == token.Word || before.Kind == token.Number || before.Kind == token.Colon || before.Kind == token.Symbol):
-		return true // F16, 12:30, 24/7
-	case first.Kind == token.Number && i > 1 && first.Gap == token.Glued && before.Kind == token.Dash && before.Gap == token.Glued && q.run.lo == i:
-		return true // F-18, 555-1234
-	case d.tokens[j-1].Kind == token.Number && after.Gap == token.Glued && after.Kind == token.Colon && d.at(j+1).Kind == token.Number:
-		return true // 12:30
-	case q.hi == j && d.tokens[j-1].Kind == token.Number && after.Gap == token.Glued && (after.Kind == token.Word || after.Kind == token.Clitic && q.plain):
-		return true // 5G, 1990s
-	case q.hi == j && q.plain && after.Kind == token.Dash && after.Gap == token.Glued && d.at(j+1).Kind == token.Number && d.at(j+1).Gap == token.Glued:
-		return true // 2-1
-	case q.words && q.lo == 1 && d.is(i, "one"):
-		return d.pronoun(q)
+	case digits && q.lo == i && d.gluedBefore(i), d.tokens[j-1].Kind == token.Number && d.gluedBehind(q):
+		return true
+	case q.number.words && q.number.value == 1 && d.is(i, "one"):
+		return d.isPronoun(q)
+	case q.number.form == ordinal:
+		return d.isRank(q)
+	case q.number.words && d.at(i).Shape == token.Title && d.at(j).Shape == token.Title && !d.startsSentence(i) && !d.plural(j):
+		return true // Big Six Brands
 	}
-	return q.plain && q.kind == FigureCount && d.named(i, j)
+	return digits && (q.number.plain || q.ranged) && q.kind == FigureCount && d.isCode(i, j)
 }
 
-// pronoun reports whether "one" is no number.
-func (d *doc) pronoun(q quantity) bool {
-	i, j := q.number.lo, q.number.hi
-	if q.unit != "" || q.run.lo < i || q.hi > j {
+// gluedBefore reports whether the digits at token i are glued to what stands
+// before: "F16", "F-18", "12:30", "ID.3".
+func (d *doc) gluedBefore(i int) bool {
+	before := d.at(i - 1)
+	if i == 0 || d.tokens[i].Gap != token.Glued {
 		return false
 	}
-	return d.is(i-1, "no", "this", "that", "any", "every", "which", "each", "another", "the", "some") || d.kind(j) == token.Clitic ||
-		d.is(j, "another", "is", "has", "who", "can", "should", "could", "would", "must", "might", "may", "thing", "day") || d.kind(j) == token.Stop || d.kind(j) == token.Comma
+	switch before.Kind {
+	case token.Word, token.Number, token.Colon, token.Stop:
+		return true
+	case token.Symbol:
+		return d.kind(i-2) == token.Number || d.is(i-1, "#", "/", "&", "@", "=", "_", "*") && !d.is(i-1, "*")
+	case token.Dash:
+		return before.Gap == token.Glued
+	}
+	return false
 }
 
-// named reports whether plain digits belong to the name before them: "Flight
-// 213", "Boeing 787", "Resolution 2717".
-func (d *doc) named(i, j int) bool {
+// gluedBehind reports whether digits are glued to what follows and is no part
+// of the figure: "5G", "1990s", "12:30", "2-1".
+func (d *doc) gluedBehind(q quantity) bool {
+	t, next := d.at(q.hi), d.at(q.hi+1)
+	if q.hi > q.number.hi || t.Gap != token.Glued || t.Kind == 0 && q.hi >= len(d.tokens) {
+		return false
+	}
+	switch t.Kind {
+	case token.Word:
+		return true
+	case token.Clitic:
+		return q.number.plain
+	case token.Colon:
+		return next.Kind == token.Number && next.Gap == token.Glued
+	case token.Dash:
+		return q.number.plain && next.Kind == token.Number && next.Gap == token.Glued
+	}
+	return false
+}
+
+// isPronoun reports whether "one" is no number.
+func (d *doc) isPronoun(q quantity) bool {
+	i, j := q.number.lo, q.number.hi
+	if q.unit != "" || q.lo < i || q.hi > j {
+		return false
+	}
+	if d.is(i-1, "no", "this", "that", "any", "every", "which", "each", "another", "the", "some") || d.kind(j) == token.Clitic {
+		return true
+	}
+	switch d.class(j) {
+	case formOfBe, formOfHave, modalVerb, pronoun, determiner, clauseStart:
+		return true
+	case preposition:
+		return !d.is(j, "of")
+	}
+	switch d.kind(j) {
+	case token.Stop, token.Comma:
+		return j < len(d.tokens) && i > 0
+	}
+	return d.is(j, "thing", "day")
+}
+
+// isRank reports whether an ordinal is no figure of the story: "first", a
+// second of time, a name.
+func (d *doc) isRank(q quantity) bool {
+	i, j := q.number.lo, q.number.hi
+	if q.number.value == 1 && len(d.tokens) > 1 && d.is(i, "first") || d.is(j, "century", "amendment", "hand", "floor", "street", "grade") {
+		return true
+	}
+	return d.at(j).Shape == token.Title || d.at(i).Shape == token.Title && !d.startsSentence(i)
+}
+
+// isCode reports whether plain digits at [i, j) belong to a name: "Flight 213",
+// "Boeing 787", "10 Downing Street".
+func (d *doc) isCode(i, j int) bool {
 	v := d.word(i)
-	if len(v) == 4 && (v[:2] == "19" || v[:2] == "20") && !d.plural(j) {
+	t, next := d.at(i-1), d.at(j)
+	switch {
+	case len(v) == 4 && (v[:2] == "19" || v[:2] == "20") && j == i+1 && !d.plural(j):
+		return true // a year
+	case d.is(j, "a.m", "a.m.", "p.m", "p.m.", "am", "pm", "GMT"), d.nameHead(i-1) && (d.at(i-1).Capital() || !d.counts(j)):
 		return true
+	case next.Shape == token.Title && next.Kind == token.Word:
+		return !d.counts(j)
+	case t.Kind == token.Open && next.Kind == token.Close && d.at(i-2).Shape == token.Title:
+		return true // Smith (4)
+	case t.Kind != token.Word || t.Shape != token.Title && t.Shape != token.Mixed && !(t.Shape == token.Upper && d.kind(i-2) == token.Symbol), d.startsSentence(i - 1), d.inPeriod(i - 1):
+		return false
 	}
-	if d.is(j, "a.m", "a.m.", "p.m", "p.m.", "am", "pm", "GMT") || d.is(i-1, "no", "no.", "number", "page", "section", "article", "chapter", "flight", "resolution", "channel", "route", "highway", "version", "part", "row", "phase", "level", "grade", "room", "line", "step", "type", "category", "episode", "season") {
-		return true
+	if next.Kind == token.Word && d.class(j) == openClass && d.noun(j).len() > 0 || d.class(j) == pluralNoun {
+		return false
 	}
-	t := d.at(i - 1)
-	return t.Kind == token.Word && (t.Shape == token.Title || t.Shape == token.Mixed) && !d.startsSentence(i-1) && !(d.at(j).Kind == token.Word && d.at(j).Shape == token.Lower)
+	k := i - 1
+	for k > 0 && d.tokens[k].Capital() && !d.startsSentence(k) {
+		k--
+	}
+	return !d.is(k, "in", "at", "near", "on", "from", "outside", "inside", "across", "around")
+}
+
+// counts reports whether a noun in the plural follows at token j.
+func (d *doc) counts(j int) bool {
+	n := d.noun(j)
+	return n.len() > 0 && d.plural(n.hi-1)
+}
+
+// nameHead reports whether the word at token i makes a number behind it a name:
+// "page", "Flight", "No.".
+func (d *doc) nameHead(i int) bool {
+	if i < 0 {
+		return false
+	}
+	e, _ := d.nameHeads.Match(d.tokens, i)
+	return e >= 0
 }
 
 // startsSentence reports whether token i is the first of its sentence.

@@ -133,6 +133,9 @@ func (d *doc) number(i int) (number, bool) {
 	}
 	sign, j := d.sign(i)
 	n, ok := d.cardinal(j)
+	if w := d.numeral(i); !ok && w.class == numeralOrdinal && j == i {
+		return number{run: run{i, i + 1}, form: ordinal, value: w.value, scale: 1, words: true}, true
+	}
 	if !ok {
 		return n, false
 	}
@@ -151,6 +154,9 @@ func (d *doc) number(i int) (number, bool) {
 func (d *doc) sign(i int) (float64, int) {
 	switch t := d.at(i); {
 	case d.numeral(i).class == numeralSign:
+		if d.kind(i+1) == token.Dash && d.kind(i+2) == token.Number {
+			i++
+		}
 		return -1, i + 1
 	case t.Kind == token.Dash && d.kind(i+1) == token.Number && d.at(i+1).Gap == token.Glued && d.word(i) != "—" && d.word(i) != "--" &&
 		(i == 0 || t.Gap != token.Glued || d.kind(i-1) == token.Open || d.kind(i-1) == token.Currency || d.kind(i-1) == token.Quote):

@@ -2,6 +2,7 @@ package newsmodel
 
 import (
 	"strconv"
+	"strings"
 
 	"example.com/newsmodel/internal/lexicon"
 	"example.com/newsmodel/internal/token"
@@ -9,12 +10,14 @@ import (
 
 // A measure is a unit or a currency of the lexicon.
 type measure struct {
-	unit  Unit
-	kind  FigureKind
-	minor float64 // how many of it make one unit: 100 for cents, else 1
+	unit   Unit
+	kind   FigureKind
+	minor  float64 // how many of it make one unit: 100 for cents, else 1
+	factor float64 // how many of base one unit is
+	base   string  // "m" for lengths, the code for money
 }
 
-// measures are the units and currencies of the lexicon, by entry.
+// measures are the units or the currencies of the lexicon, by entry.
 type measures struct {
 	*lexicon.Table
 	list []measure
@@ -23,9 +26,10 @@ type measures struct {
 func newUnits(t *lexicon.Table) measures {
 	m := measures{Table: t}
 	for _, e := range t.Entries {
-		u := measure{unit: Unit(e.Name), kind: FigureMeasure, minor: 1}
+		u := measure{unit: Unit(e.Name), kind: FigureMeasure, minor: 1, base: e.Value("base")}
+		u.factor, _ = strconv.ParseFloat(e.Value("factor"), 64)
 		switch e.Value("kind") {
-		case "percent", "percent_point":
+		case "percent", "percent point":
 			u.kind = FigurePercent
 		case "duration":
 			u.kind = FigureDuration
@@ -38,51 +42,59 @@ func newUnits(t *lexicon.Table) measures {
 func newCurrencies(t *lexicon.Table) measures {
 	m := measures{Table: t}
 	for _, e := range t.Entries {
-		c := measure{unit: Unit(e.Name), kind: FigureMoney, minor: 1}
+		c := measure{unit: Unit(e.Name), kind: FigureMoney, minor: 1, factor: 1}
 		if code := e.Value("code"); code != "" {
 			c.unit = Unit(code)
 		}
-		if n, err := strconv.ParseFloat(e.Value("minor"), 64); err == nil {
-			c.minor = n
+		if n, err := strconv.ParseFloat(e.Value("minor"), 64); err == nil && n > 0 {
+			c.minor, c.factor = n, 1/n
 		}
+		c.base = string(c.unit)
 		m.list = append(m.list, c)
 	}
 	return m
 }
 
-// match returns the measure whose form starts at token i and the index behind
-// it; ok is false if there is none.
+// match returns the measure whose longest form stands at token i and the index
+// behind it; ok is false if there is none. A number inside a form is glued to
+// its letters: "km2".
 func (m *measures) match(tokens []token.Token, i int) (u measure, end int, ok bool) {
-	if i >= len(tokens) {
+	if i < 0 || i >= len(tokens) {
 		return u, i, false
 	}
-	e, end := m.Match(tokens, i)
-	if e < 0 {
-		return u, i, false
-	}
-	return m.list[e], end, true
+	end = i
+	m.All(tokens, i, func(e, j int) {
+		if j > end && (tokens[j-1].Kind != token.Number || tokens[j-1].Gap == token.Glued) {
+			u, end = m.list[e], j
+		}
+	})
+	return u, end, end > i
 }
 
 // symbol reads the sign or code of a currency before a number: "$", "US$",
 // "Rs.", "EUR".
 func (d *doc) symbol(i int) (measure, int, bool) {
 	c, end, ok := d.currencies.match(d.tokens, i)
-	if !ok || c.minor != 1 {
+	if !ok || c.minor > 1 {
 		return measure{}, i, false
 	}
-	if t := d.tokens[end-1]; t.Kind == token.Word && t.Shape != token.Upper && !(t.Shape >= token.Title && t.End-t.Start <= 3) && d.word(end-1) != "Rs." {
+	last := d.tokens[end-1]
+	if last.Kind == token.Word && last.Shape != token.Upper && !(last.Capital() && last.End-last.Start <= 3) && !d.standsAlone(i) {
 		return measure{}, i, false // a word: "dollar"
 	}
-	if d.kind(end) == token.Stop && d.word(end) == "." && d.kind(end+1) == token.Number && d.tokens[i].Kind == token.Word {
+	if last.Kind == token.Word && d.word(end) == "." && d.kind(end+1) == token.Number {
 		end++ // Rs. 20
 	}
 	return c, end, true
 }
 
+// standsAlone reports whether token i is the first of the text.
+func (d *doc) standsAlone(i int) bool { return i == 0 }
+
 // unitAt reads the unit that stands behind a number which ends before token i.
-func (d *doc) unitAt(i int, money bool) (measure, int, bool) {
+func (d *doc) unitAt(i int) (measure, int, bool) {
 	j := i
-	if d.kind(j) == token.Dash && d.at(j).Gap == token.Glued && d.at(j+1).Gap == token.Glued {
+	if d.kind(j) == token.Dash && (d.at(j).Gap == token.Glued) == (d.at(j+1).Gap == token.Glued) && d.word(j) != "—" && d.word(j) != "--" {
 		j++
 	}
 	if j >= len(d.tokens) || d.tokens[j].Gap == token.Blank {
@@ -90,72 +102,84 @@ func (d *doc) unitAt(i int, money bool) (measure, int, bool) {
 	}
 	u, uend, uok := d.units.match(d.tokens, j)
 	c, cend, cok := d.currencies.match(d.tokens, j)
-	if uok && uend == j+1 && d.tokens[j].End-d.tokens[j].Start == 1 && d.kind(j) == token.Word && !d.letterUnit(j) {
-		uok = false
-	}
+	uok = uok && (uend > j+1 || d.unitWord(u, j, i))
+	cok = cok && (cend > j+1 || d.currencyWord(j))
 	switch {
-	case money:
-		return measure{}, i, false
-	case uok && (!cok || uend > cend || uend == cend && d.pounds(u, uend)):
+	case uok && (!cok || uend > cend || uend == cend && (u.unit != "lb" || d.isWeight(i, uend))):
 		return u, uend, true
-	case cok && d.currencyWord(j, cend):
+	case cok:
 		return c, cend, true
 	}
 	return measure{}, i, false
 }
 
-// letterUnit reports whether a single letter behind a number is a unit: a
-// capital only where it is glued, a small one where no word follows.
-func (d *doc) letterUnit(j int) bool {
-	t := d.tokens[j]
-	next := d.at(j + 1)
-	if next.Gap == token.Glued && (next.Kind == token.Number || next.Kind == token.Word || next.Kind == token.Dash && d.at(j+2).Gap == token.Glued && d.at(j+2).Kind == token.Word) {
+// unitWord reports whether the word at token j, behind a number that ends
+// before token i, is meant as a unit. A single letter is one where it is glued,
+// a small one also where no word follows; "in" where it is glued.
+func (d *doc) unitWord(u measure, j, i int) bool {
+	t, next := d.tokens[j], d.at(j+1)
+	switch {
+	case d.is(j, "in", "second", "pm"):
+		return t.Gap == token.Glued || d.is(j, "second") && !d.is(i-1, "every", "the")
+	case t.Kind == token.Quote: // 5" and 7'
+		return t.Gap == token.Glued && next.Gap != token.Glued || t.Gap == token.Space && d.is(j+1, "long", "wide", "tall", "high", "deep")
+	case t.Kind != token.Word || t.End-t.Start > 1:
+		return true
+	case t.Gap == token.Glued && d.is(j, "s"), t.Capital() != (u.unit[0] < 'a'): // 1990s, 5G
+		return false
+	case next.Gap == token.Glued && (next.Kind == token.Number || next.Kind == token.Word || next.Kind == token.Dash && d.at(j+2).Gap == token.Glued && d.at(j+2).Kind == token.Word):
 		return false
 	}
-	if t.Gap == token.Glued {
-		return true
-	}
-	return t.Shape == token.Lower && t.Gap == token.Space && !(next.Kind == token.Quote && next.Gap == token.Glued)
+	return t.Gap == token.Glued || t.Shape == token.Lower && next.Kind != token.Quote
 }
 
-// currencyWord reports whether the currency behind a number is meant as one.
-func (d *doc) currencyWord(j, end int) bool {
-	if d.tokens[end-1].End-d.tokens[j].Start == 1 && d.kind(j) == token.Word {
-		return d.tokens[j].Gap == token.Glued && d.letterUnit(j)
+// currencyWord reports whether the word at token j, behind a number, is meant
+// as a currency.
+func (d *doc) currencyWord(j int) bool {
+	t := d.tokens[j]
+	switch {
+	case t.Kind == token.Word && t.End-t.Start == 1:
+		return t.Gap == token.Glued
+	case d.is(j, "won"): // the verb
+		return d.isScale(j-1) || strings.Contains(d.word(j-1), ",")
+	case t.Kind == token.Currency && t.Gap != token.Glued: // 1 $10
+		return d.at(j+1).Gap != token.Glued || d.kind(j+1) != token.Number
 	}
-	return !d.is(j, "won") || d.numeral(j-1).class == numeralScale || d.numeral(j-1).class == numeralHundred
+	return true
 }
 
-// pounds reports whether u, which is both a unit and a currency, is a weight.
-func (d *doc) pounds(u measure, end int) bool {
-	if u.unit != "lb" {
-		return true
+// isWeight reports whether "pounds" behind a number, which end before token
+// end, are a weight and no money.
+func (d *doc) isWeight(i, end int) bool {
+	if w := d.numeral(i - 1); w.class == numeralScale && w.value >= 1e6 {
+		return false
 	}
-	w := d.numeral(end - 2)
-	return !(w.class == numeralScale && w.value >= 1e6) && (d.is(end, "of") || d.digitsBefore(end-1) || d.kind(end-2) == token.Dash)
+	return d.is(end, "of", "in", "heavier", "lighter") && !d.is(end+1, "debt") || d.kind(i) == token.Dash || d.kind(i-1) == token.Number
 }
-
-func (d *doc) digitsBefore(i int) bool { return d.kind(i-1) == token.Number }
 
 // rate reads what a unit is reckoned by: "a day", "per share", "/kg". It
 // returns the unit and the index behind it.
 func (d *doc) rate(u Unit, i int) (Unit, int) {
-	j := i
-	switch {
-	case d.is(j, "per"):
-	case d.word(j) == "/":
-	case d.is(j, "a", "an"):
-		if _, _, ok := d.units.match(d.tokens, j+1); !ok && !d.is(j+1, "share", "barrel", "head", "person", "dozen", "piece", "pack", "ticket", "bottle", "seat") {
-			return u, i
+	if d.kind(i) == token.Dash && d.at(i).Gap == token.Glued && d.is(i+1, "a", "per") { // a 52,000 barrel-a-day plant
+		i++
+		if d.kind(i+1) == token.Dash {
+			if by, end, ok := d.units.match(d.tokens, i+2); ok {
+				return u + "/" + by.unit, end
+			}
 		}
-	default:
+		return u, i - 1
+	}
+	article := d.is(i, "a", "an")
+	if !article && !d.is(i, "per") && d.word(i) != "/" {
 		return u, i
 	}
-	if by, end, ok := d.units.match(d.tokens, j+1); ok {
+	by, end, ok := d.units.match(d.tokens, i+1)
+	switch {
+	case ok && (end > i+2 || d.kind(i+1) == token.Word):
 		return u + "/" + by.unit, end
-	}
-	if d.kind(j+1) != token.Word || d.at(j+1).Gap > token.Space {
+	case article && !d.is(i+1, "share", "barrel", "head", "person", "dozen", "piece", "pack", "ticket", "bottle", "seat"),
+		d.kind(i+1) != token.Word, d.at(i+1).Gap > token.Space:
 		return u, i
 	}
-	return u + "/" + Unit(d.word(j+1)), j + 2
+	return u + "/" + Unit(strings.ToLower(d.word(i+1))), i + 2
 }
