@@ -38,6 +38,7 @@ type part struct {
 func (a *assembler) paragraph(p para) {
 	a.tag(p)
 	a.settle(p)
+	a.conclude(p)
 	a.supply(p)
 	i := 0
 	for s := p.sents.lo; s < p.sents.hi; s++ {

@@ -15,11 +15,12 @@ type cues struct {
 
 // A cueEntry is what is known of one word or phrase of saying.
 type cueEntry struct {
-	lemma    string
-	verb     bool // a verb, or a phrase with one
-	speech   bool // a verb that a quotation goes with
-	negative bool // it denies, refuses or does not say
-	aside    bool // no cue by itself: the medium, a request for anonymity, a look-alike
+	lemma     string
+	verb      bool // a verb, or a phrase with one
+	speech    bool // a verb that a quotation goes with
+	negative  bool // it denies, refuses or does not say
+	according bool // "according to": its source follows
+	aside     bool // no cue by itself: the medium, a request for anonymity, a look-alike
 }
 
 func newCues(t *lexicon.Table) cues {
@@ -27,11 +28,12 @@ func newCues(t *lexicon.Table) cues {
 	for i, e := range t.Entries {
 		class := e.Value("class")
 		c.entries[i] = cueEntry{
-			lemma:    e.Name,
-			verb:     e.Has("verb"),
-			speech:   e.Has("verb") && strings.Contains(e.Value("frames"), "D"),
-			negative: e.Has("negative") || class == "no_comment",
-			aside:    class == "not_cue" || class == "medium" || class == "anonymity",
+			lemma:     e.Name,
+			verb:      e.Has("verb"),
+			speech:    e.Has("verb") && strings.Contains(e.Value("frames"), "D"),
+			negative:  e.Has("negative") || class == "no_comment",
+			according: class == "according" && strings.Contains(e.Value("frames"), "N"),
+			aside:     class == "not_cue" || class == "medium" || class == "anonymity",
 		}
 	}
 	return c

@@ -1,0 +1,88 @@
+package newsmodel
+
+import (
+	"slices"
+
+	"example.com/newsmodel/internal/tagger"
+	"example.com/newsmodel/internal/token"
+)
+
+// conclude reads the sentences of the paragraph that end in an attribution, as
+// the lead of a news story does: "Two bridges were hit overnight, the governor
+// said on Monday." What goes before is then one content.
+func (a *assembler) conclude(p para) {
+	for s := p.sents.lo; s < p.sents.hi; s++ {
+		r := a.sents[s]
+		if r.len() < 8 || a.quoted[r.lo] > 0 || a.quoted[r.hi-1] > 0 {
+			continue
+		}
+		if source, cue := a.conclusion(r); source.len() > 0 {
+			a.encase(r, source, cue)
+		}
+	}
+}
+
+// conclusionReach is how far from the end of its sentence an attribution may
+// start that closes it.
+const conclusionReach = 36
+
+// conclusion returns the attribution that closes a sentence behind a comma,
+// empty runs if there is none.
+func (a *assembler) conclusion(s run) (source, cue run) {
+	for k := s.hi - 3; k > s.lo+3 && k > s.hi-conclusionReach; k-- {
+		if a.kind(k) != token.Comma || a.quoted[k] > 0 {
+			continue
+		}
+		if e, end := a.cueAt(k + 1); e != nil && e.according {
+			return run{end, a.sourceEnd(end, s.hi)}, run{k + 1, end}
+		}
+		source, cue, ok := a.tail(k+1, s.hi)
+		if ok && a.concludes(cue, max(source.hi, cue.hi), s.hi) {
+			return source, cue
+		}
+	}
+	return run{}, run{}
+}
+
+// concludes reports whether nothing that is said follows on an attribution from
+// token i on: only when, where or to whom it was said, up to a comma.
+func (a *assembler) concludes(cue run, i, hi int) bool {
+	if a.kind(i) == token.Word && !a.dated[i] && a.tokens[i].Shape == token.Lower &&
+		!a.is(i, "on", "in", "at", "during", "after", "by", "via", "through", "late", "early", "earlier", "here") && !a.is(cue.hi-1, "told", "tells") {
+		return false
+	}
+	for j := i; j < hi && j < i+12; j++ {
+		switch {
+		case a.kind(j) == token.Comma, j+1 == hi:
+			return true
+		case a.kind(j) == token.Quote, a.is(j, "that"):
+			return false
+		}
+	}
+	return i >= hi
+}
+
+// encase makes what stands before the attribution one content, instead of what
+// the tagger found there.
+func (a *assembler) encase(s, source, cue run) {
+	said := part{run: run{s.lo, min(source.lo, cue.lo) - 1}, role: tagger.Content, link: -1}
+	end := max(source.hi, cue.hi)
+	lo := 0
+	for lo < len(a.parts) && a.parts[lo].hi <= s.lo {
+		lo++
+	}
+	hi := lo
+	for ; hi < len(a.parts) && a.parts[hi].lo < end; hi++ {
+		o := a.parts[hi]
+		if o.quote || o.role == tagger.Content && o.hi > end {
+			return
+		}
+		switch {
+		case o.role == tagger.Content && o.lo <= s.lo+2:
+			said.lo = o.lo
+		case o.role == tagger.Source && o.lo < source.hi && source.lo <= o.lo:
+			source = o.run
+		}
+	}
+	a.parts = slices.Replace(a.parts, lo, hi, append([]part{said}, attribute(source, cue)...)...)
+}
