@@ -10,6 +10,7 @@ type dateReader struct {
 	*doc
 	start int  // of the paragraph
 	limit int  // its end
+	depth int  // of mentions within mentions
 	now   Date // the reference for "Tuesday"; zero if not known
 }
 
@@ -44,17 +45,33 @@ func (d *dateReader) mark(i int, k token.Kind) bool {
 
 func (d *dateReader) glued(i int) bool { return i < d.limit && d.tokens[i].Gap == token.Glued }
 
+// maxDepth is how deep mentions hold each other: "the day after the end of next
+// week".
+const maxDepth = 4
+
 // date reads a mention of a date.
 func (d *dateReader) date(i int) dateReading {
-	if i >= d.limit {
+	w, j := d.at(i)
+	return d.dateFrom(w, i, j)
+}
+
+// dateFrom reads a mention whose first word of the calendar is w at [i, j).
+func (d *dateReader) dateFrom(w *dateWord, i, j int) dateReading {
+	if i >= d.limit || d.depth == maxDepth {
 		return dateReading{}
 	}
+	d.depth++
+	r := d.read(w, i, j)
+	d.depth--
+	return r
+}
+
+func (d *dateReader) read(w *dateWord, i, j int) dateReading {
 	if d.kind(i) == token.Number {
 		if r := d.numeric(i); r.ok() {
 			return r
 		}
 	}
-	w, j := d.at(i)
 	switch w.class {
 	case dateMonth:
 		return d.month(w, i, j)

@@ -47,8 +47,8 @@ func (d *doc) dateAt(i int) (period, int) {
 	if p == len(d.paras) {
 		return period{}, i
 	}
-	reader := dateReader{d, d.paras[p].lo, d.paras[p].hi, d.reference()}
-	r := reader.dated(i)
+	reader := dateReader{doc: d, start: d.paras[p].lo, limit: d.paras[p].hi, now: d.reference()}
+	r := reader.timed(reader.date(i))
 	if !r.ok() {
 		return period{}, i
 	}
@@ -76,12 +76,12 @@ func (d *dateReader) mention(i int) int {
 	case dateOther:
 		return j
 	case dateFrom:
-		if r := d.dated(j); r.ok() {
+		if r := d.timed(d.date(j)); r.ok() {
 			return d.ends(i, j, r)
 		}
 		return j
 	}
-	if r := d.dated(i); r.ok() {
+	if r := d.timed(d.dateFrom(w, i, j)); r.ok() {
 		return d.ends(i, i, r)
 	}
 	return i + 1
@@ -97,9 +97,8 @@ func (d *dateReader) note(i int, r dateReading) {
 	}
 }
 
-// dated reads a date with the part of the day behind it: "Tuesday morning".
-func (d *dateReader) dated(i int) dateReading {
-	r := d.date(i)
+// timed adds the part of the day behind a date: "Tuesday morning".
+func (d *dateReader) timed(r dateReading) dateReading {
 	if !r.ok() || !r.isDay() && !r.from.IsZero() {
 		return r
 	}
@@ -122,7 +121,7 @@ func (d *dateReader) ends(i, lo int, a dateReading) int {
 	}
 	b := dateReading{}
 	if k > a.end {
-		if b = d.dated(k); !b.ok() {
+		if b = d.timed(d.date(k)); !b.ok() {
 			b = d.secondDay(a, k)
 		}
 	}

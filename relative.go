@@ -1,6 +1,9 @@
 package newsmodel
 
 import (
+	"slices"
+	"sort"
+
 	"example.com/newsmodel/internal/token"
 )
 
@@ -354,22 +357,35 @@ func (d *dateReader) nearDay(i int, in func(year int) Date) Date {
 	return best
 }
 
-// maxFocus is how many mentions back a story's own day is looked for.
+// maxFocus is how many mentions back the story's own day is looked for.
 const maxFocus = 4
 
-// then returns the date that the story is at before token i: the mention before
-// it in the same paragraph or the one before, or the zero Date.
+// before returns the mentions before token i, the last maxFocus of them.
+func (d *dateReader) before(i int) []period {
+	n := sort.Search(len(d.periods), func(k int) bool { return d.periods[k].lo >= i })
+	return d.periods[max(n-maxFocus, 0):n]
+}
+
+// then returns the date that the story is at before token i: the last single
+// day, month or year mentioned, or the zero Date.
 func (d *dateReader) then(i int) Date {
-	n := len(d.periods)
-	for n > 0 && d.periods[n-1].lo >= i {
-		n--
-	}
-	for k := n - 1; k >= max(n-maxFocus, 0); k-- {
-		if p := d.periods[k]; p.hi <= i && p.From == p.To && !p.From.IsZero() {
+	for _, p := range slices.Backward(d.before(i)) {
+		if p.hi <= i && p.From == p.To && !p.From.IsZero() {
 			return p.From
 		}
 	}
 	return Date{}
+}
+
+// earlier returns what "a year earlier" counts from: the mention before it in
+// its sentence, else the day of publication.
+func (d *dateReader) earlier(i int) Date {
+	for _, p := range slices.Backward(d.before(i)) {
+		if p.hi <= i && d.sentence[p.lo] == d.sentence[i] && !p.To.IsZero() {
+			return p.To
+		}
+	}
+	return d.now
 }
 
 // longPast is how many years before publication a story tells of the past with
@@ -379,24 +395,13 @@ const longPast = 3
 // storyYear returns the year of the mention before token i, if it is in the
 // paragraph and long past; else 0.
 func (d *dateReader) storyYear(i int) int {
-	n := len(d.periods)
-	if n == 0 || d.now.IsZero() {
+	before := d.before(i)
+	if len(before) == 0 || d.now.IsZero() {
 		return 0
 	}
-	p := d.periods[n-1]
-	if p.hi > i || p.lo < d.start || p.To.Year == 0 || p.To.Year > d.now.Year-longPast {
+	p := before[len(before)-1]
+	if p.hi > i || p.lo < d.start || p.To.Year > d.now.Year-longPast {
 		return 0
 	}
 	return p.To.Year
-}
-
-// earlier returns what "a year earlier" counts from: the mention before it in
-// its sentence, else the day of publication.
-func (d *dateReader) earlier(i int) Date {
-	for k := len(d.periods) - 1; k >= max(len(d.periods)-maxFocus, 0); k-- {
-		if p := d.periods[k]; p.hi <= i && d.sentence[p.lo] == d.sentence[i] && !p.To.IsZero() {
-			return p.To
-		}
-	}
-	return d.now
 }
