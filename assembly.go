@@ -19,6 +19,7 @@ type assembler struct {
 	parts   []part      // of the paragraph, in text order
 	group   []part      // of the sentences that are linked together
 	next    int         // the first quotation that is not yet read
+	start   int         // where the story starts, behind its dateline
 	last    int         // the attribution that a quotation without a cue belongs to; -1 for none
 	line    int         // the attribution of the last line of a transcript; -1 for none
 	promise attribution // "He said:" at the end of the paragraph before, without what he said
@@ -145,6 +146,9 @@ func (a *assembler) tag(p para) {
 	a.parts = a.parts[:0]
 	for _, s := range a.spans {
 		o := part{run: run{p.lo + s.Lo, p.lo + s.Hi}, role: s.Role, margin: s.Margin, link: -1}
+		if o.lo < a.start {
+			o.lo = min(a.start, o.hi-1)
+		}
 		for s := a.sentence[o.lo]; o.role == tagger.Content && s < a.sentence[o.hi-1]; s++ {
 			if end := a.sents[s].hi; !a.inQuotation(end) {
 				first := o
@@ -153,6 +157,21 @@ func (a *assembler) tag(p para) {
 			}
 		}
 		a.parts = append(a.parts, o)
+	}
+	a.claim()
+}
+
+// claim takes for the source of a verb of saying what the tagger took for
+// content before it, with more content behind: ["Residents, many of them old,"
+// said they had nowhere to go].
+func (a *assembler) claim() {
+	for i := 1; i+1 < len(a.parts); i++ {
+		c, before := a.parts[i], &a.parts[i-1]
+		if c.role != tagger.Cue || before.role != tagger.Content || a.parts[i+1].role != tagger.Content || before.hi != c.lo ||
+			a.quoted[before.lo] > 0 || a.speechVerbAt(c.lo) == c.lo || !a.opensSource(before.lo) || before.lo > a.sents[a.sentence[c.lo]].lo+1 {
+			continue
+		}
+		before.role = tagger.Source
 	}
 }
 

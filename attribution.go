@@ -30,7 +30,7 @@ func (a attribution) whole() run {
 // findAttributions finds source, cue and content of each statement: a learned
 // tagger proposes, the structure of quotations disposes.
 func (d *doc) findAttributions() {
-	a := assembler{doc: d, model: tagger.Default(), clause: clause{doc: d}, transcript: d.readTranscript(), line: -1, last: -1}
+	a := assembler{doc: d, model: tagger.Default(), clause: clause{doc: d}, transcript: d.readTranscript(), start: d.filed.body, line: -1, last: -1}
 	for i := range d.paras {
 		switch d.paras[i].kind {
 		case ParagraphBoilerplate, ParagraphCredit, ParagraphByline:

@@ -13,6 +13,9 @@ import (
 func (a *assembler) conclude(p para) {
 	for s := p.sents.lo; s < p.sents.hi; s++ {
 		r := a.sents[s]
+		if r.contains(a.start) {
+			r.lo = a.start
+		}
 		if r.len() < 8 || a.quoted[r.lo] > 0 || a.quoted[r.hi-1] > 0 {
 			continue
 		}
@@ -72,9 +75,12 @@ func (a *assembler) encase(s, source, cue run) {
 		lo++
 	}
 	hi := lo
-	for ; hi < len(a.parts) && a.parts[hi].lo < end; hi++ {
+	for ; hi < len(a.parts); hi++ {
 		o := a.parts[hi]
-		if o.quote || o.role == tagger.Content && o.hi > end {
+		if o.lo >= end && (o.lo > end || o.role != tagger.Content || a.is(o.lo, "that")) {
+			break
+		}
+		if o.quote || o.lo < end && o.hi > end && o.role == tagger.Content {
 			return
 		}
 		switch {
