@@ -194,6 +194,7 @@ func (d *doc) join(k, e int, words []nameKey) {
 	if x.gender == 0 {
 		x.gender = m.gender
 	}
+	x.sure = x.sure || m.title.len() > 0 || m.role.len() > 0 || x.words > 1 || d.wordKind(m.name.lo)&(forename|surname) != 0
 	x.describe(k, m)
 }
 

@@ -12,6 +12,7 @@ import (
 // three, "the head", "Russia" and "delegation".
 type mention struct {
 	run
+	subject     bool // of a verb, or first in its sentence
 	form        mentionForm
 	head        int       // its last word, or that of the name
 	name        run       // the proper name inside, empty if there is none
@@ -184,6 +185,9 @@ func (d *doc) isTitleCase(s run) bool {
 // pairMentions links mentions that stand side by side for one party: a name
 // and its apposition, a relative pronoun and its noun.
 func (d *doc) pairMentions() {
+	for k := range d.mentions {
+		d.mentions[k].subject = d.isSubject(k)
+	}
 	for k := 1; k < len(d.mentions); k++ {
 		m, before := &d.mentions[k], &d.mentions[k-1]
 		switch {
@@ -194,14 +198,28 @@ func (d *doc) pairMentions() {
 		case m.form == pro || before.form == pro:
 		case before.form == named && m.form == nominal && d.isApposition(before.hi, m):
 			m.same = k - 1
-		case before.form == nominal && m.form == named && m.nameKind != placeName && d.kind(before.hi) == token.Comma && m.lo == before.hi+1 && before.definite && !before.plural && d.closes(m.hi):
+		case before.form == nominal && m.form == named && m.nameKind != placeName && before.kind == PartyPerson && d.kind(before.hi) == token.Comma && m.lo == before.hi+1 && !before.plural && d.closes(m.hi):
 			m.same = k - 1
-		case before.form == named && m.form == named && !m.owned:
+		case m.form == named && !m.owned:
 			d.pairAcross(k)
 		case before.form == named && m.form == nominal && m.owned && k >= 2:
 			d.pairOwned(k)
 		}
+		if m.same >= 0 && m.form != pro && d.mentions[m.same].subject {
+			m.subject = true
+		}
 	}
+}
+
+// isSubject reports whether a verb stands behind mention k, or whether it is the
+// first in its sentence without a preposition before it.
+func (d *doc) isSubject(k int) bool {
+	m := &d.mentions[k]
+	if d.wordKind(m.hi)&(speechWord|verbWord|auxiliaryWord) != 0 {
+		return true
+	}
+	first := k == 0 || d.sentence[d.mentions[k-1].lo] != d.sentence[m.lo]
+	return first && !m.possessed && !m.attributive && d.wordKind(m.lo-1)&prepositionWord == 0
 }
 
 // isApposition reports whether nominal mention m stands in apposition to the
@@ -226,7 +244,7 @@ func (d *doc) pairAcross(k int) {
 		return
 	}
 	if first := &d.mentions[k-2]; first.form == nominal && !first.plural && first.kind == PartyPerson &&
-		d.wordKind(first.hi)&prepositionWord != 0 && before.lo <= first.hi+1 && before.nameKind != personName {
+		d.wordKind(first.hi)&prepositionWord != 0 && before.lo <= first.hi+1 && before.kind != PartyPerson {
 		m.same = k - 2
 	}
 }

@@ -6,35 +6,109 @@ import "math/bits"
 // pronouns and common nouns stand for.
 type resolver struct {
 	*doc
-	recent  []int // entities, the one mentioned last at the end; at most maxRecent
-	speaker int   // who spoke last, -1 if nobody has
+	recent  []int      // entities, the one mentioned last at the end; at most maxRecent
+	speaker int        // who spoke last, -1 if nobody has
+	named   int        // entities that have a name; the others are behind them
+	votes   [][2]int32 // by entity: how often "he" and "she" stood for it
 	within  []int32
 	speaks  []bool // by mention: it is the source of a statement
+	sources []int  // by attribution: the mention that is its source, -1 if there is none
+	waiting []int  // mentions in statements whose source is behind them
 }
 
 // maxRecent bounds how many entities a pronoun can stand for.
 const maxRecent = 16
 
-// resolve finds out who each mention stands for.
+// resolve finds out who each mention stands for. It goes through the story
+// twice: the first time tells for whom "he" and "she" are likely used, which
+// gives their gender to those whose first name does not.
 func (d *doc) resolve() {
 	d.linkNames()
-	r := resolver{doc: d, speaker: -1}
+	r := resolver{doc: d, named: len(d.entities)}
 	r.markSpeech()
-	for k := range d.mentions {
-		m := &d.mentions[k]
-		switch {
-		case m.form == named || m.entity >= 0:
-		case m.form == pro:
-			m.entity = r.pronoun(k)
-		default:
-			m.entity = r.noun(k)
+	r.votes = make([][2]int32, r.named)
+	r.read()
+	r.forget()
+	r.read()
+}
+
+// forget undoes a reading, and keeps what it tells of genders.
+func (r *resolver) forget() {
+	r.entities = r.entities[:r.named]
+	for e := range r.entities {
+		x := &r.entities[e]
+		x.seen = -1
+		if x.gender == 0 {
+			x.gender = r.voted(e)
 		}
-		if m.entity >= 0 {
-			r.touch(m.entity, k)
+	}
+	for k := range r.mentions {
+		m := &r.mentions[k]
+		if m.form == pro || m.entity >= r.named {
+			m.entity = -1
 		}
+	}
+	r.recent = r.recent[:0]
+}
+
+// voted returns the gender that pronouns gave an entity so far.
+func (r *resolver) voted(e int) gender {
+	switch {
+	case e >= r.named || r.votes[e][0] == r.votes[e][1]:
+		return 0
+	case r.votes[e][0] > r.votes[e][1]:
+		return male
+	}
+	return female
+}
+
+// read resolves the mentions in their order.
+func (r *resolver) read() {
+	r.speaker = -1
+	for k := range r.mentions {
+		if r.waits(k) {
+			r.waiting = append(r.waiting, k)
+			continue
+		}
+		r.mention(k)
 		if r.speaks[k] {
-			r.speaker = m.entity
+			r.speaker = r.mentions[k].entity
+			r.catchUp()
+			if r.speaker >= 0 {
+				r.touch(r.speaker, k)
+			}
 		}
+	}
+	r.catchUp()
+}
+
+// catchUp resolves what waited for its speaker.
+func (r *resolver) catchUp() {
+	for _, k := range r.waiting {
+		r.mention(k)
+	}
+	r.waiting = r.waiting[:0]
+}
+
+// waits reports whether mention k is said by somebody who is named behind it:
+// "'She knows it,' he said". Who speaks comes first.
+func (r *resolver) waits(k int) bool {
+	a := r.within[r.mentions[k].lo]
+	return a > 0 && r.sources[a-1] > k
+}
+
+// mention finds out who mention k stands for.
+func (r *resolver) mention(k int) {
+	m := &r.mentions[k]
+	switch {
+	case m.form == named || m.entity >= 0:
+	case m.form == pro:
+		m.entity = r.pronoun(k)
+	default:
+		m.entity = r.noun(k)
+	}
+	if m.entity >= 0 {
+		r.touch(m.entity, k)
 	}
 }
 
@@ -62,8 +136,11 @@ func (r *resolver) markSpeech() {
 	r.speaks = make([]bool, len(r.mentions))
 	r.within = make([]int32, len(r.tokens)) // attribution, plus one
 	budget := 4 * len(r.tokens)
+	r.sources = make([]int, len(r.attributions))
 	for a, x := range r.attributions {
-		if k := r.mentionIn(x.source); k >= 0 {
+		r.sources[a] = -1
+		if k := r.mentionIn(x.source); k >= 0 && x.source.len() > 0 {
+			r.sources[a] = k
 			r.speaks[k] = true
 		}
 		for _, c := range x.content {
@@ -93,8 +170,8 @@ func (r *resolver) pronoun(k int) int {
 			best, top = e, s
 		}
 	}
-	if best >= 0 && m.gender != 0 && r.entities[best].gender == 0 {
-		r.entities[best].gender = m.gender
+	if best >= 0 && best < r.named && m.gender != 0 {
+		r.votes[best][m.gender-male]++
 	}
 	return best
 }
@@ -102,76 +179,77 @@ func (r *resolver) pronoun(k int) int {
 // score tells how likely pronoun m stands for entity e.
 func (r *resolver) score(m *mention, k, e int) float64 {
 	x := &r.entities[e]
-	if !agrees(m, x) || x.seen < 0 {
+	if !agrees(m, x) || x.seen < 0 || r.isOwnerOf(k, e) {
 		return -1000
 	}
 	last := &r.mentions[x.seen]
-	s := distance(int(r.sentence[m.lo] - r.sentence[last.lo]))
-	if r.speaks[x.seen] || r.isSubject(last) {
-		s += 1
+	sentences := int(r.sentence[m.lo] - r.sentence[last.lo])
+	s := distance(sentences)
+	if last.subject {
+		s += W[0]
 	}
 	if e == r.speaker && r.speaks[k] {
-		s += 1.5
+		s += W[1]
 	}
-	s += 0.4 * float64(bits.Len(uint(x.count)))
+	s += W[2] * float64(bits.Len(uint(x.count)))
 	if r.quoted[last.lo] > 0 && r.quoted[m.lo] == 0 {
-		s -= 1
+		s -= W[3]
 	}
 	if last.possessed || last.attributive {
-		s -= 0.5
+		s -= W[4]
 	}
-	if m.gender != 0 && x.gender == 0 {
-		s -= 1
+	if m.gender != 0 && x.gender == 0 && r.voted(e) != m.gender {
+		s -= W[5]
 	}
 	if x.named < 0 {
-		s -= 1
+		s -= W[6]
 	}
 	if m.plural && !x.plural {
-		s -= 2
+		s -= W[7]
+	}
+	if !x.sure {
+		s -= W[15]
 	}
 	return s + r.speech(m, k, e)
 }
 
+// isOwnerOf reports whether pronoun k is the genitive of a noun that stands for
+// entity e: "her professor" is not she.
+func (r *resolver) isOwnerOf(k, e int) bool {
+	return k+1 < len(r.mentions) && r.mentions[k].possessed && r.mentions[k+1].owned && r.mentions[k+1].entity == e
+}
+
 // speech weighs what the statements say of pronoun and entity: the speaker of
-// an indirect statement is "he" inside it, that of a quotation is not, and
-// nobody speaks of himself by name.
+// an indirect statement is "he" inside it, that of a quotation is not.
 func (r *resolver) speech(m *mention, k, e int) float64 {
-	s := 0.0
-	if a := r.within[m.lo]; a > 0 {
-		source := r.mentionIn(r.attributions[a-1].source)
-		if source >= 0 && r.mentions[source].entity == e {
-			if r.quoted[m.lo] > 0 {
-				s -= 10
-			} else {
-				s += 2
-			}
-		}
+	a := r.within[m.lo]
+	if a == 0 || r.sources[a-1] < 0 || r.mentions[r.sources[a-1]].entity != e {
+		return 0
 	}
-	if r.speaks[k] {
-		last := &r.mentions[r.entities[e].seen]
-		if a := r.within[last.lo]; a > 0 && r.attributions[a-1].source.covers(m.run) {
-			s -= 4
-		}
+	if r.quoted[m.lo] > 0 {
+		return -10
 	}
-	return s
+	return W[8]
 }
 
 // distance weighs how many sentences ago an entity was mentioned.
 func distance(sentences int) float64 {
 	switch {
 	case sentences <= 0:
-		return 3
+		return W[9]
 	case sentences == 1:
-		return 2.5
+		return W[10]
 	case sentences == 2:
-		return 1.5
+		return W[11]
 	case sentences == 3:
-		return 1
+		return W[12]
 	case sentences < 8:
-		return 0.5
+		return W[13]
 	}
 	return 0
 }
+
+var W = [...]float64{0.5, 2, 0.4, 1, 0.5, 1.25, 1, 2, 2, 3, 2.5, 1.5, 0.5, 0.5, 0, 1}
 
 // agrees reports whether pronoun m can stand for x by number, gender and life.
 func agrees(m *mention, x *entity) bool {
@@ -184,19 +262,10 @@ func agrees(m *mention, x *entity) bool {
 	return x.party != PartyPerson && !x.plural && x.party != PartyGroup
 }
 
-// isSubject reports whether a verb stands behind a mention.
-func (d *doc) isSubject(m *mention) bool {
-	return d.wordKind(m.hi)&(speechWord|verbWord|auxiliaryWord) != 0
-}
-
 // quotedSpeaker returns who says "I" at token i.
 func (r *resolver) quotedSpeaker(i int) int {
-	a := r.within[i]
-	if a == 0 {
-		return -1
-	}
-	if k := r.mentionIn(r.attributions[a-1].source); k >= 0 {
-		return r.mentions[k].entity
+	if a := r.within[i]; a > 0 && r.sources[a-1] >= 0 {
+		return r.mentions[r.sources[a-1]].entity
 	}
 	return -1
 }
@@ -234,5 +303,23 @@ func (r *resolver) nounFits(m *mention, x *entity, word nameKey) bool {
 			return true
 		}
 	}
-	return x.kind == placeName && r.is(m.head, "country", "nation", "government", "state", "city") && x.seen >= 0 && r.sentence[m.lo]-r.sentence[r.mentions[x.seen].lo] < 4
+	return x.kind == placeName && m.role.len() == 1 && r.standsForPlace(m.head, x) && x.seen >= 0 && r.sentence[m.lo]-r.sentence[r.mentions[x.seen].lo] < 4
+}
+
+// standsForPlace reports whether the noun at token i is one for a place of the
+// kind of x: "the country", "the city".
+func (r *resolver) standsForPlace(i int, x *entity) bool {
+	e, end := r.placeName(r.mentions[x.named].name.lo)
+	if end == r.mentions[x.named].name.lo {
+		return false
+	}
+	switch r.gazetteer.places[e].kind {
+	case "country":
+		return r.is(i, "country", "nation", "government")
+	case "city":
+		return r.is(i, "city", "town", "village")
+	case "state", "admin":
+		return r.is(i, "state", "province", "region")
+	}
+	return false
 }

@@ -63,7 +63,7 @@ func newNounTable(t *lexicon.Table) nounTable {
 
 func nounUseOf(e lexicon.Entry) nounUse {
 	switch e.Value("class") {
-	case "modifierNoun":
+	case "modifier":
 		return modifierNoun
 	case "role of":
 		return ofNoun
