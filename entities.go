@@ -1,6 +1,10 @@
 package newsmodel
 
-import "example.com/newsmodel/internal/token"
+import (
+	"slices"
+
+	"example.com/newsmodel/internal/token"
+)
 
 // An entity is somebody whom the story speaks of, with all that it tells about
 // them in different places.
@@ -50,6 +54,7 @@ func (d *doc) linkNames() {
 	for k := range d.mentions {
 		if m := &d.mentions[k]; m.form == named && d.isFullName(m) {
 			d.linkFull(k)
+			d.entities[m.entity].count++
 		}
 	}
 	for k := range d.mentions {
@@ -63,10 +68,9 @@ func (d *doc) linkNames() {
 		}
 		if m.entity < 0 {
 			d.linkPart(k)
+			d.entities[m.entity].count++
 		}
-		e := &d.entities[m.entity]
-		e.seen = k
-		e.count++
+		d.entities[m.entity].seen = k
 	}
 	for e := range d.entities {
 		d.entities[e].seen = -1
@@ -116,12 +120,26 @@ func (d *doc) linkFull(k int) {
 	first, last := words[0], words[len(words)-1]
 	for _, e := range d.known[last] {
 		x := &d.entities[e]
-		if x.surname == last && x.first == first && (x.kind == m.nameKind || x.kind == unknownName || m.nameKind == unknownName || len(words) == x.words) {
+		if x.surname == last && (x.first == first || d.endsWith(x, words)) {
 			d.join(k, int(e), words)
 			return
 		}
 	}
 	d.join(k, d.newEntity(k), words)
+}
+
+// endsWith reports whether a person's name ends with the words of another, or
+// the other way round: "Suu Kyi" and "Aung San Suu Kyi".
+func (d *doc) endsWith(x *entity, words []nameKey) bool {
+	if x.kind == bodyName || x.words == len(words) || x.words < 2 {
+		return false
+	}
+	var buf [maxNameWords]nameKey
+	a, b := d.nameWords(d.mentions[x.named].name, &buf), words
+	if len(a) < len(b) {
+		a, b = b, a
+	}
+	return slices.Equal(a[len(a)-len(b):], b)
 }
 
 // linkPart links a name of one word: a surname, a first name, an acronym, or
@@ -168,7 +186,7 @@ func (d *doc) fit(m *mention, e *entity, word nameKey, k int) int {
 	}
 	score += min(e.count, 20)
 	if e.seen >= 0 && d.sentence[d.mentions[e.seen].lo]+3 > d.sentence[m.lo] {
-		score += 10
+		score += 4
 	}
 	return score
 }
@@ -178,7 +196,7 @@ func (d *doc) join(k, e int, words []nameKey) {
 	m := &d.mentions[k]
 	x := &d.entities[e]
 	m.entity = e
-	if x.named < 0 || len(words) > x.words || len(words) == x.words && d.isFuller(m.name, d.mentions[x.named].name) {
+	if x.named < 0 || d.isFuller(m.name, words, x) {
 		x.named, x.words = k, len(words)
 		x.first, x.surname = words[0], words[len(words)-1]
 		for _, w := range words {
@@ -198,13 +216,24 @@ func (d *doc) join(k, e int, words []nameKey) {
 	x.describe(k, m)
 }
 
-// isFuller reports whether name a, which has the same words, is the fuller form
-// of name b: with initials, or not in the capitals of a headline.
-func (d *doc) isFuller(a, b run) bool {
-	if shouted := d.tokens[b.lo].Shape == token.Upper; shouted != (d.tokens[a.lo].Shape == token.Upper) {
-		return shouted && d.tokens[b.lo].End-d.tokens[b.lo].Start > 2
+// isFuller reports whether a name with these words says more than the fullest
+// one of x so far. A word before a first name adds nothing ("Poor Tom Jones"),
+// and neither do the capitals of a headline.
+func (d *doc) isFuller(name run, words []nameKey, x *entity) bool {
+	old := d.mentions[x.named].name
+	if words[0] != x.first && len(words) > 1 && x.words > 1 {
+		a, b := d.wordKind(name.lo)&forename != 0, d.wordKind(old.lo)&forename != 0
+		if a != b {
+			return a
+		}
 	}
-	return a.len() > b.len()
+	if len(words) != x.words {
+		return len(words) > x.words
+	}
+	if shouted := d.isAcronym(old.lo); shouted != d.isAcronym(name.lo) {
+		return shouted && old.len() > 1
+	}
+	return name.len() > old.len()
 }
 
 // describe notes title and role of a mention.

@@ -43,11 +43,45 @@ func (p *phrase) read() (mention, int) {
 	for i < p.hi {
 		next := p.element(i)
 		if next == i {
+			next = p.office(i)
+		}
+		if next == i {
 			break
 		}
 		i = next
 	}
 	return p.mention()
+}
+
+// office reads what an office belongs to where the name of its holder follows:
+// "of the House" of "Speaker of the House Newt Gingrich".
+func (p *phrase) office(i int) int {
+	d := p.d
+	if !p.hasNoun || p.head != i-1 || p.noun.kind != PartyPerson || !d.is(i, "of", "to", "for") {
+		return i
+	}
+	lo := i + 1
+	if lo >= p.hi {
+		return i
+	}
+	_, end := d.bodies.Match(d.tokens, lo)
+	if d.is(lo, "the") {
+		lo++
+	}
+	if end <= lo && lo < p.hi && d.tokens[lo].Capital() {
+		_, end = d.bodies.Match(d.tokens, lo)
+	}
+	if _, place := d.placeName(lo); place > end {
+		end = place
+	}
+	if end <= lo || end >= p.hi || !d.tokens[end].Capital() || d.kind(end) != token.Word || d.wordKind(end)&functionWord != 0 {
+		return i
+	}
+	if _, e := d.nounAt(end); e > end {
+		return i
+	}
+	p.affil, p.roleHi, p.ranks = run{lo, end}, end, run{}
+	return end
 }
 
 // determiner skips articles and numbers.
@@ -208,7 +242,7 @@ func (p *phrase) nounAt(i int) int {
 		return p.compoundNoun(i)
 	}
 	capital := d.tokens[i].Capital()
-	if n.use == afterNoun || n.use == modifierNoun {
+	if n.use == afterNoun || n.use == modifierNoun || n.adjective && p.modifies(end) {
 		if p.seg.len() > 0 {
 			return i
 		}
@@ -217,13 +251,22 @@ func (p *phrase) nounAt(i int) int {
 	if d.wordKind(i)&functionWord != 0 && end == i+1 {
 		return i
 	}
-	if capital && (p.isSurname(i, end) || p.isFirstName(i, end)) {
+	if capital && (p.isSurname(i, end) || n.use != rankNoun && p.isFirstName(i, end)) {
 		return i
 	}
 	if !capital && end == i+1 && d.wordKind(i)&(speechWord|verbWord) != 0 && !p.readsAsNoun(i) {
 		return i
 	}
 	return p.takeNoun(i, end, n)
+}
+
+// modifies reports whether an adjective before token i modifies the noun there.
+func (p *phrase) modifies(i int) bool {
+	d := p.d
+	if i >= p.hi || d.kind(i) != token.Word || d.tokens[i].Shape != token.Lower {
+		return false
+	}
+	return d.wordKind(i)&(functionWord|verbWord) == 0 && (d.wordKind(i)&speechWord == 0 || d.wordKind(i)&lemmaWord != 0)
 }
 
 // compoundNoun reads a word with hyphens that starts with a noun; its last part
@@ -245,7 +288,7 @@ func (p *phrase) compoundNoun(i int) int {
 func (p *phrase) isFirstName(i, end int) bool {
 	d := p.d
 	return end == i+1 && d.wordKind(i)&forename != 0 && end < p.hi && d.tokens[end].Capital() && d.kind(end) == token.Word &&
-		d.wordKind(end)&(functionWord|forename) == 0
+		d.tokens[end].Gap <= token.Line && d.wordKind(end)&functionWord == 0
 }
 
 // isSurname reports whether a noun with a capital is rather the second part of
@@ -313,8 +356,18 @@ func (p *phrase) nameWord(i int) int {
 	if c&calendarWord != 0 && c&forename == 0 || t.Kind != token.Word || !t.Capital() {
 		return i
 	}
-	if i == p.lo && d.startsSentence(i) && d.is(i, "said", "says") || p.known && !d.book.has(d.text[t.Start:d.tokens[d.unit(i, p.hi)-1].End]) {
+	if i == p.lo && d.startsSentence(i) && d.is(i, "said", "says") || p.known && !p.isKnown(i) {
 		return i
+	}
+	if p.segKind == bodyName && p.seg.len() > 0 && c&surname != 0 && !p.isFirstName(i, i+1) {
+		return i
+	}
+	if p.isComplete(i) {
+		return i
+	}
+	if i == p.lo && p.leadsIn(i) {
+		p.lo, p.start = i+1, i+1
+		return i + 1
 	}
 	if c&functionWord != 0 && !(c&forename != 0 && i+1 < p.hi && d.tokens[i+1].Capital() && d.wordKind(i+1)&functionWord == 0) {
 		return i
@@ -348,6 +401,36 @@ func (p *phrase) nameWord(i int) int {
 		p.seg.hi = end
 	}
 	return end
+}
+
+// isKnown reports whether the word at token i of a headline is part of a name:
+// it was in one before, or it is somebody's first name before such a word.
+func (p *phrase) isKnown(i int) bool {
+	d := p.d
+	end := d.unit(i, p.hi)
+	if d.book.has(d.text[d.tokens[i].Start:d.tokens[end-1].End]) {
+		return true
+	}
+	return p.isFirstName(i, end) && (d.wordKind(end)&surname != 0 || d.book.has(d.word(end)))
+}
+
+// isComplete reports whether the name read so far is somebody's first and last
+// name, and the words from token i are no part of it: "Barack Obama Election
+// Day".
+func (p *phrase) isComplete(i int) bool {
+	d := p.d
+	if p.seg.len() != 2 || p.segKind == bodyName || d.wordKind(p.seg.lo)&forename == 0 || d.wordKind(p.seg.lo+1)&surname == 0 {
+		return false
+	}
+	return d.wordKind(i)&(forename|surname|suffixWord) == 0 && i+1 < p.hi && d.tokens[i+1].Capital() && d.wordKind(i+1)&(forename|surname|suffixWord) == 0
+}
+
+// leadsIn reports whether token i has its capital only as the first word of a
+// sentence before a name: "Watch" of "Watch Maria Silva sing".
+func (p *phrase) leadsIn(i int) bool {
+	d := p.d
+	return d.startsSentence(i) && d.wordKind(i)&(forename|surname) == 0 && d.tokens[i].Shape == token.Title && i+1 < p.hi && d.tokens[i+1].Capital() &&
+		d.kind(i+1) == token.Word && p.isFirstName(i+1, i+2)
 }
 
 // particle reads the small words inside or before a name: "de la", "bin".

@@ -188,6 +188,9 @@ func (r *resolver) score(m *mention, k, e int) float64 {
 	if last.subject {
 		s += W[0]
 	}
+	if last.form == pro {
+		s += W[14]
+	}
 	if e == r.speaker && r.speaks[k] {
 		s += W[1]
 	}
@@ -249,7 +252,7 @@ func distance(sentences int) float64 {
 	return 0
 }
 
-var W = [...]float64{0.5, 2, 0.4, 1, 0.5, 1.25, 1, 2, 2, 3, 2.5, 1.5, 0.5, 0.5, 0, 1}
+var W = [...]float64{0.25, 2, 0.4, 1.5, 0.5, 1.25, 1, 2, 1, 3.5, 2.5, 1.5, 0.5, 0.5, 0.5, 1.5}
 
 // agrees reports whether pronoun m can stand for x by number, gender and life.
 func agrees(m *mention, x *entity) bool {

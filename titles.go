@@ -19,10 +19,10 @@ const (
 // A noun is an entry of the table of titles: a rank, an office, or a common
 // noun for somebody who speaks or acts.
 type noun struct {
-	use    nounUse
-	kind   PartyKind
-	gender gender
-	kin    bool // a relation: a wife, a lawyer
+	use       nounUse
+	kind      PartyKind
+	gender    gender
+	adjective bool // also an adjective: "conservative", "major"
 }
 
 // A nounUse tells how a noun stands by a name.
@@ -57,6 +57,7 @@ func newNounTable(t *lexicon.Table) nounTable {
 			n.gender = female
 		}
 		n.use = nounUseOf(e)
+		n.adjective = e.Value("also") == "adjective"
 	}
 	return x
 }

@@ -28,6 +28,7 @@ const (
 	womanName                //
 	speechWord               // a form of a verb of saying
 	demonymWord              // Russian, Russians
+	lemmaWord                // of a verb of saying
 	surname                  // Smith
 )
 
@@ -92,6 +93,7 @@ func newWordKinds(l *lexicon.Lexicon) []wordKind {
 	for _, e := range l.Table("cues").Entries {
 		if e.Has("verb") {
 			mark(e, speechWord)
+			classes[l.Vocab.ID(e.Name)] |= lemmaWord
 		}
 	}
 	classes[0] = 0
