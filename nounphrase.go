@@ -46,6 +46,9 @@ func (p *phrase) read() (mention, int) {
 			next = p.office(i)
 		}
 		if next == i {
+			next = p.joined(i)
+		}
+		if next == i {
 			break
 		}
 		i = next
@@ -82,6 +85,24 @@ func (p *phrase) office(i int) int {
 	}
 	p.affil, p.roleHi, p.ranks = run{lo, end}, end, run{}
 	return end
+}
+
+// joined reads the second half of a body's name behind "and": "and Emergency
+// Management Authority" of "Disaster and Emergency Management Authority".
+func (p *phrase) joined(i int) int {
+	d := p.d
+	if p.seg.len() == 0 || p.seg.hi != i || p.segKind != unknownName || !d.is(i, "and", "&") || d.wordKind(p.seg.lo)&(forename|surname) != 0 {
+		return i
+	}
+	for j := i + 1; j < min(p.hi, i+6) && d.tokens[j].Capital() && d.kind(j) == token.Word && d.wordKind(j)&(functionWord|forename|surname) == 0; j = d.unit(j, p.hi) {
+		if e, end := d.bodies.Match(d.tokens, j); e >= 0 && (d.bodies.nouns[e].use != nameNoun || j == i+1) {
+			return i
+		} else if e >= 0 {
+			p.seg.hi, p.segKind, p.segParty = end, bodyName, d.bodies.nouns[e].kind
+			return p.ofName(end)
+		}
+	}
+	return i
 }
 
 // determiner skips articles and numbers.
@@ -171,10 +192,11 @@ func (p *phrase) body(i int) int {
 	if p.seg.len() > 0 {
 		return i
 	}
-	if _, end := d.placeAt(i); end > i && !d.startsPersonName(i, end) {
-		_, end = d.placeName(i)
-		p.seg, p.segKind = run{i, end}, placeName
-		return end
+	if e, end := d.placeName(i); end > i && d.tokens[i].Capital() && !d.startsPersonName(i, end) {
+		if place := d.gazetteer.places[e]; place.kind == placeCountry && !place.name || d.meansPlace(place, i, end) {
+			p.seg, p.segKind = run{i, end}, placeName
+			return end
+		}
 	}
 	return i
 }
@@ -227,8 +249,31 @@ func (p *phrase) ofNameEnd(end int) int {
 			break
 		}
 		end = next
+		if _, place := d.placeName(first); place == first {
+			end = p.andEnd(end)
+		}
 	}
 	return end
+}
+
+// andEnd returns the index behind one more word of a body's name behind "and":
+// "and Sculpture" of "Academy of Painting and Sculpture".
+func (p *phrase) andEnd(i int) int {
+	d := p.d
+	j := i + 1
+	if !d.is(i, "and", "&") || j >= p.hi || !d.tokens[j].Capital() || d.kind(j) != token.Word || d.wordKind(j)&(functionWord|forename|surname) != 0 {
+		return i
+	}
+	if e, _ := d.bodies.Match(d.tokens, j); e >= 0 {
+		return i
+	}
+	if _, end := d.placeName(j); end > j {
+		return i
+	}
+	for j < p.hi && d.tokens[j].Capital() && d.kind(j) == token.Word && d.wordKind(j)&functionWord == 0 {
+		j = d.unit(j, p.hi)
+	}
+	return j
 }
 
 // nounAt reads a title, an office or a role.
@@ -248,7 +293,7 @@ func (p *phrase) nounAt(i int) int {
 		}
 		return end
 	}
-	if d.wordKind(i)&functionWord != 0 && end == i+1 {
+	if d.wordKind(i)&functionWord != 0 && end == i+1 || p.isInitial(i, end) {
 		return i
 	}
 	if capital && (p.isSurname(i, end) || n.use != rankNoun && p.isFirstName(i, end)) {
@@ -281,6 +326,12 @@ func (p *phrase) compoundNoun(i int) int {
 		return i
 	}
 	return p.modifier(i)
+}
+
+// isInitial reports whether a rank of one letter is rather an initial inside a
+// name: "M." of "Steven M. Lind".
+func (p *phrase) isInitial(i, end int) bool {
+	return p.seg.hi == i && p.seg.len() > 0 && p.d.tokens[i].End-p.d.tokens[i].Start == 1 && end == i+2
 }
 
 // isFirstName reports whether a noun with a capital is rather somebody's first
@@ -356,7 +407,7 @@ func (p *phrase) nameWord(i int) int {
 	if c&calendarWord != 0 && c&forename == 0 || t.Kind != token.Word || !t.Capital() {
 		return i
 	}
-	if i == p.lo && d.startsSentence(i) && d.is(i, "said", "says") || p.known && !p.isKnown(i) {
+	if p.known && !p.isKnown(i) || i == p.lo && d.startsSentence(i) && d.startsClause(i) {
 		return i
 	}
 	if p.segKind == bodyName && p.seg.len() > 0 && c&surname != 0 && !p.isFirstName(i, i+1) {
@@ -403,6 +454,17 @@ func (p *phrase) nameWord(i int) int {
 	return end
 }
 
+// startsClause reports whether the capital word at token i, the first of a
+// sentence, is a verb or a participle: "Asked", "Speaking".
+func (d *doc) startsClause(i int) bool {
+	c := d.wordKind(i)
+	if c&(forename|surname) != 0 {
+		return d.is(i, "said")
+	}
+	w := d.word(i)
+	return c&(speechWord|verbWord) != 0 || (strings.HasSuffix(w, "ing") || strings.HasSuffix(w, "ly")) && i+1 < len(d.tokens) && !d.tokens[i+1].Capital()
+}
+
 // isKnown reports whether the word at token i of a headline is part of a name:
 // it was in one before, or it is somebody's first name before such a word.
 func (p *phrase) isKnown(i int) bool {
@@ -419,7 +481,7 @@ func (p *phrase) isKnown(i int) bool {
 // Day".
 func (p *phrase) isComplete(i int) bool {
 	d := p.d
-	if p.seg.len() != 2 || p.segKind == bodyName || d.wordKind(p.seg.lo)&forename == 0 || d.wordKind(p.seg.lo+1)&surname == 0 {
+	if p.seg.len() != 2 || p.segKind == bodyName || d.wordKind(p.seg.lo+1)&surname == 0 {
 		return false
 	}
 	return d.wordKind(i)&(forename|surname|suffixWord) == 0 && i+1 < p.hi && d.tokens[i+1].Capital() && d.wordKind(i+1)&(forename|surname|suffixWord) == 0
@@ -551,7 +613,7 @@ func (p *phrase) mention() (mention, int) {
 		m.nameKind = p.segKind
 		m.attributive = d.goesOn(p.seg.hi)
 		d.guessName(&m, p)
-	case p.hasNoun && !d.isPlural(p.head) && d.goesOn(p.head+1):
+	case p.hasNoun && !d.isPlural(p.head) && (p.noun.kind != PartyPerson || p.noun.adjective) && d.goesOn(p.head+1):
 		return mention{}, p.head + 1
 	case p.hasNoun:
 		m.run, m.form, m.head = run{p.lo, p.head + 1}, nominal, p.head

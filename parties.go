@@ -25,33 +25,47 @@ func (d *doc) mentionIn(r run) int {
 func (d *doc) party(r run) Party {
 	p := Party{Phrase: d.phrase(r)}
 	k := d.mentionIn(r)
-	if k < 0 {
+	e := -1
+	switch {
+	case k >= 0:
+		e = d.mentions[k].entity
+		p.Kind = d.mentions[k].kind
+	case r.len() > 0 && d.tokens[r.hi-1].Capital():
+		e = d.bearer(r.hi - 1)
+	}
+	if e < 0 {
+		if k >= 0 && d.mentions[k].form == nominal {
+			p.Anonymous = p.Kind == PartyPerson || p.Kind == PartyGroup
+			p.Role = d.roleText(k)
+		}
 		return p
 	}
-	m := &d.mentions[k]
-	p.Kind = m.kind
-	if m.entity < 0 {
-		p.Anonymous = m.form == nominal && (m.kind == PartyPerson || m.kind == PartyGroup)
-		p.Role = d.roleText(m)
-		return p
-	}
-	e := &d.entities[m.entity]
-	p.Kind = d.kindOf(e)
-	if e.named >= 0 {
-		n := &d.mentions[e.named]
+	x := &d.entities[e]
+	p.Kind = d.kindOf(x)
+	if x.named >= 0 {
+		n := &d.mentions[x.named]
 		p.Named = d.span(n.name)
 		p.Name = d.nameText(n.name)
 	}
-	p.Anonymous = e.named < 0 && (p.Kind == PartyPerson || p.Kind == PartyGroup)
-	if e.titled >= 0 {
-		p.Title = d.phrase(d.mentions[e.titled].title).Text
+	p.Anonymous = x.named < 0 && (p.Kind == PartyPerson || p.Kind == PartyGroup)
+	if x.titled >= 0 {
+		p.Title = d.nameText(d.mentions[x.titled].title)
 	}
-	if e.titular >= 0 {
-		t := &d.mentions[e.titular]
-		p.Role = d.roleText(t)
-		p.Affiliation = d.affiliation(e.titular)
+	if x.titular >= 0 && (p.Kind == PartyPerson || p.Kind == PartyGroup) {
+		p.Role = d.roleText(x.titular)
+		p.Affiliation = d.affiliation(x.titular)
 	}
 	return p
+}
+
+// bearer returns who is known by the name at token i, -1 if nobody is.
+func (d *doc) bearer(i int) int {
+	if word := d.word(i); d.book.has(word) {
+		if list := d.known[d.book.key(word)]; len(list) > 0 {
+			return int(list[0])
+		}
+	}
+	return -1
 }
 
 // kindOf returns the kind of party of an entity.
@@ -74,20 +88,52 @@ func (d *doc) nameText(r run) string {
 	return s
 }
 
-// roleText returns the role that a mention gives.
-func (d *doc) roleText(m *mention) string { return d.nameText(m.role) }
+// roleText returns the role that mention k gives, with the body that it belongs
+// to: "head of Russia's delegation".
+func (d *doc) roleText(k int) string { return d.nameText(d.roleRun(k)) }
 
-// affiliation returns the body or country that the role of a mention belongs
-// to.
+func (d *doc) roleRun(k int) run {
+	r := d.mentions[k].role
+	if d.mentions[k].form == nominal && d.is(r.hi, "of", "for", "to", "at", "with") {
+		if next := d.nounPhraseStarting(r.hi + 1); next.len() > 0 && next.len() < maxPhrase {
+			r.hi = next.hi
+		}
+	}
+	return r
+}
+
+// affiliation returns the body or country that the role of mention k belongs
+// to: "Pentagon" of "Pentagon spokesman", "the Pentagon's spokesman" and "a
+// spokesman for the Pentagon".
 func (d *doc) affiliation(k int) string {
 	m := &d.mentions[k]
-	switch {
-	case m.affil.len() > 0:
+	if m.affil.len() > 0 {
 		return d.nameText(m.affil)
-	case m.owned:
-		if o := &d.mentions[k-1]; o.entity >= 0 && d.entities[o.entity].named >= 0 {
-			return d.nameText(d.mentions[d.entities[o.entity].named].name)
+	}
+	if m.owned {
+		return d.affiliationOf(k - 1)
+	}
+	if r := d.roleRun(k); r.hi > m.hi && k+1 < len(d.mentions) && d.mentions[k+1].lo < r.hi {
+		return d.affiliationOf(k + 1)
+	}
+	return ""
+}
+
+// affiliationOf returns what mention k is as the body of a role: its fullest
+// name, or its words if it is a body that is never named.
+func (d *doc) affiliationOf(k int) string {
+	m := &d.mentions[k]
+	if m.entity >= 0 {
+		x := &d.entities[m.entity]
+		switch {
+		case x.kind == personName:
+			return ""
+		case x.named >= 0:
+			return d.nameText(d.mentions[x.named].name)
 		}
+	}
+	if m.form == nominal && m.kind != PartyPerson && m.kind != PartyGroup {
+		return d.nameText(m.role)
 	}
 	return ""
 }

@@ -317,11 +317,11 @@ func (r *resolver) standsForPlace(i int, x *entity) bool {
 		return false
 	}
 	switch r.gazetteer.places[e].kind {
-	case "country":
+	case placeCountry:
 		return r.is(i, "country", "nation", "government")
-	case "city":
+	case placeCity:
 		return r.is(i, "city", "town", "village")
-	case "state", "admin":
+	case placeState, placeAdmin:
 		return r.is(i, "state", "province", "region")
 	}
 	return false
