@@ -149,7 +149,7 @@ func (d *doc) linkPart(k int) {
 	var buf [maxNameWords]nameKey
 	words := d.nameWords(m.name, &buf)
 	if len(words) == 0 {
-		d.newEntity(k)
+		d.entities[d.newEntity(k)].named = k
 		return
 	}
 	best, score := -1, 0

@@ -288,7 +288,7 @@ func (p *phrase) nounAt(i int) int {
 	}
 	capital := d.tokens[i].Capital()
 	if n.use == afterNoun || n.use == modifierNoun || n.adjective && p.modifies(end) {
-		if p.seg.len() > 0 {
+		if p.seg.len() > 0 || p.hasNoun && d.wordKind(i)&(speechWord|verbWord) != 0 {
 			return i
 		}
 		return end

@@ -6,8 +6,9 @@ import "math/bits"
 // pronouns and common nouns stand for.
 type resolver struct {
 	*doc
-	recent  []int      // entities, the one mentioned last at the end; at most maxRecent
-	speaker int        // who spoke last, -1 if nobody has
+	recent  []int // entities, the one mentioned last at the end; at most maxRecent
+	speaker int   // who spoke last, -1 if nobody has
+	focus   int
 	named   int        // entities that have a name; the others are behind them
 	votes   [][2]int32 // by entity: how often "he" and "she" stood for it
 	within  []int32
@@ -65,6 +66,7 @@ func (r *resolver) voted(e int) gender {
 // read resolves the mentions in their order.
 func (r *resolver) read() {
 	r.speaker = -1
+	r.focus = -1
 	for k := range r.mentions {
 		if r.waits(k) {
 			r.waiting = append(r.waiting, k)
@@ -76,6 +78,7 @@ func (r *resolver) read() {
 			r.catchUp()
 			if r.speaker >= 0 {
 				r.touch(r.speaker, k)
+				r.focus = r.speaker
 			}
 		}
 	}
@@ -109,6 +112,9 @@ func (r *resolver) mention(k int) {
 	}
 	if m.entity >= 0 {
 		r.touch(m.entity, k)
+		if m.subject && r.quoted[m.lo] == 0 && r.within[m.lo] == 0 && r.entities[m.entity].party == PartyPerson {
+			r.focus = m.entity
+		}
 	}
 }
 
@@ -193,6 +199,12 @@ func (r *resolver) score(m *mention, k, e int) float64 {
 	}
 	if e == r.speaker && r.speaks[k] {
 		s += W[1]
+		if r.focus != e {
+			s -= W[17]
+		}
+	}
+	if e == r.focus && r.speaks[k] {
+		s += W[16]
 	}
 	s += W[2] * float64(bits.Len(uint(x.count)))
 	if r.quoted[last.lo] > 0 && r.quoted[m.lo] == 0 {
@@ -252,7 +264,7 @@ func distance(sentences int) float64 {
 	return 0
 }
 
-var W = [...]float64{0.25, 2, 0.4, 1.5, 0.5, 1.25, 1, 2, 1, 3.5, 2.5, 1.5, 0.5, 0.5, 0.5, 1.5}
+var W = [...]float64{1, 2, 0.4, 1.5, 0.25, 1.25, 1, 2, 1, 3.5, 2.5, 1.5, 0.5, 0.5, 0.5, 1.5, 0.5, 1}
 
 // agrees reports whether pronoun m can stand for x by number, gender and life.
 func agrees(m *mention, x *entity) bool {
