@@ -72,6 +72,8 @@ func (c *clause) assetAt(k int) (asset, bool) {
 		for n := k + 1; n <= last && (group || !ok); n++ {
 			if b, found := c.assetIn(c.phrases[n].run); found && group && !b.entry.none {
 				b.run, b.last = run{p.lo, c.phrases[n].hi}, n
+				b.entry.body = false
+				b.entry.weak = b.entry.weak && (!ok || a.entry.weak) // "a convoy of trucks"
 				return b, true
 			}
 			group = group && c.may(c.phrases[n].hi-1)&mayGroup != 0
@@ -98,7 +100,10 @@ func (c *clause) assetIn(r run) (asset, bool) {
 	lo = max(lo, r.hi-12)
 	found := asset{}
 	for i := lo; i < r.hi; i++ {
-		if e, end := c.models.Match(c.tokens[:r.hi], i); e >= 0 && found.model.len() == 0 {
+		if end := c.designator(i, r.hi); end > i && found.model.len() == 0 {
+			found.model = run{i, end} // "Su-35S jets"
+		}
+		if e, end := c.models.Match(c.tokens[:r.hi], i); e >= 0 && (found.model.len() == 0 || end > found.model.hi) {
 			found.model = run{i, end}
 			if end = c.plural(end, r.hi); end == r.hi {
 				found.head, found.entry = found.model, c.modelEntries[e]
@@ -125,6 +130,36 @@ func (c *clause) assetIn(r run) (asset, bool) {
 		}
 	}
 	return asset{}, false
+}
+
+// designator reads the letters and digits by which forces name equipment, such
+// as "F-16" and "HQ-9", and returns the index behind it, i if there is none.
+func (c *clause) designator(i, hi int) int {
+	if c.tag(i) != tagName || c.tokens[i].End-c.tokens[i].Start > 4 || i+2 >= hi || c.tag(i+1) != tagJoint || c.kind(i+2) != token.Number {
+		return i
+	}
+	end := i + 3
+	for end < hi && c.tokens[end].Gap == token.Glued && c.kind(end) != token.Clitic {
+		end++
+	}
+	return end
+}
+
+// armedGroup returns the armed group or force that a noun phrase names.
+func (c *clause) armedGroup(r run) (asset, bool) {
+	lo := r.lo
+	if c.tag(lo) == tagDeterminer {
+		lo++
+	}
+	t := c.lexicon.Table("organizations")
+	if lo >= r.hi {
+		return asset{}, false
+	}
+	e, end := t.Match(c.tokens[:r.hi], lo)
+	if e < 0 || end != r.hi || t.Entries[e].Value("field") != "armed" && !strings.Contains(t.Entries[e].Name, "Forces") {
+		return asset{}, false
+	}
+	return asset{run: r, head: run{lo, end}, entry: assetEntry{class: AssetPersonnel, body: true}}, true
 }
 
 // plural steps over the "s" of "F-16s".

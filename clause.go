@@ -282,6 +282,9 @@ func (c *clause) isVerb(i int, may lexeme) bool {
 	case c.endsIn(i, "ing"):
 		return !inPhrase && c.tag(i-1) != tagJoint && !(c.nationality(i-1) && c.assets.Starts(c.tokens[min(i+1, c.hi-1)]))
 	case may&mayPast != 0 || c.endsIn(i, "ed"):
+		if inPhrase && c.tag(i-1) == tagAdjective && c.opensDeterminer(i+1) {
+			return true
+		}
 		if inPhrase || c.tag(i-1) == tagOf || prev == tagVerb && c.assets.Starts(c.tokens[min(i+1, c.hi-1)]) || c.tag(i-1) == tagPreposition && !c.is(i-1, "after", "as", "than", "before", "since") {
 			return false
 		}

@@ -19,7 +19,7 @@ func (d *doc) deployments(said []Statement) []Deployment {
 			continue
 		}
 		c.read(s)
-		for _, m := range c.moves() {
+		for _, m := range merge(c.moves()) {
 			out = append(out, c.deployment(m, said))
 		}
 	}
@@ -80,6 +80,64 @@ func (c *clause) deployment(m operation, said []Statement) Deployment {
 	out.Phrase = c.phrase(whole)
 	out.Confidence = 0.7
 	return out
+}
+
+// merge makes one of two moves of a sentence that have the same asset, as in
+// "left port on Monday and is heading for": the one that says more of where
+// stays, with what the other adds.
+func merge(moves []operation) []operation {
+	out := moves[:0]
+	for _, m := range moves {
+		joined := false
+		for k := range out {
+			if o := &out[k]; o.joins(m) {
+				*o, joined = o.plus(m), true
+				break
+			}
+		}
+		if !joined {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// joins reports whether n tells of the same journey as m.
+func (m operation) joins(n operation) bool {
+	for _, a := range m.assets {
+		for _, b := range n.assets {
+			if a.head == b.head {
+				return m.status != StatusRefused && n.status != StatusRefused &&
+					(len(m.places.from) == 0 || len(n.places.from) == 0) && (len(m.places.to) == 0 || len(n.places.to) == 0)
+			}
+		}
+	}
+	return false
+}
+
+// plus returns m with what n adds to it.
+func (m operation) plus(n operation) operation {
+	if n.noun >= 0 && m.noun < 0 || m.action == ActionWithdraw && n.action == ActionWithdraw || m.action == n.action {
+		// the verb, or the first of two
+	} else if m.noun >= 0 || m.weak {
+		m, n = n, m
+	}
+	if len(m.assets) < len(n.assets) {
+		m.assets = n.assets
+	}
+	if len(m.places.from) == 0 {
+		m.places.from = n.places.from
+	}
+	if len(m.places.to) == 0 {
+		m.places.to = n.places.to
+	}
+	if m.actor.len() == 0 {
+		m.actor = n.actor
+	}
+	if m.recipient.len() == 0 {
+		m.recipient = n.recipient
+	}
+	return m
 }
 
 // forces is the vocabulary of deployments.

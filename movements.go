@@ -8,6 +8,7 @@ import (
 // assets.
 type movement struct {
 	noun      bool
+	phrase    bool // neither verb nor noun: "on its way"
 	action    Action
 	goods     Action // with weapons and relief goods
 	civil     bool   // may move civilians, which is transport
@@ -20,6 +21,7 @@ type movement struct {
 	weak      bool     // an everyday verb
 	strong    bool     // said of hardly anything else
 	people    bool     // not of goods
+	persons   bool     // of people only
 	goodsOnly bool
 	state     bool // its participle tells where somebody is
 	with      bool // "supply Kyiv with tanks"
@@ -34,11 +36,13 @@ func newMovements(t *lexicon.Table) []movement {
 		m.goods = m.action
 		_ = m.goods.UnmarshalText([]byte(e.Value("goods")))
 		m.ownStatus = m.status.UnmarshalText([]byte(e.Value("status"))) == nil
+		m.phrase = e.Has("phrase")
 		m.noun, m.civil = e.Has("noun"), e.Value("civil") != ""
 		where := e.Value("asset")
 		m.object = where == "object" || where == "both"
 		m.subject = where == "subject" || where == "both"
 		m.particles, m.needs = e.Values("particle"), e.Value("needs")
+		m.persons = e.Has("persons")
 		m.strong = e.Has("strong")
 		m.weak, m.people, m.goodsOnly = e.Has("weak"), e.Has("people"), e.Has("goodsonly")
 		m.state, m.with, m.from, m.to = e.Has("state"), e.Has("with"), e.Has("from"), e.Has("to")
@@ -51,7 +55,7 @@ func (m *movement) moves(a assetEntry) bool {
 	switch {
 	case a.civil:
 		return m.civil
-	case m.goodsOnly && !a.goods(), m.people && a.goods():
+	case m.goodsOnly && !a.goods(), m.people && a.goods(), m.persons && a.materiel():
 		return false
 	}
 	return !(m.weak && a.weak)
@@ -60,6 +64,7 @@ func (m *movement) moves(a assetEntry) bool {
 // An operation is a deployment while its clause is read.
 type operation struct {
 	*movement
+	action    Action
 	trigger   run
 	verb      int // index of its verb group, -1 for a noun
 	noun      int // index of the noun phrase of the trigger, -1 for a verb
@@ -90,17 +95,23 @@ func (c *clause) moves() []operation {
 
 // verbMove returns the move that verb group v tells.
 func (c *clause) verbMove(v int) (found operation, ok bool) {
-	i := c.verbs[v].verb
-	c.movements.All(c.tokens[:c.hi], i, func(e, end int) {
-		entry := &c.movementEntries[e]
-		if ok && end <= found.trigger.hi || entry.noun {
-			return
-		}
-		m := operation{movement: entry, trigger: run{i, end}, verb: v, noun: -1}
-		if c.fill(&m) {
-			found, ok = m, true
-		}
-	})
+	try := func(i int, phrase bool) {
+		c.movements.All(c.tokens[:c.hi], i, func(e, end int) {
+			entry := &c.movementEntries[e]
+			if ok && end <= found.trigger.hi || entry.noun || entry.phrase != phrase {
+				return
+			}
+			m := operation{movement: entry, action: entry.action, trigger: run{i, end}, verb: v, noun: -1}
+			if c.fill(&m) {
+				found, ok = m, true
+			}
+		})
+	}
+	g := c.verbs[v]
+	try(g.verb, false)
+	if i := c.skip(g.hi, tagAdverb); c.contains(i) && c.tag(g.verb) == tagBe {
+		try(i, true) // "are already on their way"
+	}
 	return found, ok
 }
 
@@ -122,6 +133,12 @@ func (c *clause) fill(m *operation) bool {
 	}
 	c.findActor(m)
 	m.status = c.statusOf(m)
+	if m.from && m.subject && len(m.places.to) > 0 { // "left Norfolk for the Gulf"
+		m.action = ActionDeploy
+		if m.status == StatusCompleted {
+			m.status = StatusUnderway
+		}
+	}
 	return true
 }
 
@@ -166,6 +183,9 @@ func (c *clause) passiveAssets(m *operation, g verbGroup) bool {
 	bare := g.form == formPast && g.lo == g.verb
 	if !m.object || !g.passive() && !bare {
 		return false
+	}
+	if bare && c.tag(g.hi) == tagTo && c.endsIn(g.hi+1, "ing") {
+		return false // "contributed to planning"
 	}
 	if m.state && (bare || !c.happens(g)) {
 		return false
@@ -212,11 +232,14 @@ func (c *clause) takeSubject(m *operation) bool {
 	}
 	for n := 0; n < 6 && k > 0; n++ {
 		before := c.skipBackList(c.phrases[k].lo - 1)
-		if before == c.phrases[k].lo {
+		p := c.phraseBefore(before)
+		if before == c.phrases[k].lo || p < 0 || c.phrases[p].hi != before {
 			break
 		}
-		p := c.phraseBefore(before)
-		if p < 0 || c.phrases[p].hi != before || c.preposition(p) >= 0 {
+		for p > 0 && c.tag(c.phrases[p].lo-1) == tagOf && c.phrases[p-1].hi == c.phrases[p].lo-1 {
+			p-- // "hundreds of soldiers and their families"
+		}
+		if c.preposition(p) >= 0 {
 			break
 		}
 		if _, ok := c.assetAt(p); !ok {
@@ -225,6 +248,9 @@ func (c *clause) takeSubject(m *operation) bool {
 		k = p
 	}
 	list := c.assetList(k)
+	if a, ok := c.armedGroup(c.phrases[k].run); ok && list == nil {
+		list = []asset{a}
+	}
 	if !c.accepts(m, list) {
 		return false
 	}
@@ -344,10 +370,10 @@ func (c *clause) nounMove(k int) (found operation, ok bool) {
 	p := c.phrases[k]
 	for i := p.lo; i < p.hi; i++ {
 		c.movements.All(c.tokens[:p.hi], i, func(e, end int) {
-			if ok || !c.movementEntries[e].noun || end != p.hi {
+			if sending := c.endsIn(i, "ing") && c.tag(end) == tagOf; ok || !c.movementEntries[e].noun && !sending || end != p.hi {
 				return
 			}
-			m := operation{movement: &c.movementEntries[e], trigger: run{i, end}, verb: -1, noun: k, end: end}
+			m := operation{movement: &c.movementEntries[e], action: c.movementEntries[e].action, trigger: run{i, end}, verb: -1, noun: k, end: end}
 			if c.fillNoun(&m) {
 				found, ok = m, true
 			}

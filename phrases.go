@@ -136,7 +136,8 @@ func (c *clause) joinsModifiers(j, start int) bool {
 	if left && right {
 		return c.tagged(j+2, tagNoun, tagAdjective)
 	}
-	return c.tag(j-1) == tagAdjective && c.tag(j+1) == tagAdjective && c.tagged(j+2, tagNoun, tagAdjective)
+	return (c.tag(j-1) == tagAdjective || c.is(j-1, "military")) && c.tagged(j+1, tagAdjective, tagNoun) && c.tag(j+2) == tagNoun &&
+		c.kind(j+2) == token.Word
 }
 
 // nationality reports whether token i is a word such as "Syrian".
