@@ -100,10 +100,7 @@ func (c *clause) assetIn(r run) (asset, bool) {
 	lo = max(lo, r.hi-12)
 	found := asset{}
 	for i := lo; i < r.hi; i++ {
-		if end := c.designator(i, r.hi); end > i && found.model.len() == 0 {
-			found.model = run{i, end} // "Su-35S jets"
-		}
-		if e, end := c.models.Match(c.tokens[:r.hi], i); e >= 0 && (found.model.len() == 0 || end > found.model.hi) {
+		if e, end := c.models.Match(c.tokens[:r.hi], i); e >= 0 && found.model.len() == 0 {
 			found.model = run{i, end}
 			if end = c.plural(end, r.hi); end == r.hi {
 				found.head, found.entry = found.model, c.modelEntries[e]
@@ -114,6 +111,9 @@ func (c *clause) assetIn(r run) (asset, bool) {
 				found.head, found.entry = found.model, c.modelEntries[e]
 				return found, true
 			}
+		}
+		if found.model.len() == 0 {
+			found.model = run{i, c.designator(i, r.hi)} // "Su-57 jets"
 		}
 		e, end := c.assets.Match(c.tokens[:r.hi], i)
 		if e < 0 {

@@ -289,7 +289,7 @@ func (c *clause) isVerb(i int, may lexeme) bool {
 			return false
 		}
 		return true
-	case c.opensDeterminer(i+1) && c.endsIn(i, "s") && !c.endsIn(i, "ss") && c.tagged(i-1, tagNoun, tagName, tagPronoun) && !c.assets.Starts(c.tokens[i]):
+	case (c.opensDeterminer(i+1) || c.may(i+1)&(1<<tagAdverb) != 0 && c.opensDeterminer(i+2)) && c.endsIn(i, "s") && !c.endsIn(i, "ss") && c.tagged(i-1, tagNoun, tagName, tagPronoun) && !c.assets.Starts(c.tokens[i]):
 		return true // "the film follows four soldiers"
 	case c.endsIn(i, "s") && c.is(i+1, "to") && c.may(i+2)&(mayBase|1<<tagBe) != 0 && c.doc.governors.Starts(t) && c.tagged(i-1, tagName, tagPronoun) && !c.nationality(i-1):
 		return true // "Turkey continues to deploy"

@@ -325,7 +325,7 @@ func (c *clause) complete(m *operation) bool {
 			return false
 		}
 	case "to":
-		if len(p.to) == 0 && m.recipient.len() == 0 {
+		if !p.directed && m.recipient.len() == 0 {
 			return false
 		}
 	case "object":

@@ -6,6 +6,7 @@ import "example.com/newsmodel/internal/token"
 type places struct {
 	from, to []run
 	object   bool // the verb has a place as its object: "left Iraq"
+	directed bool // a word such as "to" points at the place
 }
 
 // Prepositions of place, by the way they point.
@@ -174,9 +175,11 @@ func (c *clause) pointed(m *operation, i, j, k int) *[]run {
 		if c.abstract(k) {
 			return nil
 		}
+		m.places.directed = true
 		return &m.places.to
 	case c.is(i, "for") && (m.from && m.subjectVerb() || c.is(m.trigger.lo, "bound", "head", "heads", "headed", "heading", "sail", "sailed", "sailing", "sails")):
 		if c.isPlace(k) {
+			m.places.directed = true
 			return &m.places.to
 		}
 	case c.is(i, atWords...) && c.isPlace(k) && !c.is(i, "for", "against", "aboard"):

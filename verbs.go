@@ -234,6 +234,11 @@ func (c *clause) subjectBefore(i, depth int) int {
 					i = before
 				}
 				continue
+			case c.tag(before) == tagCoordinator:
+				if open := c.attachedList(k); open < p.lo {
+					i = open // "trucks carrying food and medicine"
+					continue
+				}
 			}
 			return k
 		}
@@ -245,6 +250,28 @@ func (c *clause) subjectBefore(i, depth int) int {
 		return -1
 	}
 	return -1
+}
+
+// attachedList returns the start of what hangs on a noun and ends in a list of
+// which phrase k is the last: "with tanks and guns", "carrying food and tents".
+// It is the start of phrase k if that is none.
+func (c *clause) attachedList(k int) int {
+	start := c.phrases[k].lo
+	for n := 0; n < 6 && k > 0; n++ {
+		i := c.phrases[k].lo - 1
+		if c.is(i, "with", "of") {
+			return i
+		}
+		if v := c.verbBefore(i + 1); v >= 0 && c.verbs[v].hi == i+1 && c.verbs[v].form == formIng && !c.verbs[v].be {
+			return c.verbs[v].lo
+		}
+		before := c.skipBackList(i)
+		if before == i+1 || c.phrases[k-1].hi != before {
+			break
+		}
+		k--
+	}
+	return start
 }
 
 // skipBack steps over adverbs to the left of token i.
