@@ -21,6 +21,8 @@ type assembler struct {
 	next    int         // the first quotation that is not yet read
 	start   int         // where the story starts, behind its dateline
 	last    int         // the attribution that a quotation without a cue belongs to; -1 for none
+	after   para        // the paragraph behind the one that is read; empty at the end
+	signed  int         // where the paragraph starts that is only the signature of a quotation
 	line    int         // the attribution of the last line of a transcript; -1 for none
 	promise attribution // "He said:" at the end of the paragraph before, without what he said
 }
@@ -65,7 +67,7 @@ func (a *assembler) inQuotation(i int) bool {
 
 // awaits reports whether the parts from i to j are quotations that end in a
 // mark other than a full stop, and the attribution begins with the next
-// sentence, at token end: ["Really?" Kirby asked].
+// sentence, at token end: ["Really?" Kirby asked], ["Really." ― Ann Lee].
 func (a *assembler) awaits(i, j, end int) bool {
 	if i == j || j == len(a.parts) || a.parts[j].role == tagger.Content || a.parts[j].lo > end+1 {
 		return false
@@ -76,7 +78,7 @@ func (a *assembler) awaits(i, j, end int) bool {
 		}
 	}
 	last := a.parts[j-1]
-	return last.hi == end && a.word(last.hi-2) != "."
+	return last.hi == end && (a.word(last.hi-2) != "." || a.kind(end) == token.Dash)
 }
 
 // supply adds the attribution of quotations for which the tagger has none, and
@@ -84,7 +86,14 @@ func (a *assembler) awaits(i, j, end int) bool {
 func (a *assembler) supply(p para) {
 	for i := 0; i < len(a.parts); i++ {
 		q := a.parts[i]
-		if !q.quote || !q.unseen && a.attributed(i) {
+		if !q.quote {
+			continue
+		}
+		if source, cue, ok := a.signature(q.hi, p.hi); ok {
+			a.parts = append(a.parts[:i+1], attribute(source, cue)...)
+			return
+		}
+		if !q.unseen && a.attributed(i) {
 			continue
 		}
 		lo, hi := p.lo, min(p.hi, a.sents[a.sentence[q.hi-1]].hi+tailReach)
@@ -285,7 +294,7 @@ func (a *assembler) speechlike(r run) bool {
 func (a *assembler) assemble(p para) {
 	a.link()
 	if a.floats() {
-		a.join()
+		a.join(p)
 		return
 	}
 	last, quote := -1, false
@@ -332,7 +341,11 @@ func (a *assembler) floats() bool {
 }
 
 // join adds the quotations of the group to what the last speaker said.
-func (a *assembler) join() {
+func (a *assembler) join(p para) {
+	if source, cue, ok := a.signature(p.hi, a.after.hi); ok && a.group[0].lo == p.lo {
+		a.promise = attribution{source: source, cue: cue}
+		a.signed = p.hi
+	}
 	if a.promise.cue.len() > 0 {
 		a.last = len(a.attributions)
 		a.attributions = append(a.attributions, a.promise)

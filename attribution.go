@@ -30,13 +30,17 @@ func (a attribution) whole() run {
 // findAttributions finds source, cue and content of each statement: a learned
 // tagger proposes, the structure of quotations disposes.
 func (d *doc) findAttributions() {
-	a := assembler{doc: d, model: tagger.Default(), clause: clause{doc: d}, transcript: d.readTranscript(), start: d.filed.body, line: -1, last: -1}
-	for i := range d.paras {
-		switch d.paras[i].kind {
+	a := assembler{doc: d, model: tagger.Default(), clause: clause{doc: d}, transcript: d.readTranscript(), start: d.filed.body, signed: -1, line: -1, last: -1}
+	for i, p := range d.paras {
+		a.after = para{}
+		if i+1 < len(d.paras) {
+			a.after = d.paras[i+1]
+		}
+		switch p.kind {
 		case ParagraphBoilerplate, ParagraphCredit, ParagraphByline:
 		default:
-			if !a.spoken(i) {
-				a.paragraph(d.paras[i])
+			if p.lo != a.signed && !a.spoken(i) {
+				a.paragraph(p)
 			}
 		}
 	}

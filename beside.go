@@ -46,6 +46,21 @@ func (a *assembler) tail(i, hi int) (source, cue run, ok bool) {
 	return run{}, run{}, false
 }
 
+// signature reads a dash and a name behind a quotation, which run to the end of
+// their paragraph at token hi: "― Ann Lee, nurse".
+func (a *assembler) signature(i, hi int) (source, cue run, ok bool) {
+	source, cue = run{i + 1, hi}, run{i, i + 1}
+	if a.kind(i) != token.Dash || source.len() < 1 || source.len() > tailReach || !a.tokens[i+1].Capital() || a.kind(i+1) != token.Word || hi < len(a.tokens) && a.tokens[hi].Gap < token.Line {
+		return run{}, run{}, false
+	}
+	for j := source.lo + 1; j < source.hi; j++ {
+		if a.kind(j) == token.Comma || a.kind(j) == token.Stop && j+1 == hi {
+			source.hi = j
+		}
+	}
+	return source, cue, source.len() > 0
+}
+
 // headReach is how many tokens may stand between a verb of saying and the
 // quotation behind it: "told a packed news conference on Friday:".
 const headReach = 10

@@ -15,6 +15,11 @@ func (a *assembler) addSubjects() {
 			continue
 		}
 		s := a.inverted(c.run)
+		for _, o := range a.group {
+			if s.lo < o.lo && o.lo < s.hi {
+				s.hi = o.lo
+			}
+		}
 		if s.len() == 0 || !a.free(s) {
 			s = a.subjectOf(c.run)
 		}
