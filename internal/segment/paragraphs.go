@@ -32,6 +32,8 @@ type line struct {
 	end    int       // columns up to the end of its last token
 	first  int       // columns of its first word, with the marks that touch it
 	lower  bool      // starts in lower case
+	inner  bool      // starts as only the middle of a sentence does
+	trail  bool      // has blanks at its end, as unwrapped copy has where it was cut
 	stop   bool      // ends as a sentence does
 }
 
@@ -50,6 +52,9 @@ func linesOf(text string, tokens []token.Token) []line {
 		n.indent = indentBefore(text, tokens[i].Start)
 		n.end = n.indent + utf8.RuneCountInString(text[tokens[i].Start:tokens[n.Hi-1].End])
 		n.stop = endsSentence(tokens[n.Lo:n.Hi])
+		n.inner = n.lower || tokens[i].Kind == token.Open
+		end := tokens[n.Hi-1].End
+		n.trail = end < len(text) && text[end] == ' '
 		lines = append(lines, n)
 		i = n.Hi
 	}
@@ -133,5 +138,8 @@ const minColumn = 30
 
 // wraps reports whether line b goes on with what line a says.
 func (l layout) wraps(a, b line) bool {
+	if a.trail && b.inner && !a.stop {
+		return true
+	}
 	return l.column > 0 && b.indent <= l.base && a.end >= minColumn && (b.lower && !a.stop || a.end+1+b.first > l.column)
 }

@@ -19,6 +19,8 @@ func parts(text string, tokens []token.Token, runs []Run) []string {
 
 // Each case is a paragraph whose sentences are marked by a bar.
 var sentences = []string{
+	"1. Hold the bridge| 2. Hold the road| 3. Go home",
+	"He read it.[4]| Then he left.[5, 6]| “We […] stay.”",
 	"The minister left.| Nobody saw him.",
 	"Gen. Ada Brook spoke to Mr. Lee.| He nodded.",
 	"It cost $4.5 million in Jan. 2021, he said.",
@@ -27,12 +29,12 @@ var sentences = []string{
 	"“We won.| We won!” she said.| “Again.”| The crowd sang.",
 	"\"Why now?\" Kirby asked.| \"Why not?\"",
 	"She shouted \"fire!\" and ran.",
-	"No. 5 fell.| He said no.| 5 more fell.",
+	"No. 5 fell.| He said no.| Five more fell.| Room no. 7 burned.",
 	"He waited ... and left.| “Well … never mind.”",
 	"See example.com for more.| It is free (or nearly so).| Yes.",
 	"Acme Inc. said so.| The firm is Acme Inc.| It is new.",
 	"Was it you and I?| It was you and I.| We won.",
-	"Is it?!| No …| Maybe.",
+	"Is it?!| No…| Maybe … Sunday.",
 }
 
 func TestSentences(t *testing.T) {

@@ -26,6 +26,7 @@ const (
 	opener                         // a word that starts sentences, and seldom follows an abbreviation as a name
 	timely                         // a day, a month or a zone: follows an hour of the day
 	saying                         // a verb of saying
+	shouted                        // a name with an exclamation mark
 )
 
 // NewSplitter reads the tables abbreviations, openers, ... of a lexicon.
@@ -67,8 +68,16 @@ func (s *Splitter) mark(x *lexicon.Lexicon, form string, t trait) {
 		if k.Kind != token.Word || k.Word == 0 {
 			continue
 		}
-		if t&abbreviation != 0 && k.Capital() && s.traits[k.Word]&(abbreviation|capitalized) != abbreviation {
-			t |= capitalized
+		if t&abbreviation != 0 {
+			switch had := s.traits[k.Word]; {
+			case !k.Capital():
+				s.traits[k.Word] &^= capitalized
+			case had&abbreviation == 0:
+				t |= capitalized
+			}
+			if form[len(form)-1] == '!' {
+				t |= shouted
+			}
 		}
 		s.traits[k.Word] |= t
 		return
@@ -85,6 +94,10 @@ func (s *Splitter) Append(out []Run, text string, tokens []token.Token) []Run {
 	b := boundary{Splitter: s, text: text, tokens: tokens}
 	for i := 0; i < len(tokens); {
 		if tokens[i].Kind != token.Stop && !tokens[i].Dotted(text) {
+			if b.nextItem(i) {
+				out = append(out, Run{b.lo, i})
+				b.lo = i
+			}
 			b.count(i)
 			i++
 			continue
@@ -118,24 +131,30 @@ type boundary struct {
 	first  int  // first token from next on that is no opening mark
 	quoted bool // a quotation mark closes with the stop
 	closed bool // a quotation mark or a bracket does
+	row    bool // of stops with blanks between, as ". . ."
 }
 
 // at moves b to the stop at token i.
 func (b *boundary) at(i int) {
-	b.stop, b.word, b.quoted, b.closed = i, i-1, false, false
+	b.stop, b.word, b.quoted, b.closed, b.row = i, i-1, false, false, false
 	if b.tokens[i].Kind == token.Word {
 		b.word = i
 	}
 	for i++; i < len(b.tokens); i++ {
 		k := b.tokens[i]
 		switch {
-		case k.Kind == token.Stop && (k.Gap == token.Glued || b.text[k.Start] == '.'):
+		case k.Kind == token.Stop && (k.Gap == token.Glued || b.repeats(i)):
+			b.row = b.row || k.Gap > token.Glued
 		case k.Kind == token.Close && k.Gap == token.Glued:
 			b.closed = true
 		case k.Kind == token.Quote && b.closes(i):
 			b.quoted, b.closed = true, true
 			b.count(i)
 		default:
+			if end := b.footnote(i); end > i {
+				i = end - 1
+				continue
+			}
 			b.next, b.first = i, i
 			for b.first+1 < min(len(b.tokens), i+4) && (b.kind(b.first) == token.Quote || b.kind(b.first) == token.Open) {
 				b.first++
@@ -144,6 +163,40 @@ func (b *boundary) at(i int) {
 		}
 	}
 	b.next = len(b.tokens)
+}
+
+// repeats reports whether the stop at i is one of a row, as in ". . .".
+func (b *boundary) repeats(i int) bool {
+	k, last := b.tokens[i], b.tokens[i-1]
+	return k.End-k.Start == 1 && last.Kind == token.Stop && last.End-last.Start == 1 && b.text[k.Start] == b.text[last.Start]
+}
+
+// footnote returns the end of the number of a footnote at token i, which
+// belongs to the sentence before it: "…[7]", "… [2, 3]", "…stop.11"; i if there
+// is none.
+func (b *boundary) footnote(i int) int {
+	const longest = 6
+	if b.kind(i) == token.Number && b.tokens[i].Gap == token.Glued && b.stop > b.lo {
+		if w := b.tokens[b.stop-1]; w.Kind == token.Close || w.Shape == token.Lower && w.End-w.Start > 2 {
+			for i++; i < len(b.tokens) && b.kind(i) == token.Number; {
+				i++
+			}
+			return i
+		}
+	}
+	if b.text[b.tokens[i].Start] != '[' {
+		return i
+	}
+	for j := i + 1; j < min(len(b.tokens), i+longest); j++ {
+		switch b.kind(j) {
+		case token.Number, token.Dash, token.Comma:
+		case token.Close:
+			return j + 1
+		default:
+			return i
+		}
+	}
+	return i
 }
 
 func (b *boundary) kind(i int) token.Kind { return b.tokens[i].Kind }
@@ -200,6 +253,7 @@ const (
 // sentence ends.
 var rules = [...]func(*boundary) verdict{
 	(*boundary).punctuation,
+	(*boundary).elision,
 	(*boundary).touching,
 	(*boundary).itemNumber,
 	(*boundary).lowerCase,
@@ -223,20 +277,40 @@ func (b *boundary) punctuation() verdict {
 	return pass
 }
 
+// elision: dots that stand for words left out, in brackets or between blanks.
+func (b *boundary) elision() verdict {
+	k := b.tokens[b.stop]
+	if b.stop == b.lo {
+		return join
+	}
+	if k.Gap == token.Glued {
+		if b.kind(b.stop-1) == token.Open {
+			return join
+		}
+		return pass
+	}
+	if b.isDots(b.stop) && b.next == b.stop+1 && b.kind(b.stop-1) != token.Stop {
+		return join
+	}
+	return pass
+}
+
+// isDots reports whether token i is an ellipsis.
+func (b *boundary) isDots(i int) bool {
+	w := b.wordText(i)
+	return w == "…" || len(w) > 1 && w[0] == '.'
+}
+
 // touching: what touches the stop belongs to it, as in "example.com"; but for a
 // blank that was lost between two sentences.
 func (b *boundary) touching() verdict {
-	if b.tokens[b.next].Gap != token.Glued {
+	if b.tokens[b.next].Gap != token.Glued || b.next != b.first {
 		return pass
 	}
-	if b.next != b.first {
-		return pass
-	}
-	if b.stop > b.lo && b.tokens[b.next].Shape == token.Title && len(b.wordText(b.next)) > 1 || b.closed && b.tokens[b.next].Capital() {
-		if b.closed {
-			return split
-		}
-		if w := b.tokens[b.stop-1]; w.Shape == token.Lower && w.End-w.Start > 2 {
+	k := b.tokens[b.next]
+	if b.stop > b.lo && b.tokens[b.stop].Gap == token.Glued && k.Capital() && (k.Shape == token.Title && k.End-k.Start > 1 || b.closed) {
+		w := b.tokens[b.stop-1]
+		if b.closed || b.isDots(b.stop) || w.Shape == token.Lower && w.End-w.Start > 2 {
 			return split
 		}
 	}
@@ -247,11 +321,7 @@ func (b *boundary) wordText(i int) string { return b.text[b.tokens[i].Start:b.to
 
 // itemNumber: "1." and "a)" before an item of a list are no sentences.
 func (b *boundary) itemNumber() verdict {
-	if b.stop != b.lo+1 {
-		return pass
-	}
-	switch k := b.tokens[b.lo]; {
-	case k.Kind == token.Number && k.End-k.Start <= 3, k.Kind == token.Word && k.End-k.Start == 1:
+	if n, end := b.item(b.lo); n > 0 && b.stop < end {
 		return join
 	}
 	return pass
@@ -263,7 +333,7 @@ func (b *boundary) lowerCase() verdict {
 	if b.tokens[b.first].Shape != token.Lower {
 		return pass
 	}
-	if b.closed || b.stop == b.word || b.has(b.word, abbreviation) || b.isInitial() || b.wordText(b.stop) != "." {
+	if b.closed || b.stop == b.word || b.has(b.word, abbreviation) || b.isInitial() || b.row || b.wordText(b.stop) != "." {
 		return join
 	}
 	return split
@@ -330,13 +400,17 @@ func (b *boundary) isInitial() bool {
 // a sentence only before a word that starts one.
 func (b *boundary) abbreviated() verdict {
 	dotted := b.word == b.stop
+	if b.has(b.word, shouted) && b.wordText(b.stop) == "!" && !b.has(b.first, opener) {
+		return join
+	}
 	if !dotted && (!b.has(b.word, abbreviation) || b.wordText(b.stop) != ".") {
 		return pass
 	}
 	if b.has(b.word, beforeName) && !b.has(b.word, mayEnd) {
 		return join
 	}
-	if b.closed || b.has(b.first, opener) {
+	label := b.first+1 < len(b.tokens) && b.kind(b.first+1) == token.Colon
+	if b.closed || label || b.has(b.first, opener) {
 		return split
 	}
 	return join
