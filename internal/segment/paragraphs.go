@@ -110,12 +110,15 @@ func layoutOf(lines []line) layout {
 		if b.gap == token.Blank {
 			continue
 		}
-		breaks++
 		if a.end > maxColumn {
+			breaks++
 			continue
 		}
-		if a.end >= minColumn && b.indent == base && b.lower && !a.stop {
-			proofs++
+		if a.end >= minColumn {
+			breaks++
+			if b.indent == base && b.lower && !a.stop {
+				proofs++
+			}
 		}
 		starts[a.end]++
 		starts[min(a.end+1+b.first, maxColumn+1)]--

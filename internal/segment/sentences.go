@@ -123,7 +123,7 @@ type boundary struct {
 	*Splitter
 	text   string
 	tokens []token.Token
-	open   bool // within straight quotation marks
+	open   bool // within double quotation marks
 	lo     int  // first token of the sentence
 	stop   int  // the stop, or the word with dots of its own
 	word   int  // the last token before the stop
@@ -201,25 +201,35 @@ func (b *boundary) footnote(i int) int {
 
 func (b *boundary) kind(i int) token.Kind { return b.tokens[i].Kind }
 
-// count keeps track of straight quotation marks, which do not say whether they
-// open or close.
+// count keeps track of double quotation marks: a straight one does not say
+// whether it opens or closes.
 func (b *boundary) count(i int) {
-	if b.text[b.tokens[i].Start] == '"' {
+	if b.kind(i) != token.Quote {
+		return
+	}
+	switch mark, _ := utf8.DecodeRuneInString(b.wordText(i)); mark {
+	case '"':
 		b.open = !b.open
+	case '“', '„':
+		b.open = true
+	case '”':
+		b.open = false
 	}
 }
 
 // closes reports whether the quotation mark at token i closes.
 func (b *boundary) closes(i int) bool {
-	k := b.tokens[i]
-	mark, _ := utf8.DecodeRuneInString(b.text[k.Start:])
-	switch mark {
-	case '“', '„', '‘', '‚', '«', '‹', '「', '『', '`':
+	left := b.tokens[i].Gap == token.Glued
+	right := i+1 < len(b.tokens) && b.tokens[i+1].Gap == token.Glued
+	switch mark, _ := utf8.DecodeRuneInString(b.wordText(i)); mark {
+	case '“': // also typed for a closing one
+		return b.open && !right
+	case '„', '‘', '‚', '«', '‹', '「', '『', '`':
 		return false
-	case '"', '\'':
-		left := k.Gap == token.Glued
-		right := i+1 < len(b.tokens) && b.tokens[i+1].Gap == token.Glued
-		if left != right || mark == '\'' {
+	case '\'':
+		return left
+	case '"':
+		if left != right {
 			return left
 		}
 		return b.open
@@ -310,7 +320,7 @@ func (b *boundary) touching() verdict {
 	k := b.tokens[b.next]
 	if b.stop > b.lo && b.tokens[b.stop].Gap == token.Glued && k.Capital() && (k.Shape == token.Title && k.End-k.Start > 1 || b.closed) {
 		w := b.tokens[b.stop-1]
-		if b.closed || b.isDots(b.stop) || w.Shape == token.Lower && w.End-w.Start > 2 {
+		if b.closed || w.Shape == token.Lower && w.End-w.Start > 2 && (!b.isDots(b.stop) || b.next > b.stop+1) {
 			return split
 		}
 	}
