@@ -31,7 +31,7 @@ type line struct {
 	indent int       // columns of white space before its first token
 	end    int       // columns up to the end of its last token
 	first  int       // columns of its first word, with the marks that touch it
-	lower  bool      // starts in lower case
+	lower  bool      // starts in lower case, or with a word of a text in capitals
 	inner  bool      // starts as only the middle of a sentence does
 	trail  bool      // has blanks at its end, as unwrapped copy has where it was cut
 	stop   bool      // ends as a sentence does
@@ -39,8 +39,9 @@ type line struct {
 
 func linesOf(text string, tokens []token.Token) []line {
 	var lines []line
+	capitals := inCapitals(tokens)
 	for i := 0; i < len(tokens); {
-		n := line{Run: Run{i, i + 1}, gap: tokens[i].Gap, lower: tokens[i].Shape == token.Lower}
+		n := line{Run: Run{i, i + 1}, gap: tokens[i].Gap, lower: tokens[i].Shape == token.Lower || capitals && tokens[i].Capital()}
 		for n.Hi < len(tokens) && tokens[n.Hi].Gap < token.Line {
 			n.Hi++
 		}
@@ -60,6 +61,24 @@ func linesOf(text string, tokens []token.Token) []line {
 	}
 	return lines
 }
+
+// inCapitals reports whether a text of several words has no word in lower case,
+// as on the old wires: then a capital starts no sentence.
+func inCapitals(tokens []token.Token) bool {
+	words := 0
+	for _, t := range tokens {
+		switch t.Shape {
+		case token.Lower:
+			return false
+		case token.Upper:
+			words++
+		}
+	}
+	return words > minCapitals
+}
+
+// minCapitals is how many words in capitals make a text in capitals.
+const minCapitals = 20
 
 // indentBefore counts the blanks between the line start and byte i.
 func indentBefore(text string, i int) int {
