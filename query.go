@@ -3,6 +3,7 @@ package newsmodel
 import (
 	"math"
 	"slices"
+	"strings"
 )
 
 // FiguresIn returns the figures that lie within s, such as the span of a
@@ -14,6 +15,67 @@ func (a *Article) FiguresIn(s Span) []Figure {
 		end++
 	}
 	return a.Figures[start:end:end]
+}
+
+// StatementOf returns the innermost statement whose content holds s: on whose
+// word a figure or a deployment stands. It returns false for what the story
+// tells itself. It looks at every statement before the end of s.
+func (a *Article) StatementOf(s Span) (Statement, bool) {
+	var found Statement
+	ok := false
+	for _, t := range a.Statements {
+		if t.Span.Start > s.Start {
+			break
+		}
+		inside := func(p Phrase) bool { return p.Span.Contains(s) }
+		if (!ok || t.Span.End-t.Span.Start <= found.Span.End-found.Span.Start) && slices.ContainsFunc(t.Content, inside) {
+			found, ok = t, true
+		}
+	}
+	return found, ok
+}
+
+// A Speaker is somebody with all that he says in an article.
+type Speaker struct {
+	Party      Party       // the mention that tells most: the longest name, title and office; zero if the article names nobody
+	Statements []Statement // in the order of the text
+}
+
+// Speakers returns the statements by who makes them, in the order in which the
+// speakers first speak. Parties with one name are one speaker; one without a
+// name is known by its words, as "a senior official". A statement of several
+// parties is with each of them. Statements without a source come last.
+func (a *Article) Speakers() []Speaker {
+	var out []Speaker
+	var unnamed []Statement
+	index := map[string]int{}
+	for _, s := range a.Statements {
+		if len(s.Sources) == 0 {
+			unnamed = append(unnamed, s)
+		}
+		for _, p := range s.Sources {
+			key := p.Name
+			if key == "" {
+				key = "\x00" + strings.ToLower(p.Text)
+			}
+			i, known := index[key]
+			if !known {
+				i = len(out)
+				index[key] = i
+				out = append(out, Speaker{Party: p})
+			}
+			if told := &out[i].Party; len(p.Title+p.Role+p.Affiliation) > len(told.Title+told.Role+told.Affiliation) {
+				*told = p
+			}
+			if n := len(out[i].Statements); n == 0 || out[i].Statements[n-1].Span != s.Span {
+				out[i].Statements = append(out[i].Statements, s)
+			}
+		}
+	}
+	if unnamed != nil {
+		out = append(out, Speaker{Statements: unnamed})
+	}
+	return out
 }
 
 // Range returns the ends of what the bound allows, in Unit; an open end is

@@ -1,10 +1,12 @@
 package newsmodel_test
 
 import (
+	"fmt"
 	"math"
 	"testing"
 
 	"example.com/newsmodel"
+	"github.com/google/go-cmp/cmp"
 )
 
 func TestFiguresIn(t *testing.T) {
@@ -59,5 +61,58 @@ func TestRange(t *testing.T) {
 		if lo, hi := f.Range(); lo != tt.lo || hi != tt.hi {
 			t.Errorf("Range of %v %v, %v is %v to %v, want %v to %v", tt.bound, tt.value, tt.upper, lo, hi, tt.lo, tt.hi)
 		}
+	}
+}
+
+// at returns a phrase at a place that need not hold its words.
+func at(start, end int, text string) newsmodel.Phrase {
+	return newsmodel.Phrase{Text: text, Span: newsmodel.Span{Start: start, End: end}}
+}
+
+func TestStatementOf(t *testing.T) {
+	outer := newsmodel.Statement{Phrase: at(0, 100, ""), Content: []newsmodel.Phrase{at(0, 20, ""), at(30, 100, "")}}
+	inner := newsmodel.Statement{Phrase: at(40, 90, ""), Content: []newsmodel.Phrase{at(50, 90, "")}}
+	a := &newsmodel.Article{Statements: []newsmodel.Statement{outer, inner}}
+	tests := []struct {
+		at   newsmodel.Span
+		want newsmodel.Span
+	}{
+		{newsmodel.Span{Start: 5, End: 9}, outer.Span},
+		{newsmodel.Span{Start: 15, End: 31}, newsmodel.Span{}}, // across the attribution
+		{newsmodel.Span{Start: 42, End: 45}, outer.Span},
+		{newsmodel.Span{Start: 50, End: 60}, inner.Span},
+		{newsmodel.Span{Start: 85, End: 95}, outer.Span},
+		{newsmodel.Span{Start: 100, End: 101}, newsmodel.Span{}},
+	}
+	for _, tt := range tests {
+		got, ok := a.StatementOf(tt.at)
+		if got.Span != tt.want || ok != (tt.want != newsmodel.Span{}) {
+			t.Errorf("StatementOf(%v) = %v, %v, want %v", tt.at, got.Span, ok, tt.want)
+		}
+	}
+}
+
+func TestSpeakers(t *testing.T) {
+	say := func(start int, who ...newsmodel.Party) newsmodel.Statement {
+		return newsmodel.Statement{Phrase: at(start, start+5, ""), Sources: who}
+	}
+	lee := newsmodel.Party{Phrase: at(1, 2, "Ann Lee"), Name: "Ann Lee", Role: "mayor"}
+	she := newsmodel.Party{Phrase: at(11, 12, "she"), Name: "Ann Lee"}
+	official := newsmodel.Party{Phrase: at(21, 22, "An official"), Anonymous: true}
+	again := newsmodel.Party{Phrase: at(41, 42, "an official"), Anonymous: true}
+	a := &newsmodel.Article{Statements: []newsmodel.Statement{
+		say(0), say(10, she), say(20, official), say(30, lee, official), say(40, again), say(50, she, lee),
+	}}
+	var got []string
+	for _, s := range a.Speakers() {
+		line := s.Party.Text + ":"
+		for _, t := range s.Statements {
+			line += fmt.Sprint(" ", t.Span.Start)
+		}
+		got = append(got, line)
+	}
+	want := []string{"Ann Lee: 10 30 50", "An official: 20 30 40", ": 0"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
 	}
 }

@@ -5,10 +5,15 @@ go 1.25.0
 require example.com/newsmodel v0.0.0
 
 require (
-	github.com/rivo/uniseg v0.4.7 // indirect
+	golang.org/x/term v0.45.0
+	golang.org/x/text v0.39.0 // indirect
+)
+
+require (
+	github.com/rivo/uniseg v0.4.7
 	github.com/rogpeppe/go-internal v1.14.1
-	golang.org/x/sys v0.26.0 // indirect
-	golang.org/x/tools v0.26.0 // indirect
+	golang.org/x/sys v0.47.0 // indirect
+	golang.org/x/tools v0.47.0 // indirect
 )
 
 replace example.com/newsmodel => ../..

@@ -39,6 +39,8 @@ const (
 // config is what the command line asks for.
 type config struct {
 	in, out   string
+	table     string // of csv
+	raw       bool   // leave cells of csv that look like formulas
 	published newsmodel.Date
 	files     []string
 }
@@ -58,13 +60,17 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		fmt.Fprintln(stderr, "newsmodel:", err)
 		return exitUsage
 	}
-	form := forms[c.out]
+	form := c.form(stdout)
+	if _, err := stdout.Write(form.head); err != nil {
+		fmt.Fprintln(stderr, "newsmodel:", err)
+		return exitUnread
+	}
 	status := exitOK
 	err = inOrder(ctx, c.items(stdin), func(it item) item {
 		if it.err == nil {
 			it.article = x.ExtractStory(it.story)
 		}
-		it.output = form(it)
+		it.output = form.encode(it)
 		return it
 	}, func(it item) error {
 		if it.err != nil {
@@ -93,12 +99,15 @@ prints who said what, how many of what, and who sends or withdraws what.
 
 // parse reads the command line.
 func parse(args []string, help io.Writer) (config, error) {
-	c := config{in: "text", out: "text"}
+	c := config{in: "text", out: "text", table: "statements"}
 	f := flag.NewFlagSet("newsmodel", flag.ContinueOnError)
 	f.SetOutput(io.Discard)
 	f.Func("in", "`form` of the input: text, each FILE a story, or jsonl, each line a record\n"+
 		`{"id": "7", "text": "KYIV (Reuters) - ...", "published": "2022-03-29"} (default text)`, oneOf(&c.in, "text", "jsonl"))
-	f.Func("out", "`form` of the output: text to read, json or jsonl (default text)", oneOf(&c.out, "text", "json", "jsonl"))
+	f.Func("out", "`form` of the output: text to read, json, jsonl or csv (default text)", oneOf(&c.out, "text", "json", "jsonl", "csv"))
+	f.Func("table", "with -out csv, the `type` of value: statements, figures, deployments or articles (default statements)",
+		oneOf(&c.table, "statements", "figures", "deployments", "articles"))
+	f.BoolVar(&c.raw, "raw", false, "with -out csv, leave texts that a spreadsheet would run as formulas as they are")
 	f.TextVar(&c.published, "published", c.published, "`date` of publication, 2022-03-29, of stories that come without one")
 	err := f.Parse(args)
 	if errors.Is(err, flag.ErrHelp) {
@@ -119,6 +128,6 @@ func oneOf(v *string, values ...string) func(string) error {
 				return nil
 			}
 		}
-		return fmt.Errorf("want %s", strings.Join(values, " or "))
+		return fmt.Errorf("want %s or %s", strings.Join(values[:len(values)-1], ", "), values[len(values)-1])
 	}
 }

@@ -3,27 +3,41 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"io"
 
 	"example.com/newsmodel"
 )
 
-// forms are the ways to print an item, by the name of the flag's value.
-var forms = map[string]func(item) []byte{
-	"text":  formText,
-	"json":  formJSON,
-	"jsonl": formJSONL,
+// A form is a way to print stories.
+type form struct {
+	head   []byte            // goes before the first story
+	encode func(item) []byte // what to print of a story; runs on all cores
 }
 
-// formJSON prints the article as one indented document.
-func formJSON(it item) []byte {
+// form returns the form that the command line asks for.
+func (c config) form(stdout io.Writer) form {
+	switch c.out {
+	case "json":
+		return form{encode: encodeJSON}
+	case "jsonl":
+		return form{encode: encodeJSONL}
+	case "csv":
+		t := tables[c.table]
+		return form{t.head(), func(it item) []byte { return t.encode(it, c.raw) }}
+	}
+	return form{encode: screenOf(stdout).text}
+}
+
+// encodeJSON prints the article as one indented document.
+func encodeJSON(it item) []byte {
 	if it.err != nil {
 		return nil
 	}
 	return encode(it.article, "  ")
 }
 
-// formJSONL prints the article, or the error, on a line.
-func formJSONL(it item) []byte {
+// encodeJSONL prints the article, or the error, on a line.
+func encodeJSONL(it item) []byte {
 	type answer struct {
 		ID      string             `json:"id"`
 		Article *newsmodel.Article `json:"article,omitempty"`

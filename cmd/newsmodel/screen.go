@@ -1,0 +1,112 @@
+package main
+
+import (
+	"io"
+	"os"
+	"strings"
+	"unicode"
+
+	"github.com/rivo/uniseg"
+	"golang.org/x/term"
+)
+
+// A screen is where a person reads.
+type screen struct {
+	width  int // in columns
+	colour bool
+}
+
+// screenOf returns the screen that w is, or one of 80 columns without colour.
+// Colour is off if the environment has NO_COLOR; see no-color.org.
+func screenOf(w io.Writer) screen {
+	s := screen{width: 80}
+	f, ok := w.(*os.File)
+	if !ok || !term.IsTerminal(int(f.Fd())) {
+		return s
+	}
+	if width, _, err := term.GetSize(int(f.Fd())); err == nil && width > 0 {
+		s.width = min(max(width, 40), 110) // longer lines are hard to read
+	}
+	s.colour = os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"
+	return s
+}
+
+// Styles, by what switches them on in an ANSI terminal.
+const (
+	plain = ""
+	bold  = "\x1b[1m"
+	dim   = "\x1b[2m"
+	reset = "\x1b[0m"
+)
+
+// hang prints lead, and right of it the text with its end in another style,
+// wrapped at words.
+func (r *reading) hang(lead, style, text, endStyle, end string) {
+	if lead = clean(lead); text+end == "" {
+		lead = strings.TrimRight(lead, " ")
+	}
+	indent := r.columns(lead)
+	r.WriteString(lead)
+	column := indent
+	for _, part := range [...]struct{ style, text string }{{style, text}, {endStyle, end}} {
+		r.begin(part.style)
+		for word := range strings.FieldsSeq(part.text) {
+			word = clean(word)
+			n := r.columns(word)
+			switch {
+			case column == indent:
+			case column+1+n > r.width:
+				r.WriteString("\n" + strings.Repeat(" ", indent))
+				column = indent
+			default:
+				r.WriteByte(' ')
+				column++
+			}
+			r.WriteString(word)
+			column += n
+		}
+		r.end(part.style)
+	}
+	r.WriteByte('\n')
+}
+
+func (r *reading) begin(style string) {
+	if r.colour {
+		r.WriteString(style)
+	}
+}
+
+func (r *reading) end(style string) {
+	if r.colour && style != plain {
+		r.WriteString(reset)
+	}
+}
+
+// columns returns how many columns the text takes on the screen.
+func (s screen) columns(text string) int { return uniseg.StringWidth(clean(text)) }
+
+// pad fills the text up with blanks to n columns. A text that is longer keeps
+// its length.
+func (s screen) pad(text string, n int) string {
+	return clean(text) + strings.Repeat(" ", max(n-s.columns(text), 0))
+}
+
+// padLeft is pad with the blanks before the text.
+func (s screen) padLeft(text string, n int) string {
+	return strings.Repeat(" ", max(n-s.columns(text), 0)) + clean(text)
+}
+
+// clean takes from a story what would do something to the terminal: line ends
+// become blanks; control characters, and marks that turn the direction of the
+// text, the replacement character.
+func clean(text string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case unicode.IsSpace(r):
+			return ' '
+		case unicode.IsControl(r), unicode.Is(unicode.Bidi_Control, r):
+			return unicode.ReplacementChar
+		}
+		return r
+	}, text)
+}
