@@ -53,15 +53,23 @@ type para struct {
 	sents run // indexes into doc.sents
 }
 
+// sentenceLen is the length in tokens of a short sentence of news.
+const sentenceLen = 20
+
 // scan reads the text into tokens, paragraphs and sentences.
 func (x *Extractor) scan(s Story) *doc {
 	d := &doc{Extractor: x, published: s.Published}
 	d.text = d.repair(s.Text)
 	d.tokens = token.Scan(d.text, &x.lexicon.Vocab)
 	d.sentence = make([]int32, len(d.tokens))
-	for _, p := range segment.Paragraphs(d.text, d.tokens) {
+	paragraphs := segment.Paragraphs(d.text, d.tokens)
+	d.paras = make([]para, 0, len(paragraphs))
+	d.sents = make([]run, 0, len(paragraphs)+len(d.tokens)/sentenceLen)
+	var found []segment.Run
+	for _, p := range paragraphs {
 		first := len(d.sents)
-		for _, q := range x.splitter.Sentences(d.text, d.tokens[p.Lo:p.Hi]) {
+		found = x.splitter.Append(found[:0], d.text, d.tokens[p.Lo:p.Hi])
+		for _, q := range found {
 			lo, hi := p.Lo+q.Lo, p.Lo+q.Hi
 			for i := lo; i < hi; i++ {
 				d.sentence[i] = int32(len(d.sents))
@@ -107,22 +115,32 @@ func (d *doc) repair(text string) string {
 
 // values returns what the stages found without the tokens, nil for nothing.
 func values[T any, R interface{ value() T }](found []R) []T {
-	var out []T
+	if len(found) == 0 {
+		return nil
+	}
+	out := make([]T, 0, len(found))
 	for _, r := range found {
 		out = append(out, r.value())
 	}
 	return out
 }
 
-// paragraphs returns the paragraphs as values.
+// paragraphs returns the paragraphs as values. Their sentences share one array.
 func (d *doc) paragraphs() []Paragraph {
-	var out []Paragraph
+	if len(d.paras) == 0 {
+		return nil
+	}
+	out := make([]Paragraph, 0, len(d.paras))
+	sentences := make([]Span, 0, len(d.sents))
 	for _, p := range d.paras {
-		q := Paragraph{Span: d.span(p.run), Kind: p.kind}
+		first := len(sentences)
 		for _, s := range d.sents[p.sents.lo:p.sents.hi] {
-			q.Sentences = append(q.Sentences, d.span(s))
+			sentences = append(sentences, d.span(s))
 		}
-		out = append(out, q)
+		out = append(out, Paragraph{
+			Span: d.span(p.run), Kind: p.kind,
+			Sentences: sentences[first:len(sentences):len(sentences)],
+		})
 	}
 	return out
 }
