@@ -342,12 +342,16 @@ func (d *doc) dateline() Dateline {
 	return out
 }
 
-// filedFrom makes the Place of a dateline.
+// filedFrom makes the Place of a dateline. A place that the gazetteer does not
+// have lies in the country of its region.
 func (d *doc) filedFrom(r run) Place {
-	p := Place{Name: d.phrase(run{r.lo, d.placeWords(r.lo, r.hi)}).Text}
-	if _, end := d.placeName(r.lo); end > r.lo {
+	city := run{r.lo, d.placeWords(r.lo, r.hi)}
+	p := Place{Name: d.phrase(city).Text}
+	if _, end := d.placeName(r.lo); end == city.hi {
 		q, _ := d.placeOf(r.lo, end)
 		p.Name, p.Country = q.Name, q.Country
+	} else {
+		p.Country = d.placeIn(run{city.hi, r.hi}).Country
 	}
 	p.Phrase = d.phrase(r)
 	return p

@@ -14,6 +14,7 @@ type placeEntry struct {
 	country string // "" if it lies in none or in several
 	admin   string // state or province, by its postal abbreviation
 	alone   bool   // everybody knows which one is meant
+	capital bool   // of its country
 	name    bool   // also a person's
 	word    bool   // also a common word
 }
@@ -52,7 +53,7 @@ func newGazetteer(places, demonyms *lexicon.Table) gazetteer {
 		if c := e.Value("country"); len(c) == 2 {
 			p.country = c
 		}
-		p.alone = e.Has("alone")
+		p.alone, p.capital = e.Has("alone"), e.Has("capital")
 		for _, a := range e.Values("ambiguous") {
 			switch a {
 			case "forename", "surname", "name":
@@ -170,54 +171,65 @@ func (d *doc) regionBehind(i, end int) (region placeEntry, entry, behind int) {
 	return region, entry, after
 }
 
-// likeliest returns the entry that the name at [i, end) most likely means.
+// likeliest returns the entry that the name at [i, end) most likely means: the
+// city that everybody knows or the country; of others, and of a country and a
+// state, the one whose land the story names most; else the state, the largest
+// city.
 func (d *doc) likeliest(i, end int) int {
-	best, rank := -1, -1
+	usual, rank, several := -1, -1, false
 	d.candidates(i, end, func(e int, p placeEntry) {
-		r := 0
-		switch {
-		case p.kind == placeCountry:
-			r = 2
-		case p.alone:
-			r = 1
+		if usual >= 0 && p.country != d.gazetteer.places[usual].country {
+			several = true
 		}
-		if best < 0 || r > rank {
-			best, rank = e, r
+		if r := p.rank(); r > rank {
+			usual, rank = e, r
 		}
 	})
-	if rank == 1 || d.sameLand(i, end) {
-		return best
+	if !several || rank == (placeEntry{alone: true}).rank() {
+		return usual
 	}
 	lands := d.lands()
-	most := 0
+	best, most := usual, 0
 	d.candidates(i, end, func(e int, p placeEntry) {
-		n := lands[p.country]
-		if p.kind == placeState {
-			n = lands["/"+p.country]
+		n := lands[p.land()]
+		if p.capital && n > 0 {
+			n = len(d.tokens)
 		}
-		if n > most {
+		if n > most && (p.kind != placeCity || d.gazetteer.places[usual].kind != placeCountry) {
 			best, most = e, n
 		}
 	})
 	return best
 }
 
-// sameLand reports whether all places of the name at [i, end) lie in one
-// country.
-func (d *doc) sameLand(i, end int) bool {
-	same, first := true, ""
-	d.candidates(i, end, func(_ int, p placeEntry) {
-		if first == "" {
-			first = p.country
-		}
-		same = same && p.country == first
-	})
-	return same
+// rank orders places of one name by how often they are meant.
+func (p placeEntry) rank() int {
+	switch {
+	case p.kind == placeCountry:
+		return 3
+	case p.alone:
+		return 2
+	case p.kind == placeState:
+		return 1
+	}
+	return 0
 }
 
-// lands counts how often the story names each country, its people, and the
-// states in it; "/US" counts states alone. Names that may mean several places
-// do not count.
+// land is what a story that means the place names too: its country; its state
+// in the United States, Canada and Australia, which are named in many stories;
+// for a state, other states.
+func (p placeEntry) land() string {
+	switch {
+	case p.kind == placeState:
+		return p.country + "/"
+	case p.admin != "":
+		return p.country + "/" + p.admin
+	}
+	return p.country
+}
+
+// lands counts how often the story names each land. Names that may mean several
+// places do not count.
 func (d *doc) lands() map[string]int {
 	if d.countries != nil {
 		return d.countries
@@ -236,16 +248,29 @@ func (d *doc) lands() map[string]int {
 		if end == i {
 			continue
 		}
-		p := d.gazetteer.places[e]
-		if p.kind == placeState || p.kind == placeCity && p.admin != "" {
-			d.countries["/"+p.country]++
-		}
-		if !p.word && !p.name && d.sameLand(i, end) {
+		if p := d.gazetteer.places[e]; !p.word && !p.name && d.sameLand(i, end) {
 			d.countries[p.country]++
+			if p.admin != "" {
+				d.countries[p.country+"/"]++
+				d.countries[p.country+"/"+p.admin]++
+			}
 		}
 		i = end - 1
 	}
 	return d.countries
+}
+
+// sameLand reports whether all places of the name at [i, end) lie in one
+// country.
+func (d *doc) sameLand(i, end int) bool {
+	same, country := true, ""
+	d.candidates(i, end, func(_ int, p placeEntry) {
+		if country == "" {
+			country = p.country
+		}
+		same = same && p.country == country
+	})
+	return same
 }
 
 // placeIn returns the place that a noun phrase is about: the first name of a

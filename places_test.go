@@ -25,6 +25,12 @@ func TestPlaceAt(t *testing.T) {
 		{"Storms hit |Georgia, the Georgian president said in Tbilisi.", "Georgia", "Georgia", "GE"},
 		{"Pakistan sent police to |Hyderabad.", "Hyderabad", "Hyderabad", "PK"},
 		{"India sent police to |Hyderabad.", "Hyderabad", "Hyderabad", "IN"},
+		{"Floods hit |Athens, the Greek mayor said.", "Athens", "Athens", "GR"},
+		{"Jamaican police from |Jamaica flew to New York.", "Jamaica", "Jamaica", "JM"},
+		{"|Jamaica sent police to New York.", "Jamaica", "Jamaica", "JM"},
+		{"They drove from Toronto across |Ontario.", "Ontario", "Ontario", "CA"},
+		{"The mayor of |Birmingham met the governor of Alabama.", "Birmingham", "Birmingham", "US"},
+		{"The mayor of |Birmingham resigned.", "Birmingham", "Birmingham", "GB"},
 		{"A march in |Alexandria, Va., ended.", "Alexandria, Va.", "Alexandria", "US"},
 		{"They sailed through the |Red Sea.", "Red Sea", "Red Sea", ""},
 	} {
@@ -66,5 +72,19 @@ func TestCountryAndDemonym(t *testing.T) {
 	}
 	if code, end := d.countryAt(2); code != "" || end != 2 {
 		t.Errorf("countryAt a city: %q %d", code, end)
+	}
+}
+
+func TestDatelineCountry(t *testing.T) {
+	for _, c := range []placeTest{
+		{"ALLEN FALLS, Mich. (AP) - The bridge fell on Monday.", "ALLEN FALLS, Mich.", "ALLEN FALLS", "US"},
+		{"RIJNDORP, Netherlands (AP) - The bridge fell on Monday.", "RIJNDORP, Netherlands", "RIJNDORP", "NL"},
+		{"CONCORD, N.H. (AP) - The bridge fell on Monday.", "CONCORD, N.H.", "Concord", "US"},
+		{"ATHENS (Reuters) - Greek divers freed the ship, U.S. and American crews said.", "ATHENS", "Athens", "GR"},
+	} {
+		places := Extract(c.text).Dateline.Places
+		if len(places) != 1 || places[0].Text != c.phrase || places[0].Name != c.name || places[0].Country != c.country {
+			t.Errorf("%q: got %+v", c.text, places)
+		}
 	}
 }
