@@ -17,22 +17,19 @@ func (a *Article) FiguresIn(s Span) []Figure {
 	return a.Figures[start:end:end]
 }
 
-// StatementOf returns the innermost statement whose content holds s: on whose
-// word a figure or a deployment stands. It returns false for what the story
-// tells itself. It looks at every statement before the end of s.
+// StatementOf returns the statement whose content holds s, the one that starts
+// last if there are several: on whose word a figure or a deployment stands. It
+// returns false for what the story tells itself.
 func (a *Article) StatementOf(s Span) (Statement, bool) {
-	var found Statement
-	ok := false
-	for _, t := range a.Statements {
-		if t.Span.Start > s.Start {
-			break
-		}
-		inside := func(p Phrase) bool { return p.Span.Contains(s) }
-		if (!ok || t.Span.End-t.Span.Start <= found.Span.End-found.Span.Start) && slices.ContainsFunc(t.Content, inside) {
-			found, ok = t, true
+	i, _ := slices.BinarySearchFunc(a.Statements, s.Start+1, func(t Statement, at int) int { return t.Span.Start - at })
+	for i--; i >= 0; i-- {
+		for _, c := range a.Statements[i].Content {
+			if c.Span.Contains(s) {
+				return a.Statements[i], true
+			}
 		}
 	}
-	return found, ok
+	return Statement{}, false
 }
 
 // A Speaker is somebody with all that he says in an article.

@@ -4,6 +4,8 @@ go 1.25.0
 
 require example.com/newsmodel v0.0.0
 
+require github.com/santhosh-tekuri/jsonschema/v6 v6.0.3
+
 require (
 	golang.org/x/term v0.45.0
 	golang.org/x/text v0.39.0 // indirect

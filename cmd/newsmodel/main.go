@@ -41,6 +41,7 @@ type config struct {
 	in, out   string
 	table     string // of csv
 	raw       bool   // leave cells of csv that look like formulas
+	schema    bool   // print the schema of the output
 	published newsmodel.Date
 	files     []string
 }
@@ -54,6 +55,10 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	case err != nil:
 		fmt.Fprintf(stderr, "newsmodel: %v (newsmodel -h shows the flags)\n", err)
 		return exitUsage
+	}
+	if c.schema {
+		stdout.Write(schema)
+		return exitOK
 	}
 	x, err := newsmodel.NewExtractor(newsmodel.Options{})
 	if err != nil {
@@ -108,6 +113,7 @@ func parse(args []string, help io.Writer) (config, error) {
 	f.Func("table", "with -out csv, the `type` of value: statements, figures, deployments or articles (default statements)",
 		oneOf(&c.table, "statements", "figures", "deployments", "articles"))
 	f.BoolVar(&c.raw, "raw", false, "with -out csv, leave texts that a spreadsheet would run as formulas as they are")
+	f.BoolVar(&c.schema, "schema", false, "print the JSON Schema of the output instead")
 	f.TextVar(&c.published, "published", c.published, "`date` of publication, 2022-03-29, of stories that come without one")
 	err := f.Parse(args)
 	if errors.Is(err, flag.ErrHelp) {

@@ -49,6 +49,9 @@ func (r *reading) hang(lead, style, text, endStyle, end string) {
 	r.WriteString(lead)
 	column := indent
 	for _, part := range [...]struct{ style, text string }{{style, text}, {endStyle, end}} {
+		if part.text == "" {
+			continue
+		}
 		r.begin(part.style)
 		for word := range strings.FieldsSeq(part.text) {
 			word = clean(word)
