@@ -33,7 +33,6 @@ type doc struct {
 	quoted       []uint8 // by token: how many quotations it stands in, marks included
 	mentions     []mention
 	entities     []entity
-	book         nameBook
 	known        namesakes
 	attributions []attribution
 	issues       []Issue

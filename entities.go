@@ -24,33 +24,10 @@ type entity struct {
 	seen    int // the last mention so far, -1 before the first
 }
 
-// maxNamesakes bounds how many entities are tried for one word of a name.
-const maxNamesakes = 8
-
-// namesakes is who has a word in his name: by number of the word, entities in
-// the order of their first mention.
-type namesakes map[nameKey][]int32
-
-func (n namesakes) add(k nameKey, e int) {
-	list := n[k]
-	for _, other := range list {
-		if int(other) == e {
-			return
-		}
-	}
-	if len(list) < maxNamesakes {
-		n[k] = append(list, int32(e))
-		return
-	}
-	copy(list, list[1:])
-	list[len(list)-1] = int32(e)
-}
-
 // linkNames finds out which named mentions name the same party. Full names go
 // first, so that a surname finds its bearer also where the story gives the
 // full name later.
 func (d *doc) linkNames() {
-	d.known = make(namesakes)
 	for k := range d.mentions {
 		if m := &d.mentions[k]; m.form == named && d.isFullName(m) {
 			d.linkFull(k)
@@ -88,8 +65,8 @@ func (d *doc) isBareSurname(m *mention) bool {
 	if m.len() != 1 || !d.tokens[m.lo].Capital() {
 		return false
 	}
-	word := d.book.key(d.word(m.lo))
-	for _, e := range d.known[word] {
+	word := keyOf(d.word(m.lo))
+	for e := range d.known.all(word) {
 		if x := &d.entities[e]; x.surname == word && x.words > 1 && x.kind != bodyName {
 			return true
 		}
@@ -118,10 +95,10 @@ func (d *doc) linkFull(k int) {
 	var buf [maxNameWords]nameKey
 	words := d.nameWords(m.name, &buf)
 	first, last := words[0], words[len(words)-1]
-	for _, e := range d.known[last] {
+	for e := range d.known.all(last) {
 		x := &d.entities[e]
 		if x.surname == last && (x.first == first || d.endsWith(x, words)) {
-			d.join(k, int(e), words)
+			d.join(k, e, words)
 			return
 		}
 	}
@@ -153,9 +130,9 @@ func (d *doc) linkPart(k int) {
 		return
 	}
 	best, score := -1, 0
-	for _, e := range d.known[words[0]] {
-		if s := d.fit(m, &d.entities[e], words[0], k); s > score {
-			best, score = int(e), s
+	for e := range d.known.all(words[0]) {
+		if s := d.fit(m, &d.entities[e], words[0], k); s > 0 && s >= score {
+			best, score = e, s
 		}
 	}
 	if best < 0 {
@@ -257,10 +234,10 @@ func (d *doc) addAcronym(m *mention, e int) {
 		}
 	}
 	if len(initials) > 2 {
-		d.known.add(d.book.key(string(initials)), e)
+		d.known.add(keyOf(string(initials)), e)
 	}
 	if i := m.hi; d.kind(i) == token.Open && d.kind(i+1) == token.Word && d.tokens[i+1].Shape == token.Upper && d.kind(i+2) == token.Close {
-		d.known.add(d.book.key(d.word(i+1)), e)
+		d.known.add(keyOf(d.word(i+1)), e)
 	}
 }
 

@@ -63,9 +63,9 @@ func (d *doc) findMentions() {
 		d.readMentions(s)
 	}
 	if len(headlines) > 0 {
-		d.numberNames()
+		names := d.wordsOfNames()
 		for _, s := range headlines {
-			d.readHeadline(s)
+			d.readHeadline(s, names)
 		}
 		slices.SortFunc(d.mentions, func(a, b mention) int { return a.lo - b.lo })
 	}
@@ -94,25 +94,29 @@ func (d *doc) readMentions(s run) {
 	}
 }
 
-// numberNames numbers the words of the names found so far.
-func (d *doc) numberNames() {
+// wordsOfNames returns the words of the names found so far.
+func (d *doc) wordsOfNames() map[nameKey]bool {
+	words := make(map[nameKey]bool)
 	var buf [maxNameWords]nameKey
 	for k := range d.mentions {
 		if m := &d.mentions[k]; m.form == named {
-			d.nameWords(m.name, &buf)
+			for _, w := range d.nameWords(m.name, &buf) {
+				words[w] = true
+			}
 		}
 	}
+	return words
 }
 
-// readHeadline reads the known names and the pronouns of a sentence in
-// capitals.
-func (d *doc) readHeadline(s run) {
+// readHeadline reads the pronouns of a sentence in capitals, and the names that
+// are made of the given words.
+func (d *doc) readHeadline(s run, names map[nameKey]bool) {
 	for i := s.lo; i < s.hi; i++ {
 		if m, ok := d.pronounAt(i); ok {
 			d.mentions = append(d.mentions, m)
 			continue
 		}
-		p := phrase{d: d, lo: i, hi: min(s.hi, i+maxPhrase), start: i, known: true}
+		p := phrase{doc: d, lo: i, hi: min(s.hi, i+maxPhrase), start: i, names: names}
 		for end := i; end < p.hi; {
 			next := p.nameWord(end)
 			if next == end {
@@ -120,7 +124,7 @@ func (d *doc) readHeadline(s run) {
 			}
 			end = next
 		}
-		if p.seg.len() > 0 {
+		if p.name.len() > 0 {
 			m, end := p.mention()
 			d.mentions = append(d.mentions, m)
 			i = end - 1
@@ -135,7 +139,7 @@ func (d *doc) mentionAt(i, hi int) (mention, int) {
 	if m, ok := d.pronounAt(i); ok {
 		return m, i + 1
 	}
-	p := phrase{d: d, lo: i, hi: min(hi, i+maxPhrase)}
+	p := phrase{doc: d, lo: i, hi: min(hi, i+maxPhrase)}
 	return p.read()
 }
 
@@ -180,90 +184,4 @@ func (d *doc) isTitleCase(s run) bool {
 		return capitals >= 4 && lower == 0
 	}
 	return capitals >= 3 && capitals > 3*lower
-}
-
-// pairMentions links mentions that stand side by side for one party: a name
-// and its apposition, a relative pronoun and its noun.
-func (d *doc) pairMentions() {
-	for k := range d.mentions {
-		d.mentions[k].subject = d.isSubject(k)
-	}
-	for k := 1; k < len(d.mentions); k++ {
-		m, before := &d.mentions[k], &d.mentions[k-1]
-		switch {
-		case m.form == pro && d.wordKind(m.lo)&relativeWord != 0:
-			if m.lo == before.hi || m.lo == before.hi+1 && d.kind(before.hi) == token.Comma {
-				m.same = k - 1
-			}
-		case m.form == pro || before.form == pro:
-		case before.form == named && m.form == nominal && d.isApposition(before.hi, m):
-			m.same = k - 1
-		case before.form == nominal && m.form == named && m.nameKind != placeName && before.kind == PartyPerson && d.kind(before.hi) == token.Comma && m.lo == before.hi+1 && !before.plural && d.closes(m.hi):
-			m.same = k - 1
-		case m.form == named && !m.owned:
-			d.pairAcross(k)
-		case before.form == named && m.form == nominal && m.owned && k >= 2:
-			d.pairOwned(k)
-		}
-		if m.same >= 0 && m.form != pro && d.mentions[m.same].subject {
-			m.subject = true
-		}
-	}
-}
-
-// isSubject reports whether a verb stands behind mention k, or whether it is the
-// first in its sentence without a preposition before it.
-func (d *doc) isSubject(k int) bool {
-	m := &d.mentions[k]
-	if d.wordKind(m.hi)&(speechWord|verbWord|auxiliaryWord) != 0 {
-		return true
-	}
-	first := k == 0 || d.sentence[d.mentions[k-1].lo] != d.sentence[m.lo]
-	return first && !m.possessed && !m.attributive && d.wordKind(m.lo-1)&prepositionWord == 0
-}
-
-// isApposition reports whether nominal mention m stands in apposition to the
-// name that ends before token end: "Kirby, the spokesman", "Kirby, 58, a
-// retired admiral".
-func (d *doc) isApposition(end int, m *mention) bool {
-	if d.kind(end) != token.Comma {
-		return false
-	}
-	end++
-	if d.kind(end) == token.Number && d.kind(end+1) == token.Comma {
-		end += 2
-	}
-	return m.lo == end && !m.plural && !m.owned
-}
-
-// pairAcross links "a spokesman for the Pentagon, John Kirby,": a nominal with
-// a phrase behind it, and the name behind that.
-func (d *doc) pairAcross(k int) {
-	m, before := &d.mentions[k], &d.mentions[k-1]
-	if k < 2 || m.nameKind == bodyName || m.nameKind == placeName || d.kind(before.hi) != token.Comma || m.lo != before.hi+1 || !d.closes(m.hi) {
-		return
-	}
-	if first := &d.mentions[k-2]; first.form == nominal && !first.plural && first.kind == PartyPerson &&
-		d.wordKind(first.hi)&prepositionWord != 0 && before.lo <= first.hi+1 && before.kind != PartyPerson {
-		m.same = k - 2
-	}
-}
-
-// pairOwned links "Kirby, the Pentagon's spokesman": a name, and a nominal with
-// an owner.
-func (d *doc) pairOwned(k int) {
-	m, owner, first := &d.mentions[k], &d.mentions[k-1], &d.mentions[k-2]
-	if first.form == named && !m.plural && m.kind == PartyPerson && d.kind(first.hi) == token.Comma && owner.lo == first.hi+1 {
-		m.same = k - 2
-	}
-}
-
-// closes reports whether an apposition may end before token i: at a mark, or
-// at a word that is no noun.
-func (d *doc) closes(i int) bool {
-	switch d.kind(i) {
-	case token.Comma, token.Stop, token.Colon, token.Dash, token.Close, token.Quote:
-		return true
-	}
-	return d.wordKind(i)&(speechWord|verbWord|auxiliaryWord|relativeWord) != 0
 }

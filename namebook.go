@@ -1,6 +1,7 @@
 package newsmodel
 
 import (
+	"iter"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -10,92 +11,130 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
-// A nameKey is the number of a word of a name in one story. Case, diacritics
-// and the article of Arabic names do not count: "Erdoğan" is "Erdogan",
-// "al-Sisi" is "Sisi".
-type nameKey int32
+// A nameKey stands for a word of a name: it is the FNV-1a hash of its letters.
+// Case, diacritics, marks and the article of Arabic names do not count:
+// "Erdoğan" is "Erdogan", "al-Sisi" is "Sisi". It is 0 for a word without
+// letters.
+type nameKey uint64
 
-// A nameBook numbers the words of the names of one story.
-type nameBook struct {
-	keys map[string]nameKey
-	buf  []byte
-}
-
-// key returns the number of a word, 0 for a word without letters.
-func (b *nameBook) key(word string) nameKey {
-	b.buf = appendFolded(b.buf[:0], word)
-	if len(b.buf) == 0 {
-		return 0
+// keyOf returns the key of a word.
+func keyOf(word string) nameKey {
+	word = cutArticle(word)
+	var long [128]byte
+	letters := long[:0]
+	if isASCII(word) {
+		letters = append(letters, word...)
+	} else {
+		letters = norm.NFD.AppendString(letters, word)
 	}
-	if k, ok := b.keys[string(b.buf)]; ok {
-		return k
-	}
-	if b.keys == nil {
-		b.keys = make(map[string]nameKey)
-	}
-	k := nameKey(len(b.keys) + 1)
-	b.keys[string(b.buf)] = k
-	return k
-}
-
-// has reports whether a word has a number.
-func (b *nameBook) has(word string) bool {
-	b.buf = appendFolded(b.buf[:0], word)
-	return b.keys[string(b.buf)] != 0
-}
-
-// appendFolded appends the letters of a word in lower case, without diacritics
-// and marks.
-func appendFolded(buf []byte, word string) []byte {
-	ascii := true
-	for i := 0; i < len(word); i++ {
-		ascii = ascii && word[i] < utf8.RuneSelf
-	}
-	if !ascii {
-		word = norm.NFD.String(word)
-	}
-	if rest, ok := cutArticle(word); ok {
-		word = rest
-	}
-	for _, r := range word {
-		switch {
-		case r == 'ı':
-			buf = append(buf, 'i')
-		case unicode.IsLetter(r) || unicode.IsDigit(r):
-			buf = utf8.AppendRune(buf, unicode.ToLower(r))
+	const offset, prime = 14695981039346656037, 1099511628211
+	hash, any := uint64(offset), false
+	for len(letters) > 0 {
+		r, n := utf8.DecodeRune(letters)
+		letters = letters[n:]
+		if r == 'ı' {
+			r = 'i'
+		}
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			hash, any = (hash^uint64(unicode.ToLower(r)))*prime, true
 		}
 	}
-	return buf
+	if !any {
+		return 0
+	}
+	return nameKey(hash)
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 // cutArticle cuts the Arabic article from a name.
-func cutArticle(word string) (string, bool) {
+func cutArticle(word string) string {
 	if len(word) > 5 && word[2] == '-' {
 		switch strings.ToLower(word[:2]) {
 		case "al", "el", "as", "ad", "an", "ar", "ul":
-			return word[3:], true
+			return word[3:]
 		}
 	}
-	return word, false
+	return word
 }
 
 // maxNameWords is the number of words of a name that are compared.
 const maxNameWords = 6
 
-// nameWords returns the words of a name that count, by number: no initials, no
+// nameWords returns the keys of the words of a name that count: no initials, no
 // particles, no "Jr.". A word with hyphens is one.
 func (d *doc) nameWords(r run, buf *[maxNameWords]nameKey) []nameKey {
 	out := buf[:0]
 	for i := r.lo; i < r.hi && len(out) < maxNameWords; {
 		end := d.unit(i, r.hi)
-		t := d.tokens[i]
-		short := end == i+1 && (t.End-t.Start == 1 || d.kind(end) == token.Stop && d.tokens[end].Gap == token.Glued && t.End-t.Start <= 3)
-		if t.Kind == token.Word && !(short && i > r.lo) && d.wordKind(i)&suffixWord == 0 && !(d.wordKind(i)&particleWord != 0 && end == i+1 && r.len() > 1) {
-			if k := d.book.key(d.text[t.Start:d.tokens[end-1].End]); k != 0 {
+		if d.countsInName(i, end, r) {
+			if k := keyOf(d.text[d.tokens[i].Start:d.tokens[end-1].End]); k != 0 {
 				out = append(out, k)
 			}
 		}
 		i = end
 	}
 	return out
+}
+
+// countsInName reports whether the word at [i, end) tells names apart.
+func (d *doc) countsInName(i, end int, name run) bool {
+	t, c := d.tokens[i], d.wordKind(i)
+	if t.Kind != token.Word || c&suffixWord != 0 {
+		return false
+	}
+	if end > i+1 {
+		return true
+	}
+	initial := t.End-t.Start == 1 || t.End-t.Start <= 3 && d.kind(end) == token.Stop && d.tokens[end].Gap == token.Glued
+	return !(initial && i > name.lo) && !(c&particleWord != 0 && name.len() > 1)
+}
+
+// namesakes is who has a word in his name. It remembers the last maxNamesakes
+// for each word.
+type namesakes struct {
+	last map[nameKey]int32 // index into list, plus one
+	list []namesake
+}
+
+type namesake struct {
+	entity int32
+	before int32 // the one before for the same word, as in namesakes.last
+}
+
+// maxNamesakes bounds how many entities are tried for one word of a name.
+const maxNamesakes = 8
+
+// add notes that an entity has a word in its name.
+func (n *namesakes) add(k nameKey, entity int) {
+	for e := range n.all(k) {
+		if e == entity {
+			return
+		}
+	}
+	if n.last == nil {
+		n.last = make(map[nameKey]int32)
+	}
+	n.list = append(n.list, namesake{int32(entity), n.last[k]})
+	n.last[k] = int32(len(n.list))
+}
+
+// all yields the entities that have a word in their names, the last one first.
+func (n *namesakes) all(k nameKey) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		at := n.last[k]
+		for i := 0; i < maxNamesakes && at != 0; i++ {
+			if !yield(int(n.list[at-1].entity)) {
+				return
+			}
+			at = n.list[at-1].before
+		}
+	}
 }

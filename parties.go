@@ -60,10 +60,8 @@ func (d *doc) party(r run) Party {
 
 // bearer returns who is known by the name at token i, -1 if nobody is.
 func (d *doc) bearer(i int) int {
-	if word := d.word(i); d.book.has(word) {
-		if list := d.known[d.book.key(word)]; len(list) > 0 {
-			return int(list[0])
-		}
+	for e := range d.known.all(keyOf(d.word(i))) {
+		return e
 	}
 	return -1
 }

@@ -1,7 +1,5 @@
 package newsmodel
 
-import "math/bits"
-
 // A resolver goes through the mentions of a story in order and finds out who
 // pronouns and common nouns stand for.
 type resolver struct {
@@ -158,125 +156,6 @@ func (r *resolver) markSpeech() {
 	}
 }
 
-// pronoun returns the entity that pronoun k stands for, -1 if it cannot tell.
-func (r *resolver) pronoun(k int) int {
-	m := &r.mentions[k]
-	if m.same >= 0 {
-		return r.mentions[m.same].entity
-	}
-	if r.is(m.lo, "i", "me", "my", "myself") {
-		return r.quotedSpeaker(m.lo)
-	}
-	if r.is(m.lo, "we", "us", "our", "you", "your", "who", "whom", "whose", "ourselves") {
-		return -1
-	}
-	best, top := -1, 0.0
-	for _, e := range r.recent {
-		if s := r.score(m, k, e); s > top {
-			best, top = e, s
-		}
-	}
-	if best >= 0 && best < r.named && m.gender != 0 {
-		r.votes[best][m.gender-male]++
-	}
-	return best
-}
-
-// score tells how likely pronoun m stands for entity e.
-func (r *resolver) score(m *mention, k, e int) float64 {
-	x := &r.entities[e]
-	if !agrees(m, x) || x.seen < 0 || r.isOwnerOf(k, e) {
-		return -1000
-	}
-	last := &r.mentions[x.seen]
-	sentences := int(r.sentence[m.lo] - r.sentence[last.lo])
-	s := distance(sentences)
-	if last.subject {
-		s += W[0]
-	}
-	if last.form == pro {
-		s += W[14]
-	}
-	if e == r.speaker && r.speaks[k] {
-		s += W[1]
-		if r.focus != e {
-			s -= W[17]
-		}
-	}
-	if e == r.focus && r.speaks[k] {
-		s += W[16]
-	}
-	s += W[2] * float64(bits.Len(uint(x.count)))
-	if r.quoted[last.lo] > 0 && r.quoted[m.lo] == 0 {
-		s -= W[3]
-	}
-	if last.possessed || last.attributive {
-		s -= W[4]
-	}
-	if m.gender != 0 && x.gender == 0 && r.voted(e) != m.gender {
-		s -= W[5]
-	}
-	if x.named < 0 {
-		s -= W[6]
-	}
-	if m.plural && !x.plural {
-		s -= W[7]
-	}
-	if !x.sure {
-		s -= W[15]
-	}
-	return s + r.speech(m, k, e)
-}
-
-// isOwnerOf reports whether pronoun k is the genitive of a noun that stands for
-// entity e: "her professor" is not she.
-func (r *resolver) isOwnerOf(k, e int) bool {
-	return k+1 < len(r.mentions) && r.mentions[k].possessed && r.mentions[k+1].owned && r.mentions[k+1].entity == e
-}
-
-// speech weighs what the statements say of pronoun and entity: the speaker of
-// an indirect statement is "he" inside it, that of a quotation is not.
-func (r *resolver) speech(m *mention, k, e int) float64 {
-	a := r.within[m.lo]
-	if a == 0 || r.sources[a-1] < 0 || r.mentions[r.sources[a-1]].entity != e {
-		return 0
-	}
-	if r.quoted[m.lo] > 0 {
-		return -10
-	}
-	return W[8]
-}
-
-// distance weighs how many sentences ago an entity was mentioned.
-func distance(sentences int) float64 {
-	switch {
-	case sentences <= 0:
-		return W[9]
-	case sentences == 1:
-		return W[10]
-	case sentences == 2:
-		return W[11]
-	case sentences == 3:
-		return W[12]
-	case sentences < 8:
-		return W[13]
-	}
-	return 0
-}
-
-var W = [...]float64{1, 2, 0.4, 1.5, 0.25, 1.25, 1, 2, 1, 3.5, 2.5, 1.5, 0.5, 0.5, 0.5, 1.5, 0.5, 1}
-
-// agrees reports whether pronoun m can stand for x by number, gender and life.
-func agrees(m *mention, x *entity) bool {
-	switch {
-	case m.gender != 0:
-		return (x.gender == 0 || x.gender&m.gender != 0) && x.party == PartyPerson && !x.plural
-	case m.plural:
-		return x.plural || x.kind == bodyName || x.party == PartyGroup
-	}
-	return x.party != PartyPerson && !x.plural && x.party != PartyGroup
-}
-
 // quotedSpeaker returns who says "I" at token i.
 func (r *resolver) quotedSpeaker(i int) int {
 	if a := r.within[i]; a > 0 && r.sources[a-1] >= 0 {
@@ -290,7 +169,7 @@ func (r *resolver) quotedSpeaker(i int) int {
 func (r *resolver) noun(k int) int {
 	m := &r.mentions[k]
 	if m.definite && !m.plural && !m.owned {
-		word := r.book.key(r.word(m.head))
+		word := keyOf(r.word(m.head))
 		for i := len(r.recent) - 1; i >= 0; i-- {
 			if e := r.recent[i]; r.nounFits(m, &r.entities[e], word) {
 				return e
@@ -299,7 +178,7 @@ func (r *resolver) noun(k int) int {
 	}
 	e := r.newEntity(k)
 	x := &r.entities[e]
-	x.surname, x.gender = r.book.key(r.word(m.head)), m.gender
+	x.surname, x.gender = keyOf(r.word(m.head)), m.gender
 	x.describe(k, m)
 	return e
 }
@@ -314,7 +193,7 @@ func (r *resolver) nounFits(m *mention, x *entity, word nameKey) bool {
 		return true
 	}
 	if x.titular >= 0 && !x.plural {
-		if t := &r.mentions[x.titular]; t.role.len() > 0 && r.book.key(r.word(t.role.hi-1)) == word {
+		if t := &r.mentions[x.titular]; t.role.len() > 0 && keyOf(r.word(t.role.hi-1)) == word {
 			return true
 		}
 	}

@@ -1,0 +1,248 @@
+package newsmodel
+
+import (
+	"strings"
+
+	"example.com/newsmodel/internal/token"
+)
+
+// nameWord reads a word of a name at token i with the marks that belong to it:
+// the point of an initial, a comma before "Jr.".
+func (p *phrase) nameWord(i int) int {
+	c := p.wordKind(i)
+	if c&particleWord != 0 && (p.name.len() == 0 || !p.tokens[i].Capital()) {
+		return p.particle(i)
+	}
+	if !p.nameLike(i) || p.names != nil && !p.isKnown(i) || i == p.lo && p.startsClause(i) || p.isComplete(i) {
+		return i
+	}
+	if i == p.lo && p.leadsIn(i) {
+		p.lo, p.start = i+1, i+1
+		return i + 1
+	}
+	if c&demonymWord != 0 && p.name.len() == 0 && p.isAdjective(i) {
+		return p.nation(i)
+	}
+	end := p.unit(i, p.hi)
+	if p.nameKind != unknownName && p.name.len() > 0 && p.isFirstName(i, end) {
+		p.affil, p.name = p.name, run{}
+	}
+	if p.name.len() == 0 || p.nameKind == placeName {
+		p.nameKind = unknownName
+	}
+	return p.extendName(i, p.suffix(p.initial(i, end)))
+}
+
+// extendName makes [i, end) the end of the name that is being read.
+func (p *phrase) extendName(i, end int) int {
+	if p.name.len() == 0 {
+		p.name.lo = i
+	}
+	p.name.hi = end
+	return end
+}
+
+// nameLike reports whether the word at token i can be part of a name: it has a
+// capital, and if it is also a word of the grammar it is a first name before
+// another name ("Will Brandt").
+func (p *phrase) nameLike(i int) bool {
+	c := p.wordKind(i)
+	if !p.isCapitalWord(i) || c&calendarWord != 0 && c&forename == 0 {
+		return false
+	}
+	return c&functionWord == 0 || c&forename != 0 && i+1 < p.hi && p.isCapitalWord(i+1) && p.wordKind(i+1)&functionWord == 0
+}
+
+// isCapitalWord reports whether token i is a word with a capital.
+func (d *doc) isCapitalWord(i int) bool {
+	return i < len(d.tokens) && d.tokens[i].Kind == token.Word && d.tokens[i].Capital()
+}
+
+// isNameWord reports whether token i is a word with a capital that goes on
+// after the token before it and is none of the grammar.
+func (d *doc) isNameWord(i int) bool {
+	return d.isCapitalWord(i) && d.tokens[i].Gap <= token.Line && d.wordKind(i)&functionWord == 0
+}
+
+// initial returns the index behind the point that belongs to the word at
+// [i, end): "L." of "Samuel L. Orr".
+func (p *phrase) initial(i, end int) int {
+	if p.isPoint(end) && p.tokens[i].End-p.tokens[i].Start <= 2 && end+1 < p.hi && p.tokens[end+1].Capital() {
+		return end + 1
+	}
+	return end
+}
+
+// isPoint reports whether a point stands right behind the word before token i.
+func (p *phrase) isPoint(i int) bool {
+	return i < p.hi && p.kind(i) == token.Stop && p.tokens[i].Gap == token.Glued
+}
+
+// suffix returns the index behind "Jr." and its like at token i.
+func (p *phrase) suffix(i int) int {
+	end := i
+	switch {
+	case i < p.hi && p.wordKind(i)&suffixWord != 0 && p.tokens[i].Capital():
+		end = i + 1
+	case i+1 < p.hi && p.kind(i) == token.Comma && p.is(i+1, "jr", "sr"):
+		end = i + 2
+	default:
+		return i
+	}
+	if p.isPoint(end) && end+1 < p.hi {
+		end++
+	}
+	return end
+}
+
+// isFirstName reports whether the word at [i, end) is somebody's first name, and
+// the name goes on: "Bill Clinton", "Dean Smith".
+func (p *phrase) isFirstName(i, end int) bool {
+	return end == i+1 && end < p.hi && p.wordKind(i)&forename != 0 && p.isNameWord(end)
+}
+
+// isSurname reports whether a noun with a capital is rather the last part of a
+// name: "Tim Cook", "Mr. Page".
+func (p *phrase) isSurname(i, end int) bool {
+	if end > i+1 || end < p.hi && p.tokens[end].Capital() {
+		return false
+	}
+	if p.ranks.len() > 0 && p.ranks.hi == i {
+		return true
+	}
+	return p.nameKind == unknownName && p.name.len() > 0 && p.name.len() <= 3 && p.wordKind(p.name.lo)&forename != 0
+}
+
+// isInitial reports whether a rank of one letter is rather an initial inside a
+// name: "M." of "Steven M. Lind".
+func (p *phrase) isInitial(i, end int) bool {
+	return p.name.hi == i && p.name.len() > 0 && p.tokens[i].End-p.tokens[i].Start == 1 && end == i+2
+}
+
+// isKnown reports whether the word at token i of a headline is part of a name:
+// it was in one before, or it is somebody's first name before such a word.
+func (p *phrase) isKnown(i int) bool {
+	end := p.unit(i, p.hi)
+	if p.names[keyOf(p.text[p.tokens[i].Start:p.tokens[end-1].End])] {
+		return true
+	}
+	return p.isFirstName(i, end) && (p.wordKind(end)&surname != 0 || p.names[keyOf(p.word(end))])
+}
+
+// isComplete reports whether the word at token i starts something else behind
+// the name read so far: behind a first and a last name ("Barack Obama Election
+// Day"), or somebody's name behind that of a body ("in the Post Trump said").
+func (p *phrase) isComplete(i int) bool {
+	const named = forename | surname | suffixWord
+	c := p.wordKind(i)
+	if p.nameKind == bodyName && p.name.len() > 0 {
+		return c&surname != 0 && !p.isFirstName(i, i+1)
+	}
+	return p.name.len() == 2 && p.wordKind(p.name.lo+1)&surname != 0 && c&named == 0 &&
+		i+1 < p.hi && p.tokens[i+1].Capital() && p.wordKind(i+1)&named == 0
+}
+
+// leadsIn reports whether token i has its capital only as the first word of a
+// sentence before a name: "Watch" of "Watch Maria Silva sing".
+func (p *phrase) leadsIn(i int) bool {
+	return p.startsSentence(i) && p.wordKind(i)&(forename|surname) == 0 && p.tokens[i].Shape == token.Title &&
+		i+1 < p.hi && p.isCapitalWord(i+1) && p.isFirstName(i+1, i+2)
+}
+
+// startsClause reports whether token i is a verb or a participle that has its
+// capital only as the first word of a sentence: "Asked", "Speaking".
+func (p *phrase) startsClause(i int) bool {
+	c := p.wordKind(i)
+	switch {
+	case !p.startsSentence(i):
+		return false
+	case c&(forename|surname) != 0:
+		return p.is(i, "said")
+	case c&(speechWord|verbWord) != 0:
+		return true
+	}
+	w := p.word(i)
+	return (strings.HasSuffix(w, "ing") || strings.HasSuffix(w, "ly")) && !p.isCapitalWord(i+1)
+}
+
+// particle reads the small words inside or before a name: "de la", "bin".
+func (p *phrase) particle(i int) int {
+	inside := p.name.len() > 0
+	end := i
+	for end < p.hi && end < i+3 && p.wordKind(end)&particleWord != 0 {
+		end = p.unit(end, p.hi)
+	}
+	grammar := p.wordKind(i)&functionWord != 0
+	switch {
+	case grammar && !(inside && p.tokens[i].Capital()):
+		return i
+	case p.tokens[end-1].Capital() && end > i+1, end < p.hi && p.isCapitalWord(end) && p.tokens[end].Gap <= token.Line:
+		if !inside && (grammar || p.hasNoun && p.head != i-1) {
+			return i
+		}
+	case p.tokens[i].Capital() && !grammar:
+		end = p.unit(i, p.hi)
+	default:
+		return i
+	}
+	if !inside {
+		p.nameKind = unknownName
+	}
+	return p.extendName(i, end)
+}
+
+// guessName guesses from the words of the phrase what its name names, of which
+// kind and gender the party is.
+func (p *phrase) guessName(m *mention) {
+	if p.nameKind != bodyName {
+		m.nameKind = p.guessNameKind(m)
+	}
+	switch m.nameKind {
+	case bodyName:
+		m.kind = max(p.bodyKind, PartyOrganization)
+	case placeName:
+		m.kind = PartyGovernment
+	default:
+		m.kind = PartyPerson
+		if m.gender == 0 {
+			m.gender = p.genderOf(m.name.lo)
+		}
+	}
+}
+
+func (p *phrase) guessNameKind(m *mention) nameKind {
+	first := p.wordKind(m.name.lo)
+	apposed := p.hasNoun && p.role == m.name.lo // "watchmaker Ito"
+	switch {
+	case m.title.len() > 0 || apposed && p.noun.kind == PartyPerson:
+		return personName
+	case p.nameKind == placeName:
+		return placeName
+	case apposed, p.definite && p.start == m.name.lo, p.isAcronym(m.name.lo):
+		return bodyName
+	case first&forename != 0 && m.name.len() > 1:
+		return personName
+	case m.name.len() == 1 && p.tokens[m.name.lo].Shape == token.Mixed && first&surname == 0:
+		return bodyName // "PolarTech"
+	case m.name.len() >= 2 && m.name.len() <= 6:
+		return personName
+	}
+	return unknownName
+}
+
+// genderOf returns the gender of the first name at token i, 0 if it tells none.
+func (p *phrase) genderOf(i int) gender {
+	switch p.wordKind(i) & forename {
+	case manName:
+		return male
+	case womanName:
+		return female
+	}
+	return 0
+}
+
+// isAcronym reports whether token i is written in capitals only: "NATO".
+func (d *doc) isAcronym(i int) bool {
+	t := d.tokens[i]
+	return t.Shape == token.Upper && t.End-t.Start > 1
+}

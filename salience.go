@@ -1,0 +1,109 @@
+package newsmodel
+
+import "math/bits"
+
+// The weights of what speaks for an entity as the antecedent of a pronoun. They
+// were set by hand and checked one by one against annotated news.
+const (
+	weightSubject  = 1.0   // its last mention was the subject of a sentence
+	weightPronoun  = 0.5   // its last mention was a pronoun
+	weightSpeaker  = 1.0   // it spoke last, and the pronoun speaks
+	weightFocus    = 0.5   // it was the last subject, and the pronoun speaks
+	weightBoth     = 1.0   // both
+	weightOften    = 0.4   // for each doubling of its mentions by name
+	weightReported = 1.0   // it is the source of the indirect statement with the pronoun
+	weightQuoted   = -1.5  // its last mention was in a quotation, and the pronoun is not
+	weightModifier = -0.25 // its last mention was a genitive or a modifier
+	weightNoGender = -1.25 // nothing tells its gender
+	weightNameless = -1.0  // it has no name
+	weightDoubtful = -1.5  // its name may not be that of a person or body
+	weightSingular = -3.0  // it is one body, and the pronoun is "they"
+	weightSelf     = -10.0 // it says the quotation with the pronoun
+)
+
+// weightDistance is by how many sentences ago the last mention was.
+var weightDistance = [...]float64{3.5, 2.5, 1.5, 0.5, 0.5, 0.5, 0.5, 0.5}
+
+// pronoun returns the entity that pronoun k stands for, -1 if it cannot tell.
+func (r *resolver) pronoun(k int) int {
+	m := &r.mentions[k]
+	if m.same >= 0 {
+		return r.mentions[m.same].entity
+	}
+	if r.is(m.lo, "i", "me", "my", "myself") {
+		return r.quotedSpeaker(m.lo)
+	}
+	if r.is(m.lo, "we", "us", "our", "you", "your", "who", "whom", "whose", "ourselves") {
+		return -1
+	}
+	best, top := -1, 0.0
+	for _, e := range r.recent {
+		if s := r.score(k, e); s > top {
+			best, top = e, s
+		}
+	}
+	if best >= 0 && best < r.named && m.gender != 0 {
+		r.votes[best][m.gender-male]++
+	}
+	return best
+}
+
+// score tells how likely pronoun k stands for entity e; 0 or less is not at all.
+func (r *resolver) score(k, e int) float64 {
+	m, x := &r.mentions[k], &r.entities[e]
+	if !m.agrees(x) || x.seen < 0 || r.isOwnerOf(k, e) {
+		return 0
+	}
+	last := &r.mentions[x.seen]
+	s := weightOften * float64(bits.Len(uint(x.count)))
+	if ago := int(r.sentence[m.lo] - r.sentence[last.lo]); ago < len(weightDistance) {
+		s += weightDistance[max(ago, 0)]
+	}
+	for _, w := range [...]struct {
+		holds  bool
+		weight float64
+	}{
+		{last.subject, weightSubject},
+		{last.form == pro, weightPronoun},
+		{r.speaks[k] && e == r.speaker, weightSpeaker},
+		{r.speaks[k] && e == r.focus, weightFocus},
+		{r.speaks[k] && e == r.focus && e == r.speaker, weightBoth},
+		{r.quoted[last.lo] > 0 && r.quoted[m.lo] == 0, weightQuoted},
+		{last.possessed || last.attributive, weightModifier},
+		{m.gender != 0 && x.gender == 0 && r.voted(e) != m.gender, weightNoGender},
+		{x.named < 0, weightNameless},
+		{!x.sure, weightDoubtful},
+		{m.plural && !x.plural, weightSingular},
+		{r.says(e, m.lo) && r.quoted[m.lo] == 0, weightReported},
+		{r.says(e, m.lo) && r.quoted[m.lo] > 0, weightSelf},
+	} {
+		if w.holds {
+			s += w.weight
+		}
+	}
+	return s
+}
+
+// says reports whether entity e is the source of the statement that token i is
+// in.
+func (r *resolver) says(e, i int) bool {
+	a := r.within[i]
+	return a > 0 && r.sources[a-1] >= 0 && r.mentions[r.sources[a-1]].entity == e
+}
+
+// isOwnerOf reports whether pronoun k is the genitive of a noun that stands for
+// entity e: "her professor" is not she.
+func (r *resolver) isOwnerOf(k, e int) bool {
+	return k+1 < len(r.mentions) && r.mentions[k].possessed && r.mentions[k+1].owned && r.mentions[k+1].entity == e
+}
+
+// agrees reports whether pronoun m can stand for x by number, gender and life.
+func (m *mention) agrees(x *entity) bool {
+	switch {
+	case m.gender != 0:
+		return (x.gender == 0 || x.gender&m.gender != 0) && x.party == PartyPerson && !x.plural
+	case m.plural:
+		return x.plural || x.kind == bodyName || x.party == PartyGroup
+	}
+	return x.party != PartyPerson && !x.plural && x.party != PartyGroup
+}
