@@ -11,7 +11,7 @@ func (d *doc) count() {
 		f := &d.figures[k]
 		f.Change = d.change(f.run)
 		f.noun = d.nounOf(f)
-		f.Event = d.event(f)
+		f.Event = d.event(k)
 		if f.noun.len() == 0 && f.Event != "" && f.Kind == FigureCount {
 			f.noun = d.leftOut(k)
 		}
@@ -20,15 +20,24 @@ func (d *doc) count() {
 }
 
 // leftOut returns the noun of the figure before, where figure k has none of its
-// own: "1,179 civilians were killed and 1,860 injured".
+// own: "1,179 civilians were killed and 1,860 injured". Where there is none, the
+// word of the event stands for it: "1,860 wounded".
 func (d *doc) leftOut(k int) run {
-	for i := k - 1; i >= 0 && i >= k-2; i-- {
-		f := &d.figures[i]
-		if f.Kind != FigureCount || d.sentence[f.lo] != d.sentence[d.figures[k].lo] {
-			return run{}
+	f := &d.figures[k]
+	for i := k - 1; i >= max(0, k-3); i-- {
+		g := &d.figures[i]
+		if g.Kind != FigureCount || d.sentence[g.lo] != d.sentence[f.lo] {
+			break
 		}
-		if f.noun.len() > 0 && f.Event != "" {
-			return f.noun
+		if g.noun.len() > 0 && g.Event != "" {
+			if _, ok := d.eventAt(g.noun.hi-1, eventAdjective|eventNoun); !ok {
+				return g.noun
+			}
+		}
+	}
+	if d.is(f.hi, "wounded", "injured", "missing", "displaced", "homeless", "hurt", "killed") && d.tokens[f.hi].Gap <= token.Line {
+		if c := d.class(f.hi + 1); c != preposition && c != adverb {
+			return run{f.hi, f.hi + 1}
 		}
 	}
 	return run{}
@@ -50,52 +59,29 @@ func (d *doc) nounOf(f *figure) run {
 // noun reads the noun phrase that starts behind a number at token i: up to its
 // last noun in the plural, or to the word before the phrase ends.
 func (d *doc) noun(i int) run {
-	j := i
-	if d.kind(j) == token.Quote && d.at(j).Gap == token.Glued { // a "couple" jets
-		j++
-	}
-	if d.is(j, "of") {
-		j++
-		for d.class(j) == determiner {
-			j++
-		}
-	}
-	for d.is(j, "more", "additional", "further", "new") && j < i+4 {
-		j++
-	}
-	if d.kind(j) == token.Dash && d.at(j).Gap == token.Glued { // two-seat jets
-		j++
-	}
-	lo, head, last := j, -1, -1
+	j := d.nounStart(i)
+	head, last := -1, -1
 	for k := j; k < j+maxNoun && d.sameSentence(k, max(i-1, 0)); k++ {
-		t := d.tokens[k]
-		if k > j && t.Gap == token.Blank {
-			break
-		}
-		if t.Kind == token.Dash && t.Gap == token.Glued && d.at(k+1).Gap == token.Glued && k > j {
-			continue // F-18
-		}
-		if t.Kind == token.Number && t.Gap == token.Glued && k > j {
+		t, c := d.tokens[k], d.class(k)
+		joined := k > j && d.tokens[k-1].Kind == token.Dash // gas-only cars
+		switch {
+		case k > j && t.Kind == token.Dash && t.Gap == token.Glued && d.at(k+1).Gap == token.Glued && head < 0:
+			continue
+		case k > j && t.Kind == token.Number && t.Gap == token.Glued: // F-18
 			last = k
 			continue
+		case c == conjunction && head < 0 && last >= 0 && d.class(k+1) == openClass && d.kind(k+1) == token.Word && d.plural(k+2):
+			continue // Kia and Hyundai cars
+		case c == adverb && last < 0 && d.participle(k+1): // newly displaced people
+			continue
 		}
-		if t.Kind != token.Word {
+		if t.Kind != token.Word || !joined && c != openClass && c != pluralNoun && c != singularNoun {
 			break
 		}
-		c := d.class(k)
-		if k > j && d.tokens[k-1].Kind == token.Dash { // gas-only cars
-			c = openClass
-		}
-		if c == conjunction && head < 0 && last >= 0 && d.class(k+1) == openClass && d.at(k+1).Kind == token.Word && d.plural(k+2) {
-			continue // Kia and Hyundai cars
-		}
-		if c == openClass && last >= 0 && d.participle(k) && !d.plural(k+1) && d.tokens[k-1].Kind != token.Dash {
+		if !joined && c == openClass && last >= 0 && d.participle(k) && !d.plural(k+1) {
 			break // people injured
 		}
-		if c != openClass && c != pluralNoun && c != singularNoun {
-			break
-		}
-		if head >= 0 && !d.plural(k) {
+		if head >= 0 && (c != openClass || !d.plural(k)) {
 			break
 		}
 		if d.plural(k) {
@@ -106,8 +92,36 @@ func (d *doc) noun(i int) run {
 	if head < 0 {
 		head = last
 	}
-	if head < 0 || head == lo && d.class(head) == openClass && d.participle(head) {
+	if head < 0 || head == j && d.class(head) == openClass && d.participle(head) {
 		return run{}
 	}
-	return run{lo, head + 1}
+	return run{j, head + 1}
+}
+
+// nounStart returns where the noun behind a number at token i starts: behind
+// "of the", "more" and the mark that closes a quotation.
+func (d *doc) nounStart(i int) int {
+	j := i
+	if d.kind(j) == token.Quote && d.at(j).Gap == token.Glued { // a "couple" jets
+		j++
+	}
+	if d.is(j, "of") {
+		j++
+		if d.is(j, "whom", "them", "which") && d.class(j+1) == formOfBe { // five of whom were Spaniards
+			return j + 2
+		}
+		for d.class(j) == determiner {
+			j++
+		}
+		if n, ok := d.cardinal(j); ok && j < len(d.tokens) { // two of the 14 men
+			j = n.hi
+		}
+	}
+	if d.is(j, "more") {
+		j++
+	}
+	if d.kind(j) == token.Dash && d.at(j).Gap == token.Glued { // two-seat jets
+		j++
+	}
+	return j
 }

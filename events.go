@@ -22,6 +22,7 @@ const (
 	eventAdjective                       // dead
 	eventToll                            // toll
 	eventLife                            // lives
+	eventAgent                           // killers
 )
 
 type eventWords struct {
@@ -42,7 +43,7 @@ func newEvents(t *lexicon.Table) eventWords {
 		case "both":
 			w.kind = eventSubject | eventObject
 		}
-		for kind, name := range map[eventKind]string{eventNoun: "noun", eventAdjective: "adjective", eventToll: "toll", eventLife: "life"} {
+		for kind, name := range map[eventKind]string{eventNoun: "noun", eventAdjective: "adjective", eventToll: "toll", eventLife: "life", eventAgent: "agent"} {
 			if e.Has(name) {
 				w.kind = kind
 			}
@@ -100,16 +101,46 @@ func formOf(word, base string) verbForm {
 	return pastForm
 }
 
-// event returns what happened to what a figure counts.
-func (d *doc) event(f *figure) Event {
+// event returns what happened to what figure k counts.
+func (d *doc) event(k int) Event {
+	f := &d.figures[k]
 	if f.Kind != FigureCount && f.Kind != FigurePercent && f.Kind != FigureRatio {
 		return ""
 	}
 	end := max(f.hi, f.noun.hi)
-	for _, find := range [...]func(*figure, int) Event{d.inNoun, d.governed, d.behind, d.nominal} {
+	in := d.inNoun(f, end)
+	if in != "" && in != "displaced" { // IDPs may be sheltered, or evacuated
+		return in
+	}
+	for _, find := range [...]func(*figure, int) Event{d.owned, d.governed, d.behind, d.nominal} {
 		if e := find(f, end); e != "" {
 			return e
 		}
+	}
+	if in == "" && k > 0 {
+		return d.apposition(&d.figures[k-1], f)
+	}
+	return in
+}
+
+// apposition returns the event of figure g where f tells a part of it: "four
+// men -- two of them Danes", "ten people (six soldiers and four civilians)".
+func (d *doc) apposition(g, f *figure) Event {
+	end := max(g.hi, g.noun.hi)
+	if d.sentence[g.lo] != d.sentence[f.lo] || f.lo > end+2 {
+		return ""
+	}
+	for i := end; i < f.lo; i++ {
+		switch d.kind(i) {
+		case token.Dash, token.Open, token.Comma:
+		default:
+			if d.class(i) != adverb && d.class(i) != conjunction {
+				return ""
+			}
+		}
+	}
+	if d.is(f.lo-1, "and") && end == f.lo-1 || d.kind(end) != token.Comma || d.is(f.hi, "of") {
+		return g.Event
 	}
 	return ""
 }
@@ -117,7 +148,7 @@ func (d *doc) event(f *figure) Event {
 // inNoun finds the event in the noun phrase: "12 deaths", "20 wounded people".
 func (d *doc) inNoun(f *figure, end int) (e Event) {
 	for i := f.hi; i < end; i++ {
-		if h, ok := d.eventAt(i, eventNoun|eventAdjective|eventObject); ok && h.end <= end && (h.kind != eventObject || h.form == pastForm) {
+		if h, ok := d.eventAt(i, eventNoun|eventAdjective|eventObject); ok && h.end <= end && (h.kind&eventObject == 0 || h.form == pastForm) {
 			e = h.event
 		}
 		if _, ok := d.eventAt(i, eventLife); ok && (d.backTo(f.lo, 3, "claim", "claimed", "claiming", "claims", "took", "taken", "take", "taking", "takes", "cost", "costing", "lost") || d.is(i+1, "lost")) {
@@ -125,6 +156,29 @@ func (d *doc) inNoun(f *figure, end int) (e Event) {
 		}
 	}
 	return e
+}
+
+// owned finds the event that the counted noun owns, "the six priests' murder",
+// or whose "of" governs it: "the death of 12".
+func (d *doc) owned(f *figure, end int) Event {
+	if d.kind(end) == token.Quote || d.kind(end) == token.Clitic {
+		if h, ok := d.eventAt(end+1, eventNoun); ok {
+			return h.event
+		}
+	}
+	k := f.lo - 1
+	for d.class(k) == determiner || d.class(k) == adverb {
+		k--
+	}
+	if !d.is(k, "of") {
+		return ""
+	}
+	for lo := k - 1; lo >= k-3; lo-- {
+		if h, ok := d.eventAt(lo, eventNoun|eventAgent); ok && h.end == k {
+			return h.event
+		}
+	}
+	return ""
 }
 
 // backTo reports whether one of the words stands among the n tokens before
@@ -143,6 +197,9 @@ func (d *doc) backTo(i, n int, words ...string) bool {
 func (d *doc) governed(f *figure, _ int) Event {
 	for k := f.lo - 1; k >= f.lo-4 && d.sameSentence(k, f.lo); k-- {
 		if h, ok := d.eventAt(k, eventObject); ok && h.end <= f.lo {
+			if h.form == ingForm && d.is(h.end, "of") { // the killing of 12
+				h.end++
+			}
 			if d.onlyFiller(h.end, f.lo) && (h.form != pastForm || !d.passive(k)) {
 				return h.event
 			}
@@ -184,26 +241,33 @@ func (d *doc) passive(k int) bool {
 const maxClause = 24
 
 // behind finds the verb or adjective that follows the counted noun: "people
-// fled", "12 were killed", "left 12 dead".
-func (d *doc) behind(f *figure, end int) Event {
+// fled", "12 were killed", "left 12 dead". A participle that only tells which of
+// them counts if there is no other: "people displaced by floods were evacuated".
+func (d *doc) behind(f *figure, end int) (which Event) {
 	be, far := false, false
+	if d.is(end, "the") && d.is(end+1, "number") && d.is(end+2, "of") { // brings to 12 the number of people killed
+		end += 3
+	}
 	for i := end; i < end+maxClause && d.sameSentence(i, f.lo); {
 		t := d.tokens[i]
 		if t.Kind == token.Stop || t.Kind == token.Colon || t.Kind == token.Dash && t.Gap != token.Glued {
-			return ""
+			return which
 		}
 		if t.Kind == token.Open {
 			if i = d.closing(i); i < 0 {
-				return ""
+				return which
 			}
 			continue
 		}
-		if h, ok := d.eventAt(i, eventSubject|eventObject|eventAdjective|eventNoun); ok {
-			if e := d.undergo(h, i, be, far); e != "" {
-				return e
+		if h, ok := d.eventAt(i, eventSubject|eventObject|eventAdjective); ok {
+			if h.undergone(be, !far && !d.hasObject(h.end), d.is(i-1, "being")) {
+				return h.event
 			}
 			if h.kind&eventObject != 0 && h.form != ingForm {
-				return ""
+				if c := d.class(h.end); which != "" || h.form != pastForm || c != preposition && c != adverb {
+					return which
+				}
+				which = h.event
 			}
 			i = h.end
 			continue
@@ -213,38 +277,36 @@ func (d *doc) behind(f *figure, end int) Event {
 		case formOfBe:
 			be = true
 		case clauseStart:
-			return ""
+			return which
 		case preposition, determiner:
 			far = true
 		case openClass:
-			if t.Kind == token.Word && !far && !be && (d.participle(i) && strings.EqualFold(d.word(i)[len(d.word(i))-2:], "ed")) {
+			if w := d.word(i); t.Kind == token.Word && !far && !be && len(w) > 4 && strings.EqualFold(w[len(w)-2:], "ed") {
 				far = true
 			}
 		}
 		i = next
 	}
-	return ""
+	return which
 }
 
-// undergo returns the event of a hit at token i behind a counted noun if the
-// counted undergo it.
-func (d *doc) undergo(h hit, i int, be, far bool) Event {
+// undergone reports whether a counted noun undergoes the hit behind it: be says
+// that a form of "be" stands between, bare that nothing does and that no object
+// follows, being that "being" does.
+func (h hit) undergone(be, bare, being bool) bool {
 	switch {
 	case h.kind == eventAdjective:
-		return h.event
-	case h.kind == eventNoun:
-		if !far && !be && d.is(i-1, "dead", "wounded", "injured", "missing") {
-			return h.event
-		}
-		return ""
-	case h.kind&eventSubject != 0 && h.form != ingForm:
-		return h.event
-	case h.kind&eventObject != 0 && h.form == pastForm && (be || !far && !d.hasObject(h.end)):
-		return h.event
-	case h.kind&eventObject != 0 && h.form == ingForm && be && d.is(i-1, "being"):
-		return h.event
+		return true
+	case h.kind&eventObject != 0 && h.form == pastForm && (be || bare):
+		return true
+	case h.kind&eventObject != 0 && h.form == ingForm && being:
+		return true
+	case h.kind == eventSubject:
+		return h.form != ingForm || be || bare
+	case h.kind&eventSubject != 0:
+		return h.form == pastForm || h.form == ingForm && be
 	}
-	return ""
+	return false
 }
 
 // hasObject reports whether an object starts at token i, so that the verb
@@ -271,59 +333,54 @@ func (d *doc) closing(i int) int {
 	return -1
 }
 
-// nominal finds the event before a figure: "the death of 12", "the toll rose to
-// 12", "killed the mayor and two guards", "were wounded, including 3 children".
+// nominal finds the event before a figure: "the toll rose to 12", "killed the
+// mayor and two guards", "were wounded, including 3 children", "among the dead
+// were two women", "the death of a teacher and two pupils".
 func (d *doc) nominal(f *figure, _ int) Event {
-	joined := d.joined(f.lo)
+	joined, part := d.joined(f.lo)
 	for k := f.lo - 1; k >= f.lo-maxClause && d.sameSentence(k, f.lo); k-- {
-		switch d.kind(k) {
-		case token.Stop, token.Colon:
+		if d.kind(k) == token.Stop || d.kind(k) == token.Colon && k < f.lo-1 {
 			return ""
 		}
 		if h, ok := d.eventAt(k, eventToll); ok && h.end <= f.lo {
 			return h.event
 		}
-		if h, ok := d.eventAt(k, eventNoun|eventObject|eventSubject|eventAdjective); ok && h.end <= f.lo {
+		if h, ok := d.eventAt(k, eventNoun|eventObject|eventSubject|eventAdjective|eventAgent); ok && h.end <= f.lo {
 			switch {
-			case h.kind == eventNoun && d.is(h.end, "of") && (joined || d.onlyFiller(h.end+1, f.lo)):
+			case part, d.kind(f.lo-1) == token.Colon:
+				return h.event
+			case joined && h.kind&(eventNoun|eventAgent) != 0 && d.is(h.end, "of"):
+				return h.event
+			case joined && h.kind&eventObject != 0 && h.form == ingForm && d.is(h.end, "of"):
 				return h.event
 			case joined && h.kind&eventObject != 0 && h.form != noVerb:
-				return h.event
-			case joined && d.includes(f.lo):
 				return h.event
 			}
 			return ""
 		}
-		if c := d.class(k); c == clauseStart {
+		if d.class(k) == clauseStart {
 			return ""
 		}
 	}
 	return ""
 }
 
-// joined reports whether a figure at token i is joined to what stands before:
-// by "and", a comma, "including".
-func (d *doc) joined(i int) bool {
-	for k := i - 1; k >= i-3; k-- {
+// joined reports whether a figure at token i is joined to what stands before, by
+// "and" or a comma, and whether it is a part of it: "including", "among the
+// dead were".
+func (d *doc) joined(i int) (joined, part bool) {
+	for k := i - 1; k >= i-4; k-- {
 		switch c := d.class(k); {
-		case c == conjunction || c == inclusion || d.kind(k) == token.Comma:
-			return true
-		case d.is(k, "as") && d.is(k-1, "well"), d.is(k, "with", "among", "to"):
-			return true
-		case c != adverb && c != determiner && c != formOfBe:
-			return false
+		case c == inclusion, d.is(k, "among"):
+			return true, true
+		case c == conjunction, d.kind(k) == token.Comma, d.is(k, "as") && d.is(k-1, "well"), d.is(k, "with"):
+			return true, false
+		case c == formOfBe:
+			_, part = d.eventAt(k-1, eventNoun|eventAdjective|eventObject)
+			return part, part && d.class(k-2) == determiner
+		case c != adverb && c != determiner:
+			return false, false
 		}
 	}
-	return false
-}
-
-// includes reports whether the figure at token i is a part of what stands
-// before.
-func (d *doc) includes(i int) bool {
-	for k := i - 1; k >= i-3; k-- {
-		if d.class(k) == inclusion || d.is(k, "among") || d.class(k) == formOfBe {
-			return true
-		}
-	}
-	return false
+	return false, false
 }
