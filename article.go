@@ -12,6 +12,7 @@ func (d *doc) classify() {
 	d.findDateline()
 	d.findByline()
 	d.findHeadline()
+	d.findHeadings()
 }
 
 // findHeadline finds the headline: a first paragraph that is no sentence.
@@ -32,6 +33,28 @@ func (d *doc) findHeadline() {
 		}
 		return
 	}
+}
+
+// findHeadings finds the headings inside the story: short lines without a stop
+// between paragraphs that end as sentences do.
+func (d *doc) findHeadings() {
+	const most = 12
+	for n := 1; n+1 < len(d.paras); n++ {
+		a, p, b := d.paras[n-1], &d.paras[n], d.paras[n+1]
+		if p.kind == ParagraphBody && p.len() <= most && !d.stops(p.run) && d.text[d.tokens[p.hi-1].Start] != ':' &&
+			(a.kind != ParagraphBody || d.stops(a.run)) && b.kind == ParagraphBody && d.stops(b.run) && b.len() > p.len() {
+			p.kind = ParagraphHeading
+		}
+	}
+}
+
+// stops reports whether r ends with a stop of any kind, closing marks left out.
+func (d *doc) stops(r run) bool {
+	i := r.hi - 1
+	for i > r.lo && (d.kind(i) == token.Quote || d.kind(i) == token.Close) {
+		i--
+	}
+	return d.kind(i) == token.Stop || d.tokens[i].Dotted(d.text)
 }
 
 // ends reports whether r ends as a sentence does, closing marks left out.

@@ -28,6 +28,14 @@ func TestParagraphKinds(t *testing.T) {
 			"FLASH\nBridge falls -mayor\nOSLO, Sept 5 (Reuters) - The bridge fell.\n(Reporting by Ann Lee; Editing by Tom Roe)",
 			"note headline body credit", "Bridge falls -mayor",
 		},
+		{
+			"Bridge falls\nAnn Lee in Oslo\nMon 28 Mar 2022 14.05 BST\nThe bridge fell on Monday.\nWhat we know\nThe bridge was old.\nImage source, AFP\nImage caption,\nThe bridge in 2019",
+			"headline byline boilerplate body heading body caption caption caption", "Bridge falls",
+		},
+		{
+			"(Corrects name of bridge)\n\nOSLO (Reuters) - The bridge fell.\n\nAnn Lee is a writer in Oslo.\n\nFollow Ann Lee on Twitter @ann",
+			"note body credit boilerplate", "",
+		},
 		{"The bridge fell.\n\nNobody was hurt.", "body body", ""},
 		{"The bridge fell on Monday", "body", ""},
 	} {
@@ -53,5 +61,15 @@ func TestByline(t *testing.T) {
 		if got := strings.Join(b.Authors, "|"); got != c.authors || b.Agency != c.agency || (b.Text != "") != (c.authors+c.agency != "") {
 			t.Errorf("%q: got %q, agency %q, %q", c.line, got, b.Agency, b.Text)
 		}
+	}
+}
+
+func BenchmarkClassify(b *testing.B) {
+	text := strings.Repeat("Bridge falls in Oslo\n\nBy Ann Lee\n\nOSLO (AP) — The bridge fell on Monday.\n\nIt was the third that fell this year, and the second in a week, the city said. \"We had no warning,\" Mayor Tom Roe told reporters.\n\nFollow us on Twitter\n\n", 200)
+	d := standard().scan(Story{Text: text})
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		d.classify()
 	}
 }

@@ -67,6 +67,7 @@ var asideRules = [...]func(d *doc, r run) aside{
 	(*doc).wordless,
 	(*doc).markup,
 	(*doc).timestamp,
+	(*doc).bracketed,
 	(*doc).signedOff,
 	(*doc).photographer,
 	(*doc).callToAction,
@@ -110,6 +111,7 @@ func (d *doc) phrased(n int) aside {
 		d.asides.All(d.tokens[:p.hi], i, func(e, end int) {
 			a := d.asides.asides[e]
 			switch {
+			case found.match == matchExact: // nothing can tell more
 			case a.where == whereStart && n > 4, a.where == whereEnd && n < len(d.paras)/2:
 			case a.match > matchContains && i > lo, a.match == matchExact && end < hi:
 			case a.match == matchLabel && p.len() > few && (p.len() > 2*few || d.ends(p.run)), a.match == matchContains && p.len() > short:
@@ -143,7 +145,7 @@ func (d *doc) trim(r run) (lo, hi int) {
 	}
 	for ; lo+1 < hi; hi-- {
 		switch d.kind(hi - 1) {
-		case token.Close, token.Stop, token.Quote, token.Colon:
+		case token.Close, token.Stop, token.Quote, token.Colon, token.Comma:
 			continue
 		}
 		break
@@ -190,23 +192,42 @@ func (d *doc) isAddress(r run) bool {
 func (d *doc) timestamp(r run) aside {
 	const longest = 24
 	dated := false
+	if r.len() > longest {
+		return aside{}
+	}
 	for i := r.lo; i < r.hi; i++ {
-		if r.len() > longest {
-			return aside{}
-		}
 		if _, end := d.dateAt(i); end > i {
 			dated = true
 			i = end - 1
 			continue
 		}
-		if k := d.kind(i); k == token.Word && !d.is(i, "published", "updated", "posted", "at", "am", "pm", "a.m.", "p.m.", "et", "est", "edt", "pt", "pst", "gmt", "cst", "by", "last", "on", "ago", "hours", "minutes", "days") {
-			return aside{}
+		if d.kind(i) == token.Word {
+			if e, _ := d.lexicon.Table("timestamps").Match(d.tokens, i); e < 0 {
+				return aside{}
+			}
 		}
 	}
 	if !dated && !d.is(r.hi-1, "ago") {
 		return aside{}
 	}
 	return aside{kind: ParagraphBoilerplate}
+}
+
+// bracketed: a remark of the desk before the story, or its address behind it.
+func (d *doc) bracketed(r run) aside {
+	if d.kind(r.lo) != token.Open || d.kind(r.hi-1) != token.Close {
+		return aside{}
+	}
+	const head = 4 // paragraphs
+	if r.lo < d.paras[min(head, len(d.paras))-1].hi && r.hi < len(d.tokens) {
+		return aside{kind: ParagraphNote}
+	}
+	for i := r.lo; i < r.hi && r.len() < 40; i++ {
+		if d.word(i) == "@" {
+			return aside{kind: ParagraphCredit}
+		}
+	}
+	return aside{}
 }
 
 // signedOff: who the writer is, behind the story: "Ann Lee is a historian."

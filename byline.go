@@ -30,10 +30,17 @@ func (d *doc) findByline() {
 		if p.kind == ParagraphDateline {
 			continue
 		}
-		if b, ok := d.bylineIn(p.run); ok {
+		b, ok := d.bylineIn(p.run)
+		switch {
+		case ok, n > 0 && n < 3 && p.kind == ParagraphBody && d.namesAlone(p.run, &b):
 			p.kind = ParagraphByline
 			if d.by.len() == 0 {
 				d.by = b
+			}
+		case n > 0 && d.paras[n-1].kind == ParagraphByline && d.bylineHouse(p.run):
+			p.kind = ParagraphByline
+			if d.by.agency.len() == 0 {
+				d.by.agency = d.agencyIn(p.run)
 			}
 		}
 	}
@@ -56,6 +63,28 @@ func (d *doc) bylineIn(r run) (byline, bool) {
 		return byline{}, false
 	}
 	return b, true
+}
+
+// namesAlone reads a byline without "By" below the headline: "Ann Lee in Paris",
+// "Ann Lee, Reuters". It starts with a given name.
+func (d *doc) namesAlone(r run, b *byline) bool {
+	const most = 20
+	if r.len() < 2 || r.len() > most || !d.tokens[r.lo+1].Capital() || d.tokens[r.hi-1].Kind == token.Stop || !d.names(r) {
+		return false
+	}
+	if e, _ := d.lexicon.Table("forenames").Match(d.tokens, r.lo); e < 0 {
+		return false
+	}
+	*b = byline{run: r}
+	d.readNames(b, r.lo)
+	return len(b.authors) > 0
+}
+
+// bylineHouse reports whether r is the line below a byline that tells whom or
+// what the writer is: "Associated Press Writer", "BBC News".
+func (d *doc) bylineHouse(r run) bool {
+	const most = 8
+	return r.len() <= most && d.names(r) && (d.isRole(r) || d.isAgency(r.lo, r.hi))
 }
 
 // names reports whether r has no words but names and what joins them.
@@ -94,8 +123,10 @@ func (d *doc) readNames(b *byline, i int) {
 		r := run{i, end}
 		switch {
 		case r.len() == 0:
-		case d.isAgency(i, b.hi):
-			b.agency = r
+		case d.isAgency(i, end):
+			b.agency = d.agencyIn(r)
+		case d.is(i, "special") && d.is(i+1, "to") && r.len() > 2:
+			b.agency = run{i + 2, end}
 		case d.is(i, "in", "at"):
 		case len(b.authors) == 0, r.len() > 1 && b.agency.len() == 0 && !d.isPlace(r) && !d.isRole(r):
 			b.authors = append(b.authors, d.shorten(r))

@@ -28,7 +28,7 @@ func (d *doc) findDateline() {
 	for n, p := range d.paras[:min(len(d.paras), datelineParas)] {
 		if l, ok := d.datelineAt(d.skipStars(p.run), p.hi); ok && d.plausible(&l, n) {
 			d.filed = l
-			if l.hi == p.hi {
+			if l.body == p.hi {
 				d.paras[n].kind = ParagraphDateline
 			}
 			return
@@ -94,7 +94,10 @@ func (d *doc) datelineAt(i, hi int) (dateline, bool) {
 		l.body++
 	case d.kind(j) == token.Comma && d.isDash(j+1, hi):
 		l.body += 2
-	case known && len(l.places) > 0 && d.tokens[j].Capital() && d.tokens[j].Gap > token.Glued:
+	case d.kind(j) == token.Colon && len(l.places) > 0: // NEW DELHI: …
+		l.body++
+	case known && d.tokens[j].Capital(): // (CNN)The …
+	case len(l.places) > 0 && d.tokens[j].Gap == token.Glued && d.kind(j) == token.Word: // WASHINGTONThe …
 	default:
 		return l, false
 	}
@@ -184,6 +187,8 @@ func (d *doc) placeWords(i, hi int) int {
 		glued := i > start && k.Gap == token.Glued
 		switch {
 		case k.Kind == token.Word && i == start:
+		case k.Kind == token.Word && d.kind(i-1) == token.Word && glued:
+			return i
 		case k.Kind == token.Word && (glued || d.kind(i-1) == token.Word || d.kind(i-1) == token.Stop || d.kind(i-1) == token.Clitic):
 		case glued && k.Kind == token.Stop && k.End-k.Start == 1:
 		case glued && k.Kind == token.Clitic:
@@ -234,19 +239,25 @@ func (d *doc) agencyAt(i, hi int) (agency run, known bool, end int) {
 	}
 	for j := i + 1; j < min(hi, i+1+longest); j++ {
 		if d.kind(i) == token.Open && d.kind(j) == token.Close || d.kind(i) != token.Open && d.word(j) == "/" {
-			if j == i+1 || !d.tokens[i+1].Capital() {
+			known = d.isAgency(i+1, j)
+			if j == i+1 || !known && !d.tokens[i+1].Capital() {
 				break
 			}
-			return run{i + 1, j}, d.isAgency(i+1, j), j + 1
+			return run{i + 1, j}, known, j + 1
 		}
 	}
 	return run{}, false, i
 }
 
 // isAgency reports whether the tokens [i, j) start with the name of an agency.
-func (d *doc) isAgency(i, j int) bool {
-	e, end := d.lexicon.Table("agencies").Match(d.tokens, i)
-	return e >= 0 && end <= j
+func (d *doc) isAgency(i, j int) bool { return d.agencyIn(run{i, j}).len() > 0 }
+
+// agencyIn returns the name of an agency that r starts with.
+func (d *doc) agencyIn(r run) run {
+	if e, end := d.lexicon.Table("agencies").Match(d.tokens, r.lo); e >= 0 && end <= r.hi {
+		return run{r.lo, end}
+	}
+	return run{}
 }
 
 // bareAgency reads an agency without brackets and without a place: "AP - …". It
@@ -290,7 +301,11 @@ func (d *doc) plausible(l *dateline, n int) bool {
 	caps, known := d.allCaps(city), d.isPlace(city)
 	switch {
 	case l.hi == p.hi: // alone on its line
-		return caps && n < 4 && n+1 < len(d.paras) && d.onlyPlaces(run{first.lo, l.places[len(l.places)-1].hi})
+		return (caps || first.hi > city.hi) && n < 4 && n+1 < len(d.paras) && d.onlyPlaces(run{first.lo, l.places[len(l.places)-1].hi})
+	case d.kind(l.hi) == token.Colon:
+		return caps && d.isCity(city) && d.tells(run{l.body, p.hi})
+	case d.kind(l.hi) == token.Word && l.agency.len() == 0:
+		return caps && known && n < 4
 	case l.date.len() > 0 && l.body > l.hi:
 		return true
 	case l.agency.len() > 0:
@@ -315,6 +330,12 @@ func (d *doc) onlyPlaces(r run) bool {
 func (d *doc) isPlace(r run) bool {
 	_, end := d.placeName(r.lo)
 	return end == r.hi && end > r.lo
+}
+
+// isCity reports whether the gazetteer has r as a city.
+func (d *doc) isCity(r run) bool {
+	e, end := d.placeName(r.lo)
+	return end == r.hi && end > r.lo && d.gazetteer.places[e].kind == placeCity
 }
 
 // tells reports whether r reads as the text of a story, not as a headline.

@@ -72,6 +72,7 @@ func (s *scanner) token() {
 			kind, end = Link, link
 		} else {
 			end = s.word(start)
+			end = s.joint(start, end)
 			kind = Word
 		}
 	case isDigit(r):
@@ -107,6 +108,22 @@ func (s *scanner) token() {
 	}
 	s.tokens = append(s.tokens, t)
 	s.pos, s.gap, s.lines = end, Glued, 0
+}
+
+// joint returns the end of the first of two words that lost the blank between
+// them where a dateline meets the lead: "WASHINGTONThe". Both must be listed; it
+// returns end if there is only one word.
+func (s *scanner) joint(start, end int) int {
+	const shortest = 3
+	i := start
+	for i < end && 'A' <= s.text[i] && s.text[i] <= 'Z' {
+		i++
+	}
+	i-- // the last capital is the second word's
+	if i-start < shortest || i+1 == end || s.vocab.ID(s.text[start:i]) == 0 || s.vocab.ID(s.text[i:end]) == 0 {
+		return end
+	}
+	return i
 }
 
 // rune decodes the character at i. A bad byte is utf8.RuneError of width 1; at
