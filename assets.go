@@ -79,7 +79,7 @@ func (c *clause) assetAt(k int) (asset, bool) {
 			group = group && c.may(c.phrases[n].hi-1)&mayGroup != 0
 		}
 	}
-	if !ok {
+	if !ok || last > k && a.entry.class == AssetPersonnel && c.figurative(k+1) {
 		return asset{}, false
 	}
 	a.run, a.last = whole, last
@@ -123,6 +123,9 @@ func (c *clause) assetIn(r run) (asset, bool) {
 		switch {
 		case end == r.hi:
 			found.head, found.entry = run{i, end}, entry
+			if m := c.modelEntry(found.model); m != nil && (entry.class == AssetMissile || entry.class == AssetWeapon) {
+				found.entry.class = m.class // "HQ-9 missiles" are air defence
+			}
 			return found, true
 		case entry.class == AssetShip && c.allNames(run{end, r.hi}):
 			found.head, found.entry, found.model = run{i, end}, entry, run{end, r.hi}
@@ -130,6 +133,17 @@ func (c *clause) assetIn(r run) (asset, bool) {
 		}
 	}
 	return asset{}, false
+}
+
+// modelEntry returns what the table of models has of a name, nil if nothing.
+func (c *clause) modelEntry(r run) *assetEntry {
+	if r.len() == 0 {
+		return nil
+	}
+	if e, end := c.models.Match(c.tokens[:r.hi], r.lo); e >= 0 && end == r.hi {
+		return &c.modelEntries[e]
+	}
+	return nil
 }
 
 // designator reads the letters and digits by which forces name equipment, such
@@ -168,6 +182,13 @@ func (c *clause) plural(i, hi int) int {
 		return i + 1
 	}
 	return i
+}
+
+// figurative reports whether noun phrase k makes no force of what it hangs on
+// by "of": "an army of lawyers".
+func (c *clause) figurative(k int) bool {
+	p := c.phrases[k]
+	return p.len() == 1 && c.tag(p.lo) == tagNoun && c.endsIn(p.lo, "s") && c.assetFree(p.run)
 }
 
 // official reports whether a noun phrase tells that a state or its forces own
@@ -246,7 +267,7 @@ func (c *clause) joins(i int) bool {
 func (c *clause) asset(a asset) Asset {
 	out := Asset{Phrase: c.phrase(a.run), Head: c.phrase(a.head).Text, Class: a.entry.class, Model: c.phrase(a.model).Text}
 	for i := a.lo; i < a.hi && i < a.lo+24; i++ {
-		if f := c.figureAt(i); f != nil && a.covers(f.run) {
+		if f := c.figureAt(i); f != nil && a.covers(f.run) && f.Kind != FigureOrdinal {
 			out.Count = f.Figure
 			break
 		}

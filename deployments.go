@@ -2,6 +2,7 @@ package newsmodel
 
 import (
 	"slices"
+	"strings"
 
 	"example.com/newsmodel/internal/lexicon"
 )
@@ -19,12 +20,114 @@ func (d *doc) deployments(said []Statement) []Deployment {
 			continue
 		}
 		c.read(s)
-		for _, m := range merge(c.moves()) {
-			out = append(out, c.deployment(m, said))
+		for _, m := range merge(&c, c.moves()) {
+			v := c.deployment(m)
+			v.Reported = carrier(said, v.Trigger.Span)
+			out = append(out, v)
 		}
 	}
 	slices.SortStableFunc(out, func(a, b Deployment) int { return a.Span.Start - b.Span.Start })
+	d.dispute(out)
+	return retold(out)
+}
+
+// carrier returns the span of the innermost statement in whose content s lies.
+func carrier(said []Statement, s Span) Span {
+	const nested = 16 // statements that start before s and may hold it
+	k, _ := slices.BinarySearchFunc(said, s.Start+1, func(x Statement, at int) int { return x.Span.Start - at })
+	var best Span
+	for n := 0; k > 0 && n < nested; n++ {
+		k--
+		for _, p := range said[k].Content {
+			if p.Span.Contains(s) && (best == Span{} || said[k].Span.End-said[k].Span.Start < best.End-best.Start) {
+				best = said[k].Span
+			}
+		}
+	}
+	return best
+}
+
+// retold drops each move that the story tells elsewhere more fully: with the
+// same action and status, the same noun for what is moved, and no other count,
+// place or party. What only the dropped one has goes to the one that stays.
+func retold(all []Deployment) []Deployment {
+	const memory = 32 // moves told before that are compared
+	out := all[:0]
+	for _, v := range all {
+		k := len(out) - 1
+		for ; k >= 0 && k >= len(out)-memory; k-- {
+			if out[k].retells(v) {
+				break
+			}
+		}
+		switch {
+		case k < 0 || k < len(out)-memory:
+			out = append(out, v)
+		case v.details() > out[k].details():
+			v.Disputed = v.Disputed || out[k].Disputed
+			out = append(append(out[:k], out[k+1:]...), v)
+		default:
+			out[k].Disputed = v.Disputed || out[k].Disputed
+		}
+	}
 	return out
+}
+
+// retells reports whether v may tell of the same move as w.
+func (v Deployment) retells(w Deployment) bool {
+	a, b := v.Assets[0], w.Assets[0]
+	same := func(p, q string) bool { return p == "" || q == "" || p == q }
+	first := func(p []Place) string {
+		if len(p) == 0 {
+			return ""
+		}
+		return p[0].Name
+	}
+	return v.Action == w.Action && v.Status == w.Status && strings.EqualFold(a.Head, b.Head) && a.Model == b.Model &&
+		(a.Count.Text == "" || b.Count.Text == "" || a.Count.Value == b.Count.Value) &&
+		(a.Count.Text != "" || b.Count.Text != "" || first(v.To) != "" && first(v.To) == first(w.To)) &&
+		same(first(v.To), first(w.To)) && same(first(v.From), first(w.From)) && same(v.Actor.Name, w.Actor.Name)
+}
+
+// details counts what a deployment says.
+func (v Deployment) details() int {
+	n := 4*len(v.Assets) + len(v.To) + len(v.From)
+	for _, has := range [...]bool{v.Assets[0].Count.Text != "", v.Actor.Text != "", v.Actor.Name != "", v.When.Text != "", v.Recipient.Text != ""} {
+		if has {
+			n++
+		}
+	}
+	return n
+}
+
+// dispute marks the deployments that somebody in the story says are none: "a
+// repositioning, not a real withdrawal".
+func (d *doc) dispute(all []Deployment) {
+	if len(all) == 0 {
+		return
+	}
+	for i := 1; i < len(d.tokens); i++ {
+		if !d.movements.Starts(d.tokens[i]) || !d.denied(i) {
+			continue
+		}
+		d.movements.All(d.tokens, i, func(e, _ int) {
+			m := &d.movementEntries[e]
+			for k := 0; m.noun && k < len(all); k++ {
+				if all[k].Action == m.action && all[k].Status != StatusRefused && !all[k].Span.Contains(d.span(run{i, i + 1})) {
+					all[k].Disputed = true
+				}
+			}
+		})
+	}
+}
+
+// denied reports whether "not a", "no real" or the like stands before token i.
+func (d *doc) denied(i int) bool {
+	j := i - 1
+	for j > i-4 && d.is(j, "a", "an", "any", "real", "genuine", "true", "actual", "full") {
+		j--
+	}
+	return j < i-1 && d.is(j, "not", "isn't", "wasn't", "no", "never", "hardly")
 }
 
 // movesAssets reports whether a sentence has a word that moves and a word for
@@ -40,7 +143,7 @@ func (d *doc) movesAssets(s run) bool {
 }
 
 // deployment makes the value of a move.
-func (c *clause) deployment(m operation, said []Statement) Deployment {
+func (c *clause) deployment(m operation) Deployment {
 	out := Deployment{Action: m.action, Status: m.status, Trigger: c.phrase(m.trigger)}
 	whole := m.trigger
 	cover := func(r run) {
@@ -77,29 +180,76 @@ func (c *clause) deployment(m operation, said []Statement) Deployment {
 		out.Actor = c.party(m.actor)
 		cover(m.actor)
 	}
+	out.When = c.when(m, whole)
 	out.Phrase = c.phrase(whole)
-	out.Confidence = 0.7
+	out.Confidence = m.confidence()
 	return out
 }
 
+// when returns the date in the clause of a move: the nearest to its trigger
+// before the next clause starts.
+func (c *clause) when(m operation, whole run) Period {
+	hi := whole.hi
+	for hi < c.hi && hi < whole.hi+16 && !c.tagged(hi, tagRelative, tagSubordinator, tagVerb, tagModal, tagBe, tagHave, tagBreak) {
+		hi++
+	}
+	lo := max(c.lo, whole.lo-8)
+	k, _ := slices.BinarySearchFunc(c.periods, lo, func(p period, at int) int { return p.lo - at })
+	var found Period
+	nearest := c.len()
+	for ; k < len(c.periods) && c.periods[k].hi <= hi; k++ {
+		if far := abs(c.periods[k].lo - m.trigger.lo); far < nearest {
+			found, nearest = c.periods[k].Period, far
+		}
+	}
+	return found
+}
+
+// confidence returns how likely a deployment with such a trigger is right, as
+// counted on news of several kinds.
+func (m operation) confidence() float64 {
+	switch {
+	case m.noun >= 0:
+		return 0.9
+	case m.strong:
+		return 0.97
+	case m.weak:
+		return 0.9
+	}
+	return 0.95
+}
+
 // merge makes one of two moves of a sentence that have the same asset, as in
-// "left port on Monday and is heading for": the one that says more of where
-// stays, with what the other adds.
-func merge(moves []operation) []operation {
+// "left port on Monday and is heading for", or of which the second only adds to
+// the first: "is sending troops alongside deployments of jets".
+func merge(c *clause, moves []operation) []operation {
 	out := moves[:0]
 	for _, m := range moves {
-		joined := false
-		for k := range out {
-			if o := &out[k]; o.joins(m) {
-				*o, joined = o.plus(m), true
+		k := len(out) - 1
+		for ; k >= 0; k-- {
+			if out[k].joins(m) {
+				out[k] = out[k].plus(m)
+				break
+			}
+			if c.adds(out[k], m) {
+				out[k].assets = append(out[k].assets, m.assets...)
 				break
 			}
 		}
-		if !joined {
+		if k < 0 {
 			out = append(out, m)
 		}
 	}
 	return out
+}
+
+// adds reports whether the noun n stands beside the assets of m.
+func (c *clause) adds(m, n operation) bool {
+	if n.noun < 0 || m.verb < 0 || m.action != n.action || n.actor.len() > 0 || len(n.places.from)+len(n.places.to) > 0 {
+		return false
+	}
+	lo := c.phrases[n.noun].lo
+	return m.trigger.hi < lo && lo < m.trigger.hi+24 && (c.is(lo-1, "alongside", "with") || c.joins(lo-1)) && c.verbBefore(lo) == m.verb
 }
 
 // joins reports whether n tells of the same journey as m.

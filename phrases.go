@@ -34,7 +34,7 @@ func (c *clause) phraseAt(i int) (nounPhrase, int) {
 		}
 		switch t := c.tag(j); t {
 		case tagDeterminer, tagHedge:
-			if named || t == tagHedge && j > i && !c.tagged(j-1, tagDeterminer, tagQuantity, tagHedge) {
+			if named || t == tagHedge && j > i && !c.tagged(j-1, tagDeterminer, tagQuantity, tagHedge, tagPossessive) {
 				return p, j
 			}
 		case tagPossessive:

@@ -36,6 +36,7 @@ func (c *clause) findPlaces(m *operation) {
 		}
 	}
 	var last *[]run
+	stray := -1 // behind a phrase that is no place
 	for n := 0; n < 40 && c.contains(i); n++ {
 		switch c.tag(i) {
 		case tagVerb:
@@ -52,6 +53,9 @@ func (c *clause) findPlaces(m *operation) {
 			}
 			return
 		case tagComma:
+			if c.tagged(i+1, tagVerb) && c.is(i+1, "carrying", "bringing") {
+				break
+			}
 			if !c.tagged(i+1, tagPreposition, tagTo, tagTime) && c.phraseFrom(i+1) < 0 || c.tag(c.after(i+1)) == tagComma {
 				return
 			}
@@ -59,6 +63,9 @@ func (c *clause) findPlaces(m *operation) {
 				return
 			}
 		case tagPreposition, tagTo:
+			if c.is(i, "according", "due", "because", "instead", "rather") {
+				return
+			}
 			j := i
 			for c.tagged(j+1, tagPreposition, tagTo, tagAdverb, tagHedge) {
 				j++
@@ -79,11 +86,16 @@ func (c *clause) findPlaces(m *operation) {
 				}
 			}
 			r := c.placeRun(k, i, j)
+			if c.is(i, "from") && stray == i {
+				i = r.hi // it belongs to the phrase before: "a force from the region"
+				continue
+			}
 			if list := c.pointed(m, i, j, k); list != nil {
 				*list = append(*list, r)
 				last = list
 			} else if c.is(i, "by") || !c.phrases[k].time {
 				last = nil
+				stray = r.hi
 			}
 			i = r.hi
 			continue
@@ -197,7 +209,7 @@ func (m *operation) subjectVerb() bool { return m.movement.subject }
 
 // abstract reports whether phrase k is nothing that one can be sent to.
 func (c *clause) abstract(k int) bool {
-	return c.is(c.phrases[k].hi-1, "end", "date", "extent", "point", "request", "response", "need", "prison", "jail", "court", "alert", "use", "combat", "death")
+	return c.measured(k) || c.is(c.phrases[k].hi-1, "end", "date", "extent", "point", "request", "response", "need", "prison", "jail", "court", "alert", "use", "combat", "death")
 }
 
 // isPlace reports whether phrase k names a place: by the gazetteer, by a noun
@@ -205,7 +217,7 @@ func (c *clause) abstract(k int) bool {
 // preposition tells.
 func (c *clause) isPlace(k int) bool {
 	p := c.phrases[k]
-	if p.time || p.pronoun {
+	if p.time || p.pronoun || c.measured(k) {
 		return false
 	}
 	last := p.hi - 1
@@ -221,6 +233,12 @@ func (c *clause) isPlace(k int) bool {
 		}
 	}
 	return c.tag(last) == tagName && c.assetFree(p.run)
+}
+
+// measured reports whether noun phrase k is a distance, a sum or a share.
+func (c *clause) measured(k int) bool {
+	f := c.figureAt(c.phrases[k].lo)
+	return f != nil && (f.Kind == FigureMeasure || f.Kind == FigureMoney || f.Kind == FigurePercent)
 }
 
 func (c *clause) assetFree(r run) bool {
@@ -344,7 +362,7 @@ func (c *clause) owner(r run) run {
 // sender returns who the asset belongs to, as its noun phrase tells: "its"
 // stands for the subject of the sentence, "Syrian" for Syria.
 func (c *clause) sender(a asset) run {
-	if o := c.owner(a.run); o.len() > 0 {
+	if o := c.owner(c.phrases[a.last].run); o.len() > 0 && c.kind(a.lo) != token.Clitic {
 		return o
 	}
 	if c.tag(a.lo) == tagPossessive {
@@ -370,7 +388,7 @@ func (c *clause) sender(a asset) run {
 // "New York City Police Department".
 func (c *clause) names(r, head run) run {
 	for i := r.lo; i < r.hi; i++ {
-		if c.tag(i) != tagName || head.contains(i) || c.is(i, "marine", "marines", "navy", "army", "guard") && c.tag(i+1) != tagName {
+		if c.tag(i) != tagName || i == head.hi-1 || c.is(i, "marine", "marines", "navy", "army", "guard") && c.tag(i+1) != tagName {
 			continue
 		}
 		if i == c.lo && c.tag(i+1) != tagName && !c.known(i) {
@@ -380,7 +398,7 @@ func (c *clause) names(r, head run) run {
 			continue
 		}
 		end := i
-		for end < r.hi && !head.contains(end) && (c.tag(end) == tagName || c.tag(end) == tagCoordinator || c.tag(end) == tagJoint && c.tag(end+1) == tagName) {
+		for end < r.hi && end != head.hi-1 && (c.tag(end) == tagName || c.tag(end) == tagCoordinator || c.tag(end) == tagJoint && c.tag(end+1) == tagName) {
 			end++
 		}
 		if c.tag(end-1) == tagCoordinator {

@@ -234,6 +234,9 @@ func (c *clause) subjectBefore(i, depth int) int {
 					i = before
 				}
 				continue
+			case c.participle(before):
+				i = c.verbs[c.verbBefore(p.lo)].lo // "planes carrying rescuers landed"
+				continue
 			case c.tag(before) == tagCoordinator:
 				if open := c.attachedList(k); open < p.lo {
 					i = open // "trucks carrying food and medicine"
@@ -262,8 +265,8 @@ func (c *clause) attachedList(k int) int {
 		if c.is(i, "with", "of") {
 			return i
 		}
-		if v := c.verbBefore(i + 1); v >= 0 && c.verbs[v].hi == i+1 && c.verbs[v].form == formIng && !c.verbs[v].be {
-			return c.verbs[v].lo
+		if c.participle(i) {
+			return c.verbs[c.verbBefore(i+1)].lo
 		}
 		before := c.skipBackList(i)
 		if before == i+1 || c.phrases[k-1].hi != before {
@@ -272,6 +275,16 @@ func (c *clause) attachedList(k int) int {
 		k--
 	}
 	return start
+}
+
+// participle reports whether token i is an -ing form behind a noun phrase.
+func (c *clause) participle(i int) bool {
+	v := c.verbBefore(i + 1)
+	if v < 0 || c.verbs[v].hi != i+1 || c.verbs[v].form != formIng || c.verbs[v].be {
+		return false
+	}
+	k := c.phraseBefore(c.verbs[v].lo)
+	return k >= 0 && c.phrases[k].hi == c.verbs[v].lo
 }
 
 // skipBack steps over adverbs to the left of token i.
