@@ -93,13 +93,11 @@ func (d *doc) statementKind(a attribution) StatementKind {
 	return StatementMixed
 }
 
-// when returns the first date in the clause of the cue, outside the content.
+// when returns the first date in the clause of the cue, outside the content. A
+// month or a year tells when something was said only right behind the cue.
 func (d *doc) when(a attribution) Period {
-	for _, p := range d.periods {
-		if p.lo > a.cue.hi+whenReach {
-			break
-		}
-		if p.hi+whenReach < a.cue.lo || d.sentence[p.lo] != d.sentence[a.cue.lo] {
+	for _, p := range d.periodsIn(run{a.cue.lo - whenReach, a.cue.hi + whenReach}) {
+		if d.sentence[p.lo] != d.sentence[a.cue.lo] || p.From.Day == 0 && !p.From.IsZero() && (p.lo < a.cue.hi || p.lo > a.cue.hi+2) {
 			continue
 		}
 		if !slices.ContainsFunc(a.content, func(c run) bool { return c.lo < p.hi && p.lo < c.hi }) {

@@ -180,29 +180,10 @@ func (c *clause) deployment(m operation) Deployment {
 		out.Actor = c.party(m.actor)
 		cover(m.actor)
 	}
-	out.When = c.when(m, whole)
+	out.When = c.whenDone(whole, m.trigger)
 	out.Phrase = c.phrase(whole)
 	out.Confidence = m.confidence()
 	return out
-}
-
-// when returns the date in the clause of a move: the nearest to its trigger
-// before the next clause starts.
-func (c *clause) when(m operation, whole run) Period {
-	hi := whole.hi
-	for hi < c.hi && hi < whole.hi+16 && !c.tagged(hi, tagRelative, tagSubordinator, tagVerb, tagModal, tagBe, tagHave, tagBreak) {
-		hi++
-	}
-	lo := max(c.lo, whole.lo-8)
-	k, _ := slices.BinarySearchFunc(c.periods, lo, func(p period, at int) int { return p.lo - at })
-	var found Period
-	nearest := c.len()
-	for ; k < len(c.periods) && c.periods[k].hi <= hi; k++ {
-		if far := abs(c.periods[k].lo - m.trigger.lo); far < nearest {
-			found, nearest = c.periods[k].Period, far
-		}
-	}
-	return found
 }
 
 // confidence returns how likely a deployment with such a trigger is right, as

@@ -40,6 +40,66 @@ func (d *doc) reference() Date {
 // counts nothing. The number of "two weeks ago" counts weeks and does not.
 func (d *doc) inPeriod(i int) bool { return d.dated[i] }
 
+// periodsIn returns the mentions that start in r.
+func (d *doc) periodsIn(r run) []period {
+	from := sort.Search(len(d.periods), func(k int) bool { return d.periods[k].lo >= r.lo })
+	to := from + sort.Search(len(d.periods)-from, func(k int) bool { return d.periods[from+k].lo >= r.hi })
+	return d.periods[from:to]
+}
+
+// How many tokens from the words for something its date may stand: before its
+// verb, behind its words, and from the start of the sentence.
+const (
+	dateBefore = 3
+	dateBehind = 10
+	dateOpens  = 20
+)
+
+// whenDone returns when what r tells took place, whose verb is at verb: the
+// date right before the verb ("on Tuesday sent"), one behind it ("sent troops
+// to the border on Tuesday"), or the one that opens the sentence. A day on
+// which somebody said something is none of these.
+func (d *doc) whenDone(r, verb run) Period {
+	s := d.sents[d.sentence[verb.lo]]
+	if s.contains(d.filed.body) {
+		s.lo = d.filed.body // the day of the dateline is no news
+	}
+	opening := Period{}
+	for _, p := range d.periodsIn(run{max(s.lo, verb.lo-dateOpens), min(r.hi+dateBehind, s.hi)}) {
+		switch {
+		case d.says(p.lo - 1), d.says(p.lo - 2), d.says(p.hi), d.is(p.lo-1, "since", "after", "before", "the"), d.kind(p.hi) == token.Clitic:
+		case p.lo > verb.lo && d.oneClause(r.hi, p.lo):
+			return p.Period
+		case d.is(p.hi, "that"):
+		case p.hi <= verb.lo && verb.lo-p.hi <= dateBefore:
+			return p.Period
+		case p.lo <= s.lo+1 && p.hi <= verb.lo:
+			opening = p.Period
+		}
+	}
+	return opening
+}
+
+// says reports whether the word at token i is a verb of saying.
+func (d *doc) says(i int) bool {
+	if i < 0 || i >= len(d.tokens) {
+		return false
+	}
+	e, end := d.tenses.Match(d.tokens, i)
+	return e >= 0 && end == i+1 && d.tenses.words[e].say
+}
+
+// oneClause reports whether no mark parts the tokens [i, j).
+func (d *doc) oneClause(i, j int) bool {
+	for ; i < j; i++ {
+		switch d.kind(i) {
+		case token.Comma, token.Quote, token.Colon, token.Dash:
+			return false
+		}
+	}
+	return true
+}
+
 // dateAt reads the mention of a date that starts at token i. It returns the
 // index behind it, i if there is none.
 func (d *doc) dateAt(i int) (period, int) {

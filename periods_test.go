@@ -135,3 +135,20 @@ func BenchmarkPeriods(b *testing.B) {
 		d.findPeriods()
 	}
 }
+
+func TestWhen(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Norway sent 40 soldiers to Chad on Monday.", "Monday"},
+		{"Norway on Monday sent 40 soldiers to Chad.", "Monday"},
+		{"On Monday, Norway and its partners sent 40 soldiers to Chad.", "Monday"},
+		{"Norway will send 40 soldiers to Chad next month, the minister said on Monday.", "next month"},
+		{"Norway said on Monday that it would send 40 soldiers to Chad.", ""},
+		{"OSLO, March 28 (AP) - Norway sent 40 soldiers to Chad.", ""},
+		{"Norway has sent 40 soldiers to Chad since 2019.", ""},
+	} {
+		a := standard().ExtractStory(Story{Text: c.text, Published: published})
+		if len(a.Deployments) != 1 || a.Deployments[0].When.Text != c.want {
+			t.Errorf("%q: deployments %+v, want when %q", c.text, a.Deployments, c.want)
+		}
+	}
+}
