@@ -65,26 +65,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		fmt.Fprintln(stderr, "newsmodel:", err)
 		return exitUsage
 	}
-	form := c.form(stdout)
-	if _, err := stdout.Write(form.head); err != nil {
-		fmt.Fprintln(stderr, "newsmodel:", err)
-		return exitUnread
-	}
-	status := exitOK
-	err = inOrder(ctx, c.items(stdin), func(it item) item {
-		if it.err == nil {
-			it.article = x.ExtractStory(it.story)
-		}
-		it.output = form.encode(it)
-		return it
-	}, func(it item) error {
-		if it.err != nil {
-			status = exitUnread
-			fmt.Fprintln(stderr, "newsmodel:", it.err)
-		}
-		_, err := stdout.Write(it.output) // whole records, so that an interrupt leaves whole lines
-		return err
-	})
+	status, err := c.print(ctx, x, stdin, stdout, stderr)
 	switch {
 	case errors.Is(err, context.Canceled):
 		return exitInterrupted
@@ -93,6 +74,39 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		return exitUnread
 	}
 	return status
+}
+
+// print reads the stories and prints them. The status tells whether all were
+// read; the error, why it stopped before the end.
+func (c config) print(ctx context.Context, x *newsmodel.Extractor, stdin io.Reader, stdout, stderr io.Writer) (status int, err error) {
+	form := c.form(stdout)
+	if _, err := stdout.Write(form.head); err != nil {
+		return exitUnread, err
+	}
+	extract := func(it item) item {
+		if it.err == nil {
+			it.article = x.ExtractStory(it.story)
+		}
+		if form.encode != nil {
+			it.output = form.encode(it)
+		}
+		return it
+	}
+	err = inOrder(ctx, c.items(stdin), extract, func(it item) error {
+		if it.err != nil {
+			status = exitUnread
+			fmt.Fprintln(stderr, "newsmodel:", it.err)
+		}
+		if form.serial != nil {
+			it.output = form.serial(it)
+		}
+		_, err := stdout.Write(it.output) // whole records, so that an interrupt leaves whole lines
+		return err
+	})
+	if err == nil && form.foot != nil {
+		_, err = stdout.Write(form.foot())
+	}
+	return status, err
 }
 
 const usage = `usage: newsmodel [flags] [FILE ...]
@@ -109,7 +123,8 @@ func parse(args []string, help io.Writer) (config, error) {
 	f.SetOutput(io.Discard)
 	f.Func("in", "`form` of the input: text, each FILE a story, or jsonl, each line a record\n"+
 		`{"id": "7", "text": "KYIV (Reuters) - ...", "published": "2022-03-29"} (default text)`, oneOf(&c.in, "text", "jsonl"))
-	f.Func("out", "`form` of the output: text to read, json, jsonl or csv (default text)", oneOf(&c.out, "text", "json", "jsonl", "csv"))
+	f.Func("out", "`form` of the output: text to read, json, jsonl, csv or html (default text)",
+		oneOf(&c.out, "text", "json", "jsonl", "csv", "html"))
 	f.Func("table", "with -out csv, the `type` of value: statements, figures, deployments or articles (default statements)",
 		oneOf(&c.table, "statements", "figures", "deployments", "articles"))
 	f.BoolVar(&c.raw, "raw", false, "with -out csv, leave texts that a spreadsheet would run as formulas as they are")

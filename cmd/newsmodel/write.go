@@ -6,12 +6,15 @@ import (
 	"io"
 
 	"example.com/newsmodel"
+	"example.com/newsmodel/newshtml"
 )
 
-// A form is a way to print stories.
+// A form is a way to print stories. The zero value of a part does nothing.
 type form struct {
 	head   []byte            // goes before the first story
 	encode func(item) []byte // what to print of a story; runs on all cores
+	serial func(item) []byte // the same, where stories must come one after the other
+	foot   func() []byte     // goes after the last story
 }
 
 // form returns the form that the command line asks for.
@@ -23,9 +26,34 @@ func (c config) form(stdout io.Writer) form {
 		return form{encode: encodeJSONL}
 	case "csv":
 		t := tables[c.table]
-		return form{t.head(), func(it item) []byte { return t.encode(it, c.raw) }}
+		return form{head: t.head(), encode: func(it item) []byte { return t.encode(it, c.raw) }}
+	case "html":
+		return htmlForm()
 	}
 	return form{encode: screenOf(stdout).text}
+}
+
+// htmlForm prints a page with all stories.
+func htmlForm() form {
+	var b bytes.Buffer
+	page := newshtml.NewWriter(&b, "")
+	written := func(err error) []byte {
+		if err != nil {
+			panic(err) // a Buffer takes all
+		}
+		out := bytes.Clone(b.Bytes())
+		b.Reset()
+		return out
+	}
+	return form{
+		serial: func(it item) []byte {
+			if it.err != nil {
+				return nil
+			}
+			return written(page.Write(it.story.ID, it.article))
+		},
+		foot: func() []byte { return written(page.Close()) },
+	}
 }
 
 // encodeJSON prints the article as one indented document.

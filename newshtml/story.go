@@ -1,0 +1,176 @@
+package newshtml
+
+import (
+	"cmp"
+	"fmt"
+	"html"
+	"html/template"
+	"slices"
+	"strings"
+
+	"example.com/newsmodel"
+)
+
+// A mark is a stretch of the text that stands for a value, or for a part of one.
+type mark struct {
+	span  newsmodel.Span
+	id    string // anchor of the value; set on its first mark only
+	class string
+	value string // what hovering shows
+}
+
+// story returns the text of an article with its marks. The marks may overlap,
+// which elements cannot; so the text is cut wherever a mark or a paragraph
+// starts or ends, and each piece has all the marks that cover it.
+func story(number int, a *newsmodel.Article) template.HTML {
+	w := writer{text: a.Text, marks: marks(number, a)}
+	for _, p := range a.Paragraphs {
+		w.plain(p.Span.Start)
+		tag := "p"
+		switch p.Kind {
+		case newsmodel.ParagraphHeadline:
+			tag = "h1"
+		case newsmodel.ParagraphHeading:
+			tag = "h2"
+		}
+		fmt.Fprintf(&w.out, "<%s class=%q>", tag, p.Kind)
+		w.marked(p.Span.End)
+		fmt.Fprintf(&w.out, "</%s>", tag)
+	}
+	w.plain(len(a.Text))
+	return template.HTML(w.out.String())
+}
+
+// marks returns the marks of an article, by their start, the longer first.
+func marks(number int, a *newsmodel.Article) []mark {
+	var list []mark
+	for i, s := range a.Statements {
+		id, value := anchor(number, 's', i), join(" ", cmp.Or(names(s), "Nobody named"), s.Cue.Text)+": "+s.Kind.String()+" statement"
+		for _, c := range s.Content {
+			list = append(list, mark{c.Span, id, "said", value})
+			id = ""
+		}
+		for _, p := range s.Sources {
+			list = append(list, mark{p.Span, "", "source", join(", ", join(" ", p.Title, name(p)), office(p))})
+		}
+	}
+	for i, d := range a.Deployments {
+		list = append(list, mark{d.Trigger.Span, anchor(number, 'd', i), "move", kind(d.Status) + " — " + move(d)})
+		for _, x := range d.Assets {
+			list = append(list, mark{x.Span, "", "asset", kind(x.Class)})
+		}
+	}
+	for i, f := range a.Figures {
+		bound := ""
+		if f.Bound != newsmodel.BoundExact {
+			bound = kind(f.Bound)
+		}
+		value := join(" ", kind(f.Kind)+":", bound, number64(f.Value), after("to ", number64(f.Upper)), string(f.Unit))
+		list = append(list, mark{f.Span, anchor(number, 'f', i), "figure", join(", ", value, counted(f)) + after(" ", on(a, f.Span))})
+	}
+	for _, p := range a.Periods {
+		list = append(list, mark{p.Span, "", "date", cmp.Or(p.From.String(), "not resolved") + after(" to ", differing(p))})
+	}
+	list = slices.DeleteFunc(list, func(m mark) bool { return m.span.Start >= m.span.End })
+	slices.SortStableFunc(list, func(a, b mark) int {
+		return cmp.Or(cmp.Compare(a.span.Start, b.span.Start), cmp.Compare(b.span.End, a.span.End))
+	})
+	return list
+}
+
+// differing returns the last day of a period of several days.
+func differing(p newsmodel.Period) string {
+	if p.From == p.To {
+		return ""
+	}
+	return p.To.String()
+}
+
+// number64 returns a number as people write it, "" for zero.
+func number64(v float64) string {
+	if v == 0 {
+		return ""
+	}
+	s := strings.TrimSuffix(strings.TrimRight(fmt.Sprintf("%.6f", v), "0"), ".")
+	whole, _, _ := strings.Cut(strings.TrimPrefix(s, "-"), ".")
+	at := strings.Index(s, whole)
+	for i := len(whole) - 3; i > 0; i -= 3 {
+		s = s[:at+i] + "," + s[at+i:]
+	}
+	return s
+}
+
+// A writer writes the text from front to back.
+type writer struct {
+	out  strings.Builder
+	text string
+	pos  int
+
+	marks []mark // that are still to come
+	open  []mark // that cover pos
+}
+
+// plain writes what lies between paragraphs: white space.
+func (w *writer) plain(end int) {
+	w.out.WriteString(escape(w.text[w.pos:end]))
+	w.pos = end
+}
+
+// marked writes the text up to end with its marks.
+func (w *writer) marked(end int) {
+	for w.pos < end {
+		w.open = slices.DeleteFunc(w.open, func(m mark) bool { return m.span.End <= w.pos })
+		first := len(w.open)
+		for len(w.marks) > 0 && w.marks[0].span.Start <= w.pos {
+			if w.marks[0].span.End > w.pos {
+				w.open = append(w.open, w.marks[0])
+			}
+			w.marks = w.marks[1:]
+		}
+		next := end
+		if len(w.marks) > 0 {
+			next = min(next, w.marks[0].span.Start)
+		}
+		for _, m := range w.open {
+			next = min(next, m.span.End)
+		}
+		w.piece(next, w.open[first:])
+	}
+}
+
+// piece writes the text up to end, which the open marks cover; fresh are those
+// that start with it.
+func (w *writer) piece(end int, fresh []mark) {
+	text := escape(w.text[w.pos:end])
+	w.pos = end
+	if len(w.open) == 0 {
+		w.out.WriteString(text)
+		return
+	}
+	var classes, values []string
+	for _, m := range w.open {
+		if !slices.Contains(classes, m.class) {
+			classes = append(classes, m.class)
+		}
+		if !slices.Contains(values, m.value) {
+			values = append(values, m.value)
+		}
+	}
+	slices.Reverse(values) // the innermost first
+	for _, m := range fresh {
+		if m.id != "" {
+			fmt.Fprintf(&w.out, `<a id="%s"></a>`, m.id)
+		}
+	}
+	fmt.Fprintf(&w.out, `<mark class="%s" aria-description="%s"`, strings.Join(classes, " "), escape(strings.Join(values, "\n")))
+	if len(fresh) > 0 {
+		w.out.WriteString(` tabindex="0"`)
+	}
+	fmt.Fprintf(&w.out, `>%s</mark>`, text)
+}
+
+// escape returns s as HTML. A carriage return, which a parser would take for a
+// line feed, is written by number; a NUL, which HTML cannot hold, is U+FFFD.
+func escape(s string) string {
+	return strings.ReplaceAll(strings.ReplaceAll(html.EscapeString(s), "\r", "&#13;"), "\x00", "\ufffd")
+}
