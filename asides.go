@@ -191,23 +191,25 @@ func (d *doc) isAddress(r run) bool {
 // timestamp: a line of nothing but date and time.
 func (d *doc) timestamp(r run) aside {
 	const longest = 24
-	dated := false
 	if r.len() > longest {
 		return aside{}
 	}
+	words := d.lexicon.Table("timestamps")
+	for i := r.lo; i < r.hi; i++ { // most lines go here
+		if e, _ := words.Match(d.tokens, i); e < 0 && d.tokens[i].Shape == token.Lower {
+			return aside{}
+		}
+	}
+	dated := d.is(r.hi-1, "ago")
 	for i := r.lo; i < r.hi; i++ {
 		if _, end := d.dateAt(i); end > i {
 			dated = true
 			i = end - 1
-			continue
-		}
-		if d.kind(i) == token.Word {
-			if e, _ := d.lexicon.Table("timestamps").Match(d.tokens, i); e < 0 {
-				return aside{}
-			}
+		} else if e, _ := words.Match(d.tokens, i); e < 0 && d.kind(i) == token.Word {
+			return aside{}
 		}
 	}
-	if !dated && !d.is(r.hi-1, "ago") {
+	if !dated {
 		return aside{}
 	}
 	return aside{kind: ParagraphBoilerplate}

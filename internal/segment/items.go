@@ -5,7 +5,7 @@ import "example.com/newsmodel/internal/token"
 // nextItem reports whether the item of a list behind the one that the sentence
 // is starts at token i: "1. Ships 2. Planes", "a) ships b) planes".
 func (b *boundary) nextItem(i int) bool {
-	if i == b.lo || b.tokens[i].Gap == token.Glued {
+	if b.tokens[i].Gap == token.Glued {
 		return false
 	}
 	n, end := b.item(i)
@@ -23,7 +23,8 @@ func (b *boundary) mark(i int) byte { return b.text[b.tokens[i].Start] }
 // place of its letter in the alphabet, and the index behind it; 0 if there is
 // none.
 func (b *boundary) item(i int) (n, end int) {
-	for i+1 < len(b.tokens) && (b.kind(i) == token.Symbol || b.kind(i) == token.Dash && b.tokens[i+1].Gap == token.Glued) { // a bullet
+	const bullets = 2
+	for stop := i + bullets; i+1 < min(len(b.tokens), stop+1) && b.isBullet(i); {
 		i++
 	}
 	if i+1 >= len(b.tokens) || b.tokens[i+1].Gap != token.Glued {
@@ -52,4 +53,16 @@ func (b *boundary) item(i int) (n, end int) {
 		return 0, i
 	}
 	return n, end
+}
+
+func (b *boundary) isBullet(i int) bool {
+	return b.kind(i) == token.Symbol || b.kind(i) == token.Dash && b.tokens[i+1].Gap == token.Glued
+}
+
+// isRule reports whether token i is a line drawn between two pieces of copy:
+// "----".
+func (b *boundary) isRule(i int) bool {
+	const shortest = 4
+	k := b.tokens[i]
+	return k.Kind == token.Dash && k.End-k.Start >= shortest && b.mark(i) < 0x80
 }

@@ -38,7 +38,13 @@ type line struct {
 }
 
 func linesOf(text string, tokens []token.Token) []line {
-	var lines []line
+	count := 0
+	for _, k := range tokens {
+		if k.Gap >= token.Line {
+			count++
+		}
+	}
+	lines := make([]line, 0, count)
 	capitals := inCapitals(tokens)
 	for i := 0; i < len(tokens); {
 		n := line{Run: Run{i, i + 1}, gap: tokens[i].Gap, lower: tokens[i].Shape == token.Lower || capitals && tokens[i].Capital()}

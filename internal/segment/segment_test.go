@@ -34,6 +34,7 @@ var sentences = []string{
 	"See example.com for more.| It is free (or nearly so).| Yes.",
 	"Acme Inc. said so.| The firm is Acme Inc.| It is new.",
 	"Was it you and I?| It was you and I.| We won.",
+	"It fell 5 pct.| Shares of Acme Corp. rose.| “We won.” — Ann Lee",
 	"Is it?!| No…| Maybe … Sunday.",
 }
 

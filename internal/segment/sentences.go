@@ -23,6 +23,7 @@ const (
 	beforeName                     // stands before a name
 	beforeNumber                   // stands before a number
 	clock                          // an hour of the day
+	unit                           // a unit of measure
 	opener                         // a word that starts sentences, and seldom follows an abbreviation as a name
 	timely                         // a day, a month or a zone: follows an hour of the day
 	saying                         // a verb of saying
@@ -43,8 +44,11 @@ func NewSplitter(x *lexicon.Lexicon) *Splitter {
 		case "number":
 			t |= beforeNumber
 		}
-		if e.Value("class") == "time" {
+		switch e.Value("class") {
+		case "time":
 			t |= clock
+		case "unit":
+			t |= unit
 		}
 		for _, form := range e.Forms {
 			s.mark(x, form, t)
@@ -94,7 +98,7 @@ func (s *Splitter) Append(out []Run, text string, tokens []token.Token) []Run {
 	b := boundary{Splitter: s, text: text, tokens: tokens}
 	for i := 0; i < len(tokens); {
 		if tokens[i].Kind != token.Stop && !tokens[i].Dotted(text) {
-			if b.nextItem(i) {
+			if i > b.lo && (b.nextItem(i) || b.isRule(i) || b.isRule(i-1)) {
 				out = append(out, Run{b.lo, i})
 				b.lo = i
 			}
@@ -280,7 +284,7 @@ func (b *boundary) punctuation() verdict {
 	case token.Comma, token.Colon, token.Close:
 		return join
 	case token.Dash:
-		if b.tokens[b.next].Gap == token.Glued {
+		if b.tokens[b.next].Gap == token.Glued || b.quoted { // “…” — Ann Lee
 			return join
 		}
 	}
@@ -420,7 +424,7 @@ func (b *boundary) abbreviated() verdict {
 		return join
 	}
 	label := b.first+1 < len(b.tokens) && b.kind(b.first+1) == token.Colon
-	if b.closed || label || b.has(b.first, opener) {
+	if b.closed || label || b.has(b.first, opener) || b.has(b.word, unit) {
 		return split
 	}
 	return join
