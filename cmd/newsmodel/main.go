@@ -19,6 +19,7 @@ import (
 	"os/signal"
 	"strings"
 	"syscall"
+	"time"
 
 	"example.com/newsmodel"
 )
@@ -41,6 +42,7 @@ type config struct {
 	in, out   string
 	table     string // of csv
 	raw       bool   // leave cells of csv that look like formulas
+	quiet     bool   // show no progress
 	schema    bool   // print the schema of the output
 	published newsmodel.Date
 	files     []string
@@ -83,6 +85,8 @@ func (c config) print(ctx context.Context, x *newsmodel.Extractor, stdin io.Read
 	if _, err := stdout.Write(form.head); err != nil {
 		return exitUnread, err
 	}
+	p := newProgress(c, stdin, stdout, stderr)
+	defer p.clear()
 	extract := func(it item) item {
 		if it.err == nil {
 			it.article = x.ExtractStory(it.story)
@@ -92,9 +96,11 @@ func (c config) print(ctx context.Context, x *newsmodel.Extractor, stdin io.Read
 		}
 		return it
 	}
-	err = inOrder(ctx, c.items(stdin), extract, func(it item) error {
+	err = inOrder(ctx, c.items(stdin, p), extract, func(it item) error {
+		p.step(time.Now())
 		if it.err != nil {
 			status = exitUnread
+			p.clear()
 			fmt.Fprintln(stderr, "newsmodel:", it.err)
 		}
 		if form.serial != nil {
@@ -128,6 +134,7 @@ func parse(args []string, help io.Writer) (config, error) {
 	f.Func("table", "with -out csv, the `type` of value: statements, figures, deployments or articles (default statements)",
 		oneOf(&c.table, "statements", "figures", "deployments", "articles"))
 	f.BoolVar(&c.raw, "raw", false, "with -out csv, leave texts that a spreadsheet would run as formulas as they are")
+	f.BoolVar(&c.quiet, "quiet", false, "with -in jsonl, show no progress on a terminal")
 	f.BoolVar(&c.schema, "schema", false, "print the JSON Schema of the output instead")
 	f.TextVar(&c.published, "published", c.published, "`date` of publication, 2022-03-29, of stories that come without one")
 	err := f.Parse(args)

@@ -22,36 +22,41 @@ type item struct {
 	output  []byte // what to print
 }
 
+// names returns the names of the files; "-" is standard input.
+func (c config) names() []string {
+	if len(c.files) == 0 {
+		return []string{"-"}
+	}
+	return c.files
+}
+
 // items yields the stories of the files, or what kept them from being read.
-func (c config) items(stdin io.Reader) iter.Seq[item] {
+func (c config) items(stdin io.Reader, p *progress) iter.Seq[item] {
 	read := c.readText
 	if c.in == "jsonl" {
 		read = c.readRecords
 	}
-	names := c.files
-	if len(names) == 0 {
-		names = []string{"-"}
-	}
 	return func(yield func(item) bool) {
-		for _, name := range names {
-			if !open(name, stdin, read, yield) {
+		for _, name := range c.names() {
+			if !open(name, stdin, func(name string, r io.Reader) bool { return read(name, p.reader(r), yield) }, yield) {
 				return
 			}
 		}
 	}
 }
 
-// open calls read on the file of that name. It reports whether to go on.
-func open(name string, stdin io.Reader, read func(string, io.Reader, func(item) bool) bool, yield func(item) bool) bool {
+// open calls read on the file of that name, or yields what kept it from being
+// opened. It reports whether to go on.
+func open(name string, stdin io.Reader, read func(string, io.Reader) bool, yield func(item) bool) bool {
 	if name == "-" {
-		return read("stdin", stdin, yield)
+		return read("stdin", stdin)
 	}
 	f, err := os.Open(name)
 	if err != nil {
 		return yield(item{story: newsmodel.Story{ID: name}, err: err})
 	}
 	defer f.Close()
-	return read(name, f, yield)
+	return read(name, f)
 }
 
 // readText yields the whole file as one story.

@@ -200,7 +200,7 @@ func TestOutputFitsSchema(t *testing.T) {
 	if err != nil || len(files) < 10 {
 		t.Fatalf("%d stories, error %v", len(files), err)
 	}
-	items := config{in: "text", files: append(files, "missing.txt")}.items(nil)
+	items := config{in: "text", files: append(files, "missing.txt")}.items(nil, &progress{})
 	for it := range items {
 		if it.err == nil {
 			it.article = newsmodel.Extract(it.story.Text)
