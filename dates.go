@@ -96,6 +96,14 @@ func (d *dateReader) read(w *dateWord, i, j int) dateReading {
 		return d.season(w, i, j)
 	case dateHoliday:
 		return d.holiday(w, i, j)
+	case dateThis:
+		if y, end := d.yearBehind(j, false); end > j {
+			return single(yearOf(y), end)
+		}
+		from, to := spanOf(w.unit, d.now, 0)
+		return dateReading{from, to, j}
+	case dateDecade:
+		return decade(w.value, j)
 	case dateThe:
 		return d.definite(j)
 	}
@@ -124,7 +132,7 @@ func (d *dateReader) definite(i int) dateReading {
 		if y, end := d.year(j); end > j {
 			return single(yearOf(y), end)
 		}
-		if w.fixed && !d.is(j, "of", "to") || d.is(i-2, "for") {
+		if w.fixed && !d.is(j, "of", "to") || d.is(i-2, "for") && !d.mark(j, token.Dash) {
 			return single(d.now.year(), j)
 		}
 	case w.unit == unitWeekend:
@@ -158,7 +166,7 @@ func (d *dateReader) month(w *dateWord, i, j int) dateReading {
 	if y, end := d.yearBehind(j, true); end > j {
 		return single(monthOf(y, w.value), end)
 	}
-	if w.open && !d.openMonth(i, j) {
+	if w.open && !d.openMonth(i, j) || d.isRecurring(i, j) {
 		return dateReading{}
 	}
 	return single(d.nearMonth(w.value, d.tense(i)), j)
@@ -244,7 +252,7 @@ func (d *dateReader) weekday(w *dateWord, i, j int) dateReading {
 	if v, end := d.at(j + 1); d.is(j, "the") && v.class == dateOrdinal && d.kind(end) != token.Word {
 		return single(d.weekdayOn(w.value, v.value), end)
 	}
-	if w.open {
+	if w.open || d.isRecurring(i, j) {
 		return dateReading{}
 	}
 	k = j
@@ -257,6 +265,12 @@ func (d *dateReader) weekday(w *dateWord, i, j int) dateReading {
 		}
 	}
 	return single(d.nearWeekday(w.value, d.tense(i)), j)
+}
+
+// isRecurring reports whether the day or month at [i, j) is no single one:
+// "every Tuesday", "Tuesday nights".
+func (d *dateReader) isRecurring(i, j int) bool {
+	return d.is(i-1, "every", "each") || d.is(j, "mornings", "afternoons", "evenings", "nights")
 }
 
 // dayBehind reports whether a day of a month may start at token i.
@@ -375,8 +389,12 @@ func (d *dateReader) holiday(w *dateWord, i, j int) dateReading {
 	if w.open && !d.is(i-1, "on", "at", "by", "before", "after", "until", "since") {
 		return dateReading{}
 	}
-	if w.holiday.year > 0 {
-		return single(w.holiday.in(0), j)
+	h := w.holiday
+	if h.year > d.now.Year && !d.now.IsZero() {
+		h.year = 0 // not that day: it lies ahead
 	}
-	return single(d.nearDay(i, w.holiday.in), j)
+	if h.year > 0 {
+		return single(h.in(0), j)
+	}
+	return single(d.nearDay(i, h.in), j)
 }

@@ -41,13 +41,15 @@ const (
 	dateVague
 	dateSeason
 	dateHoliday
+	dateThis
+	dateDecade
 	dateThe
 	dateFrom
 	dateOther
 )
 
 var dateClasses = [...]string{"", "month", "weekday", "day", "time", "unit", "shift", "edge", "ordinal", "number",
-	"vague", "season", "holiday", "the", "from", "other"}
+	"vague", "season", "holiday", "this", "decade", "the", "from", "other"}
 
 type dateUnit uint8
 
@@ -125,7 +127,7 @@ func newCalendar(t *lexicon.Table) calendar {
 		value := e.Value("value")
 		w.class = dateClass(max(slices.Index(dateClasses[:], e.Value("class")), 0))
 		switch w.class {
-		case dateUnits:
+		case dateUnits, dateThis:
 			w.unit = dateUnit(max(slices.Index(unitNames[:], value), 0))
 		case dateHoliday:
 			w.holiday = parseHoliday(value)

@@ -77,7 +77,10 @@ func TestPeriods(t *testing.T) {
 		// holidays
 		{"On Christmas Eve 2020 it froze, as on Easter Monday.", "[Christmas Eve 2020 2020-12-24][Easter Monday 2022-04-18]"},
 		{"Since 9/11 all has changed.", "[9/11 2001-09-11]"},
+		{"The firm grew in the nineties and will close by year-end.", "[the nineties 1990..1999][year-end 2022]"},
+		{"He flew home after the Sept. 11 attacks.", "[Sept. 11 attacks 2001-09-11]"},
 		// none
+		{"It opens every Tuesday, on Fridays and on Sunday nights.", ""},
 		{"They march on. May I? Mrs. May said it may rain.", ""},
 		{"Some 1/2 of it went; 2000 soldiers and $1999 stayed.", ""},
 		{"Minister Jan Novak reads the Sunday Times.", ""},
