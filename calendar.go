@@ -51,7 +51,12 @@ func (d Date) addMonths(n int) Date {
 }
 
 // addDays returns the day n days after the first day of d.
-func (d Date) addDays(n int) Date { return valid(DateOf(d.Time().AddDate(0, 0, n))) }
+func (d Date) addDays(n int) Date {
+	if d.IsZero() {
+		return Date{}
+	}
+	return valid(DateOf(d.Time().AddDate(0, 0, n)))
+}
 
 // weekday returns the day of the week, 1 for Monday to 7 for Sunday.
 func (d Date) weekday() int { return (int(d.Time().Weekday())+6)%7 + 1 }

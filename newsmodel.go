@@ -75,6 +75,13 @@ type Place struct {
 // 2022", "between 2019 and 2021". From and To are inclusive, and equal for a
 // single day, month or year; both are zero where the mention could not be
 // resolved, as "Tuesday" without a date of publication.
+//
+// A bare weekday is the last such day up to and including the day of
+// publication, or the next one where the clause tells of the future; a day
+// without a year is the one nearest to publication. Weeks start on Monday.
+// "Early March" and "the end of March" stand for the whole month, since the
+// text does not say which days. A stretch given by two dates is a Period, and
+// so are its ends.
 type Period struct {
 	Phrase
 	From Date `json:"from,omitzero"`

@@ -78,6 +78,9 @@ func (d *dateReader) stretch(w *dateWord, j int) dateReading {
 // upTo is the reading of an amount of time up to now, or from now on.
 func (d *dateReader) upTo(a amount, sign, end int) dateReading {
 	other := a.from(d.now, sign)
+	if other.IsZero() {
+		return dateReading{end: end}
+	}
 	now := cutLike(d.now, other)
 	if sign < 0 {
 		return dateReading{other, now, end}
