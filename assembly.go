@@ -1,8 +1,6 @@
 package newsmodel
 
 import (
-	"slices"
-
 	"example.com/newsmodel/internal/tagger"
 	"example.com/newsmodel/internal/token"
 )
@@ -17,6 +15,7 @@ type assembler struct {
 	clause  clause // the sentence whose grammar was last asked for
 	spans   []tagger.Span
 	parts   []part      // of the paragraph, in text order
+	spare   []part      // memory for the next list of parts
 	group   []part      // of the sentences that are linked together
 	next    int         // the first quotation that is not yet read
 	start   int         // where the story starts, behind its dateline
@@ -50,14 +49,19 @@ func (a *assembler) paragraph(p para) {
 		for j < len(a.parts) && a.parts[j].lo < end {
 			j++
 		}
-		if s+1 < p.sents.hi && (a.inQuotation(end) || a.awaits(i, j, end)) {
+		if s+1 < p.sents.hi && j-i < maxGroup && (a.inQuotation(end) || a.awaits(i, j, end)) {
 			continue
 		}
-		a.group = append(a.group[:0], a.parts[i:j]...)
-		a.assemble(p)
-		i = j
+		for ; i < j; i = min(j, i+maxGroup) {
+			a.group = append(a.group[:0], a.parts[i:min(j, i+maxGroup)]...)
+			a.assemble(p)
+		}
 	}
 }
+
+// maxGroup is how many parts are linked together at most. No sentence that
+// somebody wrote has as many.
+const maxGroup = 48
 
 // inQuotation reports whether a quotation goes on from token i-1 to token i, so
 // that the end of a sentence there ends nothing.
@@ -72,7 +76,7 @@ func (a *assembler) awaits(i, j, end int) bool {
 	if i == j || j == len(a.parts) || a.parts[j].role == tagger.Content || a.parts[j].lo > end+1 {
 		return false
 	}
-	for _, o := range a.parts[i:j] {
+	for _, o := range a.parts[i:j] { // fewer than maxGroup
 		if !o.quote {
 			return false
 		}
@@ -84,39 +88,43 @@ func (a *assembler) awaits(i, j, end int) bool {
 // supply adds the attribution of quotations for which the tagger has none, and
 // drops the quotations that are then nobody's.
 func (a *assembler) supply(p para) {
-	for i := 0; i < len(a.parts); i++ {
-		q := a.parts[i]
+	proposed := a.parts
+	a.parts = a.spare[:0]
+	for i := 0; i < len(proposed); i++ {
+		q := proposed[i]
 		if !q.quote {
+			a.parts = append(a.parts, q)
 			continue
 		}
 		if source, cue, ok := a.signature(q.hi, p.hi); ok {
-			a.parts = append(a.parts[:i+1], attribute(source, cue)...)
-			return
+			a.parts = append(append(a.parts, q), attribute(source, cue)...)
+			break
 		}
-		if !q.unseen && a.attributed(i) {
+		if !q.unseen && a.attributed(q, proposed[i+1:]) {
+			a.parts = append(a.parts, q)
 			continue
 		}
 		lo, hi := p.lo, min(p.hi, a.sents[a.sentence[q.hi-1]].hi+tailReach)
-		if i > 0 {
-			lo = a.parts[i-1].hi
+		if n := len(a.parts); n > 0 {
+			lo = a.parts[n-1].hi
 		}
-		after := i + 1
-		if after < len(a.parts) && a.parts[after].role == tagger.Source && a.parts[after].lo == q.hi {
-			after++ // a source without a cue
+		next := i + 1
+		if next < len(proposed) && proposed[next].role == tagger.Source && proposed[next].lo == q.hi {
+			next++ // a source without a cue
 		}
-		if after < len(a.parts) {
-			hi = min(hi, a.parts[after].lo)
+		if next < len(proposed) {
+			hi = min(hi, proposed[next].lo)
 		}
 		if source, cue, ok := a.tail(q.hi, hi); ok {
-			a.parts = slices.Replace(a.parts, i+1, after, attribute(source, cue)...)
+			a.parts = append(append(a.parts, q), attribute(source, cue)...)
+			i = next - 1
 		} else if source, cue, ok := a.head(q.lo, lo); ok && source.lo >= lo {
-			a.parts = slices.Insert(a.parts, i, attribute(source, cue)...)
-			i += 2
-		} else if q.unseen && !(a.speechlike(q.run) && a.standsAlone(q.run)) {
-			a.parts = slices.Delete(a.parts, i, i+1)
-			i--
+			a.parts = append(append(a.parts, attribute(source, cue)...), q)
+		} else if !q.unseen || a.speechlike(q.run) && a.standsAlone(q.run) {
+			a.parts = append(a.parts, q)
 		}
 	}
+	a.spare = proposed
 }
 
 // attribute returns source and cue as parts in text order.
@@ -133,19 +141,19 @@ func (a *assembler) standsAlone(r run) bool {
 	return a.sents[a.sentence[r.lo]].lo == r.lo && a.sents[a.sentence[r.hi-1]].hi <= r.hi+1
 }
 
-// attributed reports whether a cue stands next to part i, with at most a source
-// between.
-func (a *assembler) attributed(i int) bool {
-	q := a.parts[i]
-	if k := i + 1; k < len(a.parts) && a.parts[k].lo <= q.hi+2 {
-		if a.parts[k].role == tagger.Cue || a.parts[k].role == tagger.Source && k+1 < len(a.parts) && a.parts[k+1].role == tagger.Cue {
+// attributed reports whether a cue stands next to a quotation that follows on
+// the parts read so far, with at most a source between.
+func (a *assembler) attributed(q part, next []part) bool {
+	if len(next) > 0 && next[0].lo <= q.hi+2 {
+		if next[0].role == tagger.Cue || next[0].role == tagger.Source && len(next) > 1 && next[1].role == tagger.Cue {
 			return true
 		}
 	}
-	if i == 0 || a.sentence[a.parts[i-1].lo] != a.sentence[q.lo] {
+	n := len(a.parts)
+	if n == 0 || a.sentence[a.parts[n-1].lo] != a.sentence[q.lo] {
 		return false
 	}
-	return a.parts[i-1].role == tagger.Cue || a.parts[i-1].role == tagger.Source && i > 1 && a.parts[i-2].role == tagger.Cue
+	return a.parts[n-1].role == tagger.Cue || a.parts[n-1].role == tagger.Source && n > 1 && a.parts[n-2].role == tagger.Cue
 }
 
 // tag asks the tagger for the parts of a paragraph.
@@ -188,8 +196,7 @@ func (a *assembler) claim() {
 // a quotation is part of one content or of none, and what is said inside it is
 // not the writer's attribution.
 func (a *assembler) settle(p para) {
-	proposed := a.parts
-	settled := make([]part, 0, len(proposed)+4)
+	proposed, settled := a.parts, a.spare[:0]
 	k := 0
 	for ; a.next < len(a.quotations) && a.quotations[a.next].Lo < p.hi; a.next++ {
 		q := a.quotations[a.next]
@@ -232,7 +239,7 @@ func (a *assembler) settle(p para) {
 			settled = append(settled, c)
 		}
 	}
-	a.parts = append(settled, proposed[k:]...)
+	a.parts, a.spare = append(settled, proposed[k:]...), proposed
 	for i := range a.parts {
 		if o := &a.parts[i]; o.role == tagger.Content {
 			o.run = a.trim(o.run)

@@ -19,10 +19,15 @@ type attribution struct {
 // whole returns the run from the first to the last part.
 func (a attribution) whole() run {
 	r := a.content[0]
-	for _, s := range append(a.content, a.source, a.cue) {
+	join := func(s run) {
 		if s.len() > 0 {
 			r.lo, r.hi = min(r.lo, s.lo), max(r.hi, s.hi)
 		}
+	}
+	join(a.source)
+	join(a.cue)
+	for _, s := range a.content {
+		join(s)
 	}
 	return r
 }

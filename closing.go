@@ -1,8 +1,6 @@
 package newsmodel
 
 import (
-	"slices"
-
 	"example.com/newsmodel/internal/tagger"
 	"example.com/newsmodel/internal/token"
 )
@@ -11,18 +9,27 @@ import (
 // the lead of a news story does: "Two bridges were hit overnight, the governor
 // said on Monday." What goes before is then one content.
 func (a *assembler) conclude(p para) {
+	proposed := a.parts
+	a.parts = a.spare[:0]
+	k := 0
 	for s := p.sents.lo; s < p.sents.hi; s++ {
 		r := a.sents[s]
 		if r.contains(a.start) {
 			r.lo = a.start
 		}
+		for k < len(proposed) && proposed[k].hi <= r.lo {
+			a.parts = append(a.parts, proposed[k])
+			k++
+		}
 		if r.len() < 8 || a.quoted[r.lo] > 0 || a.quoted[r.hi-1] > 0 {
 			continue
 		}
 		if source, cue := a.conclusion(r); source.len() > 0 {
-			a.encase(r, source, cue)
+			k += a.encase(r, source, cue, proposed[k:])
 		}
 	}
+	a.parts = append(a.parts, proposed[k:]...)
+	a.spare = proposed
 }
 
 // conclusionReach is how far from the end of its sentence an attribution may
@@ -65,23 +72,20 @@ func (a *assembler) concludes(cue run, i, hi int) bool {
 	return i >= hi
 }
 
-// encase makes what stands before the attribution one content, instead of what
-// the tagger found there.
-func (a *assembler) encase(s, source, cue run) {
+// encase makes what stands before the attribution that closes a sentence one
+// content, instead of what the tagger found there. It returns how many of the
+// proposed parts are settled by that.
+func (a *assembler) encase(s, source, cue run, proposed []part) int {
 	said := part{run: run{s.lo, min(source.lo, cue.lo) - 1}, role: tagger.Content, link: -1}
 	end := max(source.hi, cue.hi)
-	lo := 0
-	for lo < len(a.parts) && a.parts[lo].hi <= s.lo {
-		lo++
-	}
-	hi := lo
-	for ; hi < len(a.parts); hi++ {
-		o := a.parts[hi]
+	n := 0
+	for ; n < len(proposed); n++ {
+		o := proposed[n]
 		if o.lo >= end && (o.lo > end || o.role != tagger.Content || a.is(o.lo, "that")) {
 			break
 		}
 		if o.quote || o.lo < end && o.hi > end && o.role == tagger.Content {
-			return
+			return 0
 		}
 		switch {
 		case o.role == tagger.Content && o.lo <= s.lo+2:
@@ -90,5 +94,6 @@ func (a *assembler) encase(s, source, cue run) {
 			source = o.run
 		}
 	}
-	a.parts = slices.Replace(a.parts, lo, hi, append([]part{said}, attribute(source, cue)...)...)
+	a.parts = append(append(a.parts, said), attribute(source, cue)...)
+	return n
 }
