@@ -29,9 +29,6 @@ func (d Date) next() Date {
 // first returns the first day of d, which is a month.
 func (d Date) first() Date { return Date{d.Year, d.Month, 1} }
 
-// last returns the last day of d.
-func (d Date) last() Date { return d.next().addDays(-1) }
-
 // year returns the year of d, known to the year.
 func (d Date) year() Date { return Date{Year: d.Year} }
 
@@ -50,9 +47,9 @@ func (d Date) addMonths(n int) Date {
 	return monthOf(m/12, m%12+1)
 }
 
-// addDays returns the day n days after the first day of d.
+// addDays returns the day n days after d, the zero Date if d is no day.
 func (d Date) addDays(n int) Date {
-	if d.IsZero() {
+	if d.Day == 0 {
 		return Date{}
 	}
 	return valid(DateOf(d.Time().AddDate(0, 0, n)))
@@ -89,6 +86,47 @@ func dayOf(year, month, day int) Date {
 		return Date{}
 	}
 	return d
+}
+
+// toWeekday returns such a day of the week: for n < 0 the last one before d
+// ("last Friday"), for n > 0 the first one after it ("next Friday"), else the
+// one in the same week ("this Friday"). It is zero if d is no day.
+func (d Date) toWeekday(n, weekday int) Date {
+	switch {
+	case d.Day == 0:
+		return Date{}
+	case n < 0:
+		return d.addDays(-((d.weekday()-weekday+6)%7 + 1))
+	case n > 0:
+		return d.addDays((weekday-d.weekday()+6)%7 + 1)
+	}
+	return d.monday().addDays(weekday - 1)
+}
+
+// toMonth returns such a month, as toWeekday does: "this May" is in the same
+// year.
+func (d Date) toMonth(n, month int) Date {
+	switch {
+	case d.Month == 0:
+		return Date{}
+	case n < 0:
+		return d.addMonths(-((int(d.Month)-month+11)%12 + 1))
+	case n > 0:
+		return d.addMonths((month-int(d.Month)+11)%12 + 1)
+	}
+	return monthOf(d.Year, month)
+}
+
+// toYearDay returns such a day of the year, as toMonth does: "last Christmas".
+func (d Date) toYearDay(n int, in func(year int) Date) Date {
+	if d.Day == 0 {
+		return Date{}
+	}
+	date := in(d.Year)
+	if n < 0 && !date.before(d) || n > 0 && !d.before(date) {
+		date = in(d.Year + n)
+	}
+	return date
 }
 
 // spanOf returns the first and the last day, month or year of the unit that is

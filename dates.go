@@ -78,7 +78,7 @@ func (d *dateReader) read(w *dateWord, i, j int) dateReading {
 	case dateWeekday:
 		return d.weekday(w, i, j)
 	case dateDay:
-		return single(d.day(d.now, w.value), j)
+		return single(d.now.addDays(w.value), j)
 	case dateShift:
 		return d.shifted(w, i, j)
 	case dateEdge:
@@ -137,6 +137,11 @@ func (d *dateReader) definite(i int) dateReading {
 		}
 	case w.unit == unitWeekend:
 		return d.weekend(i, j)
+	case w.unit == unitWeek && !w.plural && d.is(j, "of"):
+		if r := d.date(j + 1); r.ok() && r.isDay() {
+			from, to := spanOf(unitWeek, r.from, 0)
+			return dateReading{from, to, r.end}
+		}
 	}
 	if _, j := d.digits(i, 4); j > i && d.glued(j) && d.is(j, "s") {
 		return d.date(i)

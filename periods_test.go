@@ -48,6 +48,9 @@ func TestPeriods(t *testing.T) {
 		{"Shelling went on last night and this morning.", "[last night 2022-03-28][this morning 2022-03-29]"},
 		{"He fled two weeks ago, and she 10 days earlier.", "[two weeks ago 2022-03-15][10 days earlier 2022-03-05]"},
 		{"The bridge fell two days after Christmas.", "[two days after Christmas 2021-12-27]"},
+		{"The ship will return in two weeks.", "[two weeks 2022-04-12]"},
+		{"He fell ill on March 3. He died the following Monday, the first death in two weeks.", "[March 3 2022-03-03][the following Monday 2022-03-07]"},
+		{"It rained during the week of March 9.", "[the week of March 9 2022-03-07..2022-03-13]"},
 		// months, years and longer
 		{"It started in March 2019.", "[March 2019 2019-03]"},
 		{"Exports fell in May but rose in March.", "[May 2021-05][March 2022-03]"},
@@ -96,6 +99,14 @@ func TestPeriods(t *testing.T) {
 func TestPeriodsWithoutReference(t *testing.T) {
 	got := fmt.Sprint(Extract("On Tuesday, two days ago, in May 2020.").Periods)
 	if want := "[{{Tuesday {3 10}}  } {{two days ago {12 24}}  } {{May 2020 {29 37}} 2020-05 2020-05}]"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
+func TestPeriodsByMonth(t *testing.T) {
+	a := standard().ExtractStory(Story{Text: "It came last month, not today or on Tuesday.", Published: Date{2022, 3, 0}})
+	got := fmt.Sprint(a.Periods)
+	if want := "[{{last month {8 18}} 2022-02 2022-02} {{today {24 29}}  } {{Tuesday {36 43}}  }]"; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
 }

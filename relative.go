@@ -10,35 +10,38 @@ import (
 // shifted reads what starts with a word such as "last", "this" or "next":
 // "last year", "next Friday", "last May", "the past two weeks", "that day".
 func (d *dateReader) shifted(w *dateWord, i, j int) dateReading {
+	base := d.now
 	v, k := d.at(j)
-	switch {
-	case v.class == dateUnits && !v.plural:
-		return d.shiftedUnit(w, v.unit, i, k)
-	case w.span && (v.class == dateNumber && !v.article || v.class == dateUnits || d.kind(j) == token.Number):
-		return d.stretch(w, j)
-	case v.class == dateTime && !w.span:
-		if w.then {
-			return single(d.day(d.then(i), w.value), k)
+	if w.then || v.class == dateTime && d.is(i, "next") {
+		base = d.then(i)
+	}
+	switch v.class {
+	case dateUnits:
+		if !v.plural {
+			return d.shiftedUnit(w, v.unit, i, k)
 		}
-		return single(d.day(d.now, w.value), k)
-	case v.class == dateTime && d.is(k-1, "night", "evening"):
-		return single(d.day(d.now, w.value), k)
-	case v.class == dateTime && d.is(i, "next"):
-		return single(d.day(d.then(i), 1), k)
-	case w.then:
-		return dateReading{}
-	case v.class == dateWeekday:
-		return single(d.shiftedWeekday(w.value, v.value), k)
-	case v.class == dateMonth && d.tokens[j].Capital() || v.class == dateMonth && !v.open:
+	case dateWeekday:
+		return single(base.toWeekday(w.value, v.value), k)
+	case dateMonth:
+		if v.open && !d.tokens[j].Capital() {
+			return dateReading{}
+		}
 		if n, end := d.dayNumber(k); end > k {
-			return single(d.shiftedDay(w.value, func(y int) Date { return dayOf(y, v.value, n) }), end)
+			return single(base.toYearDay(w.value, func(y int) Date { return dayOf(y, v.value, n) }), end)
 		}
-		return single(d.shiftedMonth(w.value, v.value), k)
-	case v.class == dateSeason:
-		from := d.shiftedMonth(w.value, v.value)
+		return single(base.toMonth(w.value, v.value), k)
+	case dateSeason:
+		from := base.toMonth(w.value, v.value)
 		return dateReading{from, from.addMonths(2), k}
-	case v.class == dateHoliday:
-		return single(d.shiftedDay(w.value, v.holiday.in), k)
+	case dateHoliday:
+		return single(base.toYearDay(w.value, v.holiday.in), k)
+	case dateTime:
+		if !w.span || d.is(i, "next") || d.is(k-1, "night", "evening") { // not "the last afternoon"
+			return single(base.addDays(w.value), k)
+		}
+	}
+	if w.span {
+		return d.stretch(w, j)
 	}
 	return dateReading{}
 }
@@ -68,6 +71,9 @@ func (d *dateReader) shiftedUnit(w *dateWord, u dateUnit, i, end int) dateReadin
 
 // stretch reads "past two weeks", "next 30 days".
 func (d *dateReader) stretch(w *dateWord, j int) dateReading {
+	if v, _ := d.at(j); v.article {
+		return dateReading{}
+	}
 	a, end := d.amount(j)
 	if end == j || a.vague || a.unit == unitQuarter {
 		return dateReading{}
@@ -186,14 +192,14 @@ func (d *dateReader) distance(i int) dateReading {
 		return dateReading{}
 	}
 	base, sign, end := d.direction(i, j)
-	if end == j {
+	if sign == 0 {
 		return dateReading{}
 	}
 	return single(a.from(base, sign), end)
 }
 
-// direction reads what follows a count of units: which day they count from,
-// and which way.
+// direction reads what follows a count of units at [i, j): which day they count
+// from, and which way; 0 for neither.
 func (d *dateReader) direction(i, j int) (base Date, sign, end int) {
 	switch {
 	case d.is(j, "ago"):
@@ -207,33 +213,41 @@ func (d *dateReader) direction(i, j int) (base Date, sign, end int) {
 	case d.is(j, "from") && d.is(j+1, "now", "today"):
 		return d.now, 1, j + 2
 	case d.is(j, "before", "prior", "after", "from"):
-		sign, k := 1, j+1
-		if d.is(j, "before", "prior") {
-			sign = -1
+		if base, sign, end := d.fromDate(j); sign != 0 {
+			return base, sign, end
 		}
-		if d.is(j, "prior") {
-			k++
-		}
-		if r := d.date(k); r.ok() && r.isDay() {
-			return r.from, sign, r.end
-		}
+	}
+	if d.is(i-1, "in") && d.tense(i) == future { // "will return in two weeks"
+		return d.now, 1, j
+	}
+	return Date{}, 0, j
+}
+
+// fromDate reads "before Christmas", "prior to Tuesday", "after Easter Monday".
+func (d *dateReader) fromDate(j int) (base Date, sign, end int) {
+	sign = 1
+	if d.is(j, "before", "prior") {
+		sign = -1
+	}
+	if d.is(j, "prior") {
+		j++
+	}
+	if r := d.date(j + 1); r.ok() && r.isDay() {
+		return r.from, sign, r.end
 	}
 	return Date{}, 0, j
 }
 
 // beside reads "day before Christmas", whose unit ends at j.
 func (d *dateReader) beside(u dateUnit, j int) dateReading {
-	base, sign, end := d.direction(j, j)
-	if !d.is(j, "before", "after") || end == j {
+	if !d.is(j, "before", "after") {
+		return dateReading{}
+	}
+	base, sign, end := d.fromDate(j)
+	if sign == 0 {
 		return dateReading{}
 	}
 	return single(amountOf(u).from(base, sign), end)
-}
-
-// day returns the day n days after base.
-func (d *dateReader) day(base Date, n int) Date {
-	from, _ := spanOf(unitDay, base, n)
-	return from
 }
 
 // weekend reads "the weekend", which ends at j.
@@ -269,20 +283,6 @@ func (d *dateReader) nearWeekday(weekday int, t tense) Date {
 	return d.now.addDays(-((d.now.weekday() - weekday + 7) % 7))
 }
 
-// shiftedWeekday returns "last Friday", the one before the day of publication,
-// or "next Friday", the one after; "this Friday" is in the same week.
-func (d *dateReader) shiftedWeekday(n, weekday int) Date {
-	switch {
-	case d.now.Day == 0:
-		return Date{}
-	case n < 0:
-		return d.now.addDays(-((d.now.weekday()-weekday+6)%7 + 1))
-	case n > 0:
-		return d.now.addDays((weekday-d.now.weekday()+6)%7 + 1)
-	}
-	return d.now.monday().addDays(weekday - 1)
-}
-
 // weekdayOn returns the day nearest to the reference that is such a weekday and
 // the nth of a month.
 func (d *dateReader) weekdayOn(weekday, n int) Date {
@@ -310,33 +310,6 @@ func (d *dateReader) nearMonth(month int, t tense) Date {
 		n -= 12
 	}
 	return d.now.addMonths(n)
-}
-
-// shiftedMonth returns "last May", the one before the month of publication, or
-// "next May"; "this May" is in the same year.
-func (d *dateReader) shiftedMonth(n, month int) Date {
-	switch {
-	case d.now.Month == 0:
-		return Date{}
-	case n < 0:
-		return d.now.addMonths(-((int(d.now.Month)-month+11)%12 + 1))
-	case n > 0:
-		return d.now.addMonths((month-int(d.now.Month)+11)%12 + 1)
-	}
-	return monthOf(d.now.Year, month)
-}
-
-// shiftedDay returns "last Christmas", the one before publication, or "next
-// Easter"; "this Easter" is in the same year.
-func (d *dateReader) shiftedDay(n int, in func(year int) Date) Date {
-	if d.now.Day == 0 {
-		return Date{}
-	}
-	date := in(d.now.Year)
-	if n < 0 && !date.before(d.now) || n > 0 && !d.now.before(date) {
-		date = in(d.now.Year + n)
-	}
-	return date
 }
 
 // maxNear is how many days from the reference a day without a year is the
