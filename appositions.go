@@ -16,6 +16,8 @@ func (d *doc) pairMentions() {
 				m.same = k - 1
 			}
 		case m.form == pro || before.form == pro:
+		case before.form == nominal && m.form == nominal && before.same >= 0 && m.lo == before.hi+1 && d.is(before.hi, "and") && !m.plural && m.kind == PartyPerson:
+			m.same = before.same // "Lind, a lawyer and retired judge"
 		case before.form == named && m.form == nominal && d.isApposition(before.hi, m):
 			m.same = k - 1
 		case before.form == nominal && m.form == named && m.nameKind != placeName && before.kind == PartyPerson && d.kind(before.hi) == token.Comma && m.lo == before.hi+1 && !before.plural && d.closes(m.hi):
@@ -25,21 +27,27 @@ func (d *doc) pairMentions() {
 		case before.form == named && m.form == nominal && m.owned && k >= 2:
 			d.pairOwned(k)
 		}
-		if m.same >= 0 && m.form != pro && d.mentions[m.same].subject {
+		if m.same >= 0 && d.mentions[m.same].subject {
 			m.subject = true
 		}
 	}
 }
 
 // isSubject reports whether a verb stands behind mention k, or whether it is the
-// first in its sentence without a preposition before it.
+// first in its sentence, with its owner, without a preposition before it.
 func (d *doc) isSubject(k int) bool {
 	m := &d.mentions[k]
 	if d.wordKind(m.hi)&(speechWord|verbWord|auxiliaryWord) != 0 {
 		return true
 	}
-	first := k == 0 || d.sentence[d.mentions[k-1].lo] != d.sentence[m.lo]
-	return first && !m.possessed && !m.attributive && d.wordKind(m.lo-1)&prepositionWord == 0
+	if m.possessed || m.attributive {
+		return false
+	}
+	if m.owned {
+		k--
+	}
+	first := &d.mentions[k]
+	return (k == 0 || d.sentence[d.mentions[k-1].lo] != d.sentence[first.lo]) && d.wordKind(first.lo-1)&prepositionWord == 0
 }
 
 // isApposition reports whether nominal mention m stands in apposition to the

@@ -20,26 +20,20 @@ type nameKey uint64
 // keyOf returns the key of a word.
 func keyOf(word string) nameKey {
 	word = cutArticle(word)
-	var long [128]byte
-	letters := long[:0]
-	if isASCII(word) {
-		letters = append(letters, word...)
-	} else {
-		letters = norm.NFD.AppendString(letters, word)
+	if !isASCII(word) {
+		word = norm.NFD.String(word)
 	}
 	const offset, prime = 14695981039346656037, 1099511628211
-	hash, any := uint64(offset), false
-	for len(letters) > 0 {
-		r, n := utf8.DecodeRune(letters)
-		letters = letters[n:]
+	hash := uint64(offset)
+	for _, r := range word {
 		if r == 'ı' {
 			r = 'i'
 		}
 		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			hash, any = (hash^uint64(unicode.ToLower(r)))*prime, true
+			hash = (hash ^ uint64(unicode.ToLower(r))) * prime
 		}
 	}
-	if !any {
+	if hash == offset {
 		return 0
 	}
 	return nameKey(hash)

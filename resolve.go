@@ -76,7 +76,6 @@ func (r *resolver) read() {
 			r.catchUp()
 			if r.speaker >= 0 {
 				r.touch(r.speaker, k)
-				r.focus = r.speaker
 			}
 		}
 	}
@@ -110,7 +109,7 @@ func (r *resolver) mention(k int) {
 	}
 	if m.entity >= 0 {
 		r.touch(m.entity, k)
-		if m.subject && r.quoted[m.lo] == 0 && r.within[m.lo] == 0 && r.entities[m.entity].party == PartyPerson {
+		if r.entities[m.entity].party == PartyPerson && (r.speaks[k] || m.subject && r.quoted[m.lo] == 0 && r.within[m.lo] == 0) {
 			r.focus = m.entity
 		}
 	}

@@ -14,7 +14,7 @@ const (
 	weightReported = 1.0   // it is the source of the indirect statement with the pronoun
 	weightQuoted   = -1.5  // its last mention was in a quotation, and the pronoun is not
 	weightModifier = -0.25 // its last mention was a genitive or a modifier
-	weightNoGender = -1.25 // nothing tells its gender
+	weightNoGender = -1.0  // nothing tells its gender
 	weightNameless = -1.0  // it has no name
 	weightDoubtful = -1.5  // its name may not be that of a person or body
 	weightSingular = -3.0  // it is one body, and the pronoun is "they"
