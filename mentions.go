@@ -53,14 +53,22 @@ const (
 // sentence by sentence. Headlines in capitals go last: of their words only those
 // are names that are names in the rest of the story.
 func (d *doc) findMentions() {
-	d.mentions = make([]mention, 0, len(d.tokens)/8)
+	d.mentions = make([]mention, 0, len(d.tokens)/6)
 	var headlines []run
-	for _, s := range d.sents {
-		if d.isTitleCase(s) {
-			headlines = append(headlines, s)
+	for _, p := range d.paras {
+		if p.kind == ParagraphByline || p.kind == ParagraphCredit {
 			continue
 		}
-		d.readMentions(s)
+		for _, s := range d.sents[p.sents.lo:p.sents.hi] {
+			if s.covers(d.filed.run) && d.filed.len() > 0 {
+				s.lo = max(d.filed.hi, min(d.filed.body, s.hi))
+			}
+			if d.isTitleCase(s) {
+				headlines = append(headlines, s)
+				continue
+			}
+			d.readMentions(s)
+		}
 	}
 	if len(headlines) > 0 {
 		names := d.wordsOfNames()
@@ -69,7 +77,20 @@ func (d *doc) findMentions() {
 		}
 		slices.SortFunc(d.mentions, func(a, b mention) int { return a.lo - b.lo })
 	}
+	d.placeDateline()
 	d.pairMentions()
+}
+
+// placeDateline makes places of the names that stand in the dateline.
+func (d *doc) placeDateline() {
+	for _, p := range d.filed.places[:min(len(d.filed.places), 4)] {
+		filed := keyOf(d.phrase(p).Text)
+		for k := range d.mentions {
+			if m := &d.mentions[k]; m.form == named && m.nameKind == unknownName && keyOf(d.phrase(m.name).Text) == filed {
+				m.nameKind, m.kind = placeName, PartyGovernment
+			}
+		}
+	}
 }
 
 // readMentions reads the mentions of one sentence.

@@ -108,7 +108,7 @@ func (p *phrase) readNoun(i int) int {
 		return p.compoundNoun(i)
 	}
 	capital := p.tokens[i].Capital()
-	if n.use == afterNoun || n.use == modifierNoun || n.adjective && p.modifies(end) {
+	if n.use == afterNoun || n.use == modifierNoun || n.adjective && !p.isPlural(end-1) && p.modifies(end) {
 		if p.name.len() > 0 || p.hasNoun && p.wordKind(i)&(speechWord|verbWord) != 0 {
 			return i
 		}

@@ -3,6 +3,8 @@ package newsmodel
 import (
 	"sort"
 	"strings"
+
+	"example.com/newsmodel/internal/token"
 )
 
 // mentionIn returns the mention that a noun phrase is about, -1 if it holds
@@ -13,10 +15,13 @@ func (d *doc) mentionIn(r run) int {
 	for ; k < len(d.mentions) && d.mentions[k].lo < r.hi; k++ {
 		m := &d.mentions[k]
 		last = k
-		if m.possessed && m.hi < r.hi-1 || m.attributive {
-			continue
+		behind := m.hi // and the mark of the genitive
+		if d.kind(behind) == token.Clitic {
+			behind++
 		}
-		return k
+		if !(m.possessed && behind < r.hi || m.attributive) {
+			return k
+		}
 	}
 	return last
 }

@@ -10,9 +10,10 @@ type resolver struct {
 	named   int        // entities that have a name; the others are behind them
 	votes   [][2]int32 // by entity: how often "he" and "she" stood for it
 	within  []int32
-	speaks  []bool // by mention: it is the source of a statement
-	sources []int  // by attribution: the mention that is its source, -1 if there is none
-	waiting []int  // mentions in statements whose source is behind them
+	speaks  []bool          // by mention: it is the source of a statement
+	sources []int           // by attribution: the mention that is its source, -1 if there is none
+	holders map[nameKey]int // by noun of a role: who has it; -1 if several have
+	waiting []int           // mentions in statements whose source is behind them
 }
 
 // maxRecent bounds how many entities a pronoun can stand for.
@@ -25,6 +26,7 @@ func (d *doc) resolve() {
 	d.linkNames()
 	r := resolver{doc: d, named: len(d.entities)}
 	r.markSpeech()
+	r.findHolders()
 	r.votes = make([][2]int32, r.named)
 	r.read()
 	r.forget()
@@ -161,58 +163,4 @@ func (r *resolver) quotedSpeaker(i int) int {
 		return r.mentions[r.sources[a-1]].entity
 	}
 	return -1
-}
-
-// noun returns the entity that common noun k stands for, a new one if it was
-// not mentioned before.
-func (r *resolver) noun(k int) int {
-	m := &r.mentions[k]
-	if m.definite && !m.plural && !m.owned {
-		word := keyOf(r.word(m.head))
-		for i := len(r.recent) - 1; i >= 0; i-- {
-			if e := r.recent[i]; r.nounFits(m, &r.entities[e], word) {
-				return e
-			}
-		}
-	}
-	e := r.newEntity(k)
-	x := &r.entities[e]
-	x.surname, x.gender = keyOf(r.word(m.head)), m.gender
-	x.describe(k, m)
-	return e
-}
-
-// nounFits reports whether a definite noun can stand for x: the same noun was
-// used of it, or it ends its name.
-func (r *resolver) nounFits(m *mention, x *entity, word nameKey) bool {
-	if x.party != m.kind && !(x.party != PartyPerson && m.kind != PartyPerson) {
-		return false
-	}
-	if x.surname == word && x.kind != personName {
-		return true
-	}
-	if x.titular >= 0 && !x.plural {
-		if t := &r.mentions[x.titular]; t.role.len() > 0 && keyOf(r.word(t.role.hi-1)) == word {
-			return true
-		}
-	}
-	return x.kind == placeName && m.role.len() == 1 && r.standsForPlace(m.head, x) && x.seen >= 0 && r.sentence[m.lo]-r.sentence[r.mentions[x.seen].lo] < 4
-}
-
-// standsForPlace reports whether the noun at token i is one for a place of the
-// kind of x: "the country", "the city".
-func (r *resolver) standsForPlace(i int, x *entity) bool {
-	e, end := r.placeName(r.mentions[x.named].name.lo)
-	if end == r.mentions[x.named].name.lo {
-		return false
-	}
-	switch r.gazetteer.places[e].kind {
-	case placeCountry:
-		return r.is(i, "country", "nation", "government")
-	case placeCity:
-		return r.is(i, "city", "town", "village")
-	case placeState, placeAdmin:
-		return r.is(i, "state", "province", "region")
-	}
-	return false
 }

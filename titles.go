@@ -78,7 +78,7 @@ func nounUseOf(e lexicon.Entry) nounUse {
 		}
 	}
 	switch e.Value("field") {
-	case "head", "noun", "pattern":
+	case "head", "noun", "any", "pattern":
 		return nameNoun
 	}
 	return roleNoun

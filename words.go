@@ -29,6 +29,7 @@ const (
 	speechWord               // a form of a verb of saying
 	demonymWord              // Russian, Russians
 	lemmaWord                // of a verb of saying
+	bodyWord                 // "agency", "company": a noun for any body
 	surname                  // Smith
 )
 
@@ -89,6 +90,11 @@ func newWordKinds(l *lexicon.Lexicon) []wordKind {
 	}
 	for _, e := range l.Table("demonyms").Entries {
 		mark(e, demonymWord)
+	}
+	for _, e := range l.Table("organizations").Entries {
+		if e.Value("field") == "any" {
+			mark(e, bodyWord)
+		}
 	}
 	for _, e := range l.Table("cues").Entries {
 		if e.Has("verb") {

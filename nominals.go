@@ -1,0 +1,97 @@
+package newsmodel
+
+// findHolders notes for each noun of a role who in the story is named with it.
+func (r *resolver) findHolders() {
+	r.holders = make(map[nameKey]int)
+	for e := range r.entities {
+		x := &r.entities[e]
+		if x.titular < 0 || x.kind != personName {
+			continue
+		}
+		if role := r.mentions[x.titular].role; role.len() > 0 {
+			k := keyOf(r.word(role.hi - 1))
+			if _, taken := r.holders[k]; taken {
+				e = -1
+			}
+			r.holders[k] = e
+		}
+	}
+}
+
+// noun returns the entity that common noun k stands for, a new one if it was
+// not mentioned before.
+func (r *resolver) noun(k int) int {
+	m := &r.mentions[k]
+	word := keyOf(r.word(m.head))
+	if !m.plural && m.definite {
+		for i := len(r.recent) - 1; i >= 0; i-- {
+			e := r.recent[i]
+			if x := &r.entities[e]; m.owned && r.isRelation(k, x, word) || !m.owned && r.nounFits(m, x, word) {
+				return e
+			}
+		}
+		if e, ok := r.holders[word]; ok && e >= 0 && !m.owned && m.kind == PartyPerson {
+			return e
+		}
+	}
+	e := r.newEntity(k)
+	x := &r.entities[e]
+	x.surname, x.gender = word, m.gender
+	x.describe(k, m)
+	return e
+}
+
+// nounFits reports whether a definite noun can stand for x: the same noun was
+// used of it, or ends its name, or is one for every body or place of its kind.
+func (r *resolver) nounFits(m *mention, x *entity, word nameKey) bool {
+	if x.plural || (x.party == PartyPerson) != (m.kind == PartyPerson) {
+		return false
+	}
+	if x.surname == word && x.kind != personName {
+		return true
+	}
+	if x.titular >= 0 {
+		if role := r.mentions[x.titular].role; role.len() > 0 && keyOf(r.word(role.hi-1)) == word {
+			return true
+		}
+	}
+	if m.role.len() > 1 || x.named < 0 || x.seen < 0 || r.sentence[m.lo]-r.sentence[r.mentions[x.seen].lo] > 3 {
+		return false
+	}
+	switch x.kind {
+	case placeName:
+		return r.standsForPlace(m.head, x)
+	case bodyName:
+		return r.wordKind(m.head)&bodyWord != 0
+	}
+	return false
+}
+
+// isRelation reports whether noun k, which has an owner, is x again: "her
+// husband" after "her husband, Olav Lind".
+func (r *resolver) isRelation(k int, x *entity, word nameKey) bool {
+	owner := r.mentions[k-1].entity
+	if x.titular < 1 || owner < 0 {
+		return false
+	}
+	t := &r.mentions[x.titular]
+	return t.owned && keyOf(r.word(t.role.hi-1)) == word && r.mentions[x.titular-1].entity == owner
+}
+
+// standsForPlace reports whether the noun at token i is one for a place of the
+// kind of x: "the country", "the city".
+func (r *resolver) standsForPlace(i int, x *entity) bool {
+	e, end := r.placeName(r.mentions[x.named].name.lo)
+	if end == r.mentions[x.named].name.lo {
+		return false
+	}
+	switch r.gazetteer.places[e].kind {
+	case placeCountry:
+		return r.is(i, "country", "nation", "government")
+	case placeCity:
+		return r.is(i, "city", "town", "village")
+	case placeState, placeAdmin:
+		return r.is(i, "state", "province", "region")
+	}
+	return false
+}
