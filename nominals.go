@@ -24,21 +24,38 @@ func (r *resolver) noun(k int) int {
 	m := &r.mentions[k]
 	word := keyOf(r.word(m.head))
 	if !m.plural && m.definite {
-		for i := len(r.recent) - 1; i >= 0; i-- {
-			e := r.recent[i]
-			if x := &r.entities[e]; m.owned && r.isRelation(k, x, word) || !m.owned && r.nounFits(m, x, word) {
-				return e
-			}
-		}
-		if e, ok := r.holders[word]; ok && e >= 0 && !m.owned && m.kind == PartyPerson {
+		if e := r.antecedent(k, word); e >= 0 {
 			return e
 		}
 	}
 	e := r.newEntity(k)
 	x := &r.entities[e]
-	x.surname, x.gender = word, m.gender
+	x.surname, x.gender, x.sure = word, m.gender, true
 	x.describe(k, m)
 	return e
+}
+
+// antecedent returns the entity that definite noun k was used for before: the
+// last one with a name, else who is named with it anywhere in the story, else
+// the last one without a name; -1 if there is none.
+func (r *resolver) antecedent(k int, word nameKey) int {
+	m := &r.mentions[k]
+	nameless := -1
+	for i := len(r.recent) - 1; i >= 0; i-- {
+		e := r.recent[i]
+		x := &r.entities[e]
+		switch {
+		case m.owned && !r.isRelation(k, x, word), !m.owned && !r.nounFits(m, x, word):
+		case x.named >= 0:
+			return e
+		case nameless < 0:
+			nameless = e
+		}
+	}
+	if e, ok := r.holders[word]; ok && e >= 0 && !m.owned && m.kind == PartyPerson {
+		return e
+	}
+	return nameless
 }
 
 // nounFits reports whether a definite noun can stand for x: the same noun was
