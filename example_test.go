@@ -12,6 +12,54 @@ import (
 	"example.com/newsmodel"
 )
 
+// The quick start: who said what, how many, and what moves where.
+func Example() {
+	article := newsmodel.Extract(`OSLO, March 3 (Reuters) - Norway will send 200 troops and two frigates to Latvia, Defence Minister Kari Lunde said on Friday.
+
+"This is no exercise," Lunde told reporters. At least 40 people were killed in an attack on the port of Riga last week, she said.`)
+
+	for _, s := range article.Statements {
+		fmt.Printf("%s (%s): %s\n", s.Sources[0].Name, s.Cue.Lemma, s.Content[0].Text)
+	}
+	for _, f := range article.Figures {
+		fmt.Printf("%v %v %s %s\n", f.Bound, f.Value, f.Noun.Text, f.Event)
+	}
+	for _, d := range article.Deployments {
+		fmt.Printf("%s: %s, %s, to %s\n", d.Actor.Name, d.Action, d.Status, d.To[0].Name)
+	}
+
+	// Output:
+	// Kari Lunde (say): Norway will send 200 troops and two frigates to Latvia
+	// Kari Lunde (tell): This is no exercise,
+	// Kari Lunde (say): At least 40 people were killed in an attack on the port of Riga last week
+	// exact 200 troops deployed
+	// exact 2 frigates deployed
+	// at_least 40 people killed
+	// Norway: deploy, planned, to Latvia
+}
+
+// What one speaker says, with the pronouns and surnames that stand for him.
+func ExampleExtract_speaker() {
+	article := newsmodel.Extract(`“We are ready,” Foreign Minister Ana Costa told the Senate. Costa said that talks would resume in May. The president, João Reis, said nothing was agreed. “Not a word,” he said.`)
+	for _, s := range article.Statements {
+		if s.Sources[0].Name == "Ana Costa" {
+			fmt.Printf("%s: %s\n", s.Kind, s.Content[0].Text)
+		}
+	}
+	// Output:
+	// direct: We are ready,
+	// indirect: that talks would resume in May
+}
+
+func ExampleFindStatements() {
+	for _, s := range newsmodel.FindStatements(`"The bridge is closed," Mayor Erik Berg said. Police said that nobody was hurt.`) {
+		fmt.Printf("%s, %q: %s\n", s.Sources[0].Text, s.Cue.Text, s.Content[0].Text)
+	}
+	// Output:
+	// Mayor Erik Berg, "said": The bridge is closed,
+	// Police, "said": that nobody was hurt
+}
+
 func ExampleFindFigures() {
 	for _, f := range newsmodel.FindFigures("Sales rose 7.5 percent to more than $4.5 billion and the company hired about 1,200 people.") {
 		fmt.Printf("%-22s %v %v %v %s\n", f.Text, f.Kind, f.Bound, f.Value, f.Unit)
@@ -67,6 +115,19 @@ func ExampleFigure_Range() {
 	// 12 12
 }
 
+// The figures that one statement gives.
+func ExampleArticle_FiguresIn() {
+	article := newsmodel.Extract("Six boats sank. The coast guard said that 14 people were missing and 80 had been rescued.")
+	for _, s := range article.Statements {
+		for _, f := range article.FiguresIn(s.Span) {
+			fmt.Println(f.Value, f.Event)
+		}
+	}
+	// Output:
+	// 14 missing
+	// 80 rescued
+}
+
 // Days are resolved against the date of publication.
 func ExampleExtractor_ExtractStory() {
 	x, err := newsmodel.NewExtractor(newsmodel.Options{})
@@ -116,6 +177,16 @@ func ExampleNewExtractor_lexicon() {
 	}
 	// Output:
 	// Norway 5 snowcats vehicle
+}
+
+func ExampleParseLexicon() {
+	_, err := newsmodel.ParseLexicon("[titles]\nLord Provost\tclass=political position=before\n[tittles]\nLady Provost\n")
+	var parse *newsmodel.ParseError
+	if errors.As(err, &parse) && errors.Is(err, newsmodel.ErrLexicon) {
+		fmt.Printf("line %d: %s\n", parse.Line, parse.Input)
+	}
+	// Output:
+	// line 4: Lady Provost
 }
 
 // Many stories, until all are read or the context is done.

@@ -58,9 +58,22 @@ func New(texts ...string) (*Lexicon, error) {
 	return x, nil
 }
 
-// WithBuiltin makes a lexicon of the given texts and, behind them, the
-// built-in tables.
-func WithBuiltin(text string) (*Lexicon, error) { return New(text, builtin()) }
+// WithBuiltin makes a lexicon of the given text and, behind it, the built-in
+// tables. The text can add to these, but have no table of its own, which nobody
+// would read.
+func WithBuiltin(text string) (*Lexicon, error) {
+	known := Builtin()
+	err := Parse(text, func(section string, _ []string, _ string) error {
+		if known.tables[section] == nil {
+			return ErrUnknown
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	return New(text, builtin())
+}
 
 // Table returns the table of that name. It is empty where no text has one.
 func (x *Lexicon) Table(name string) *Table {

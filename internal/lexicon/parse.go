@@ -10,6 +10,7 @@ import (
 var (
 	ErrNoSection = errors.New("entry before the first [section]")
 	ErrSection   = errors.New("section head without a name in brackets")
+	ErrUnknown   = errors.New("entry of a table that is not known")
 	ErrNoForm    = errors.New("entry without a form")
 	ErrTables    = errors.New("more than 64 tables")
 )
