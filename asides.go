@@ -39,24 +39,32 @@ const (
 	takesRest            // the headlines behind it too
 )
 
-// asideTable is the table of boilerplate.
-type asideTable struct {
+// asides is the table of boilerplate, with the words of lines that have no fixed
+// phrase.
+type asides struct {
 	*lexicon.Table
-	asides []aside // by entry
+	entries      []aside        // by entry
+	calls, media *lexicon.Table // what a line asks the reader to do, and with what
+	times        *lexicon.Table // words beside a date
+	careers      *lexicon.Table // what writers are
 }
 
-func newAsideTable(t *lexicon.Table) asideTable {
+func newAsides(l *lexicon.Lexicon) asides {
+	t := l.Table("boilerplate")
 	kinds := map[string]ParagraphKind{"note": ParagraphNote, "caption": ParagraphCaption, "credit": ParagraphCredit}
 	matches := map[string]asideMatch{"exact": matchExact, "label": matchLabel, "prefix": matchPrefix}
 	where := map[string]asideWhere{"start": whereStart, "end": whereEnd}
 	takes := map[string]asideTakes{"next": takesNext, "rest": takesRest}
-	a := asideTable{t, make([]aside, len(t.Entries))}
+	a := asides{
+		Table: t, entries: make([]aside, len(t.Entries)),
+		calls: l.Table("calls"), media: l.Table("media"), times: l.Table("timestamps"), careers: l.Table("careers"),
+	}
 	for i, e := range t.Entries {
 		kind, ok := kinds[e.Value("kind")]
 		if !ok {
 			kind = ParagraphBoilerplate
 		}
-		a.asides[i] = aside{kind, matches[e.Value("match")], where[e.Value("where")], takes[e.Value("takes")]}
+		a.entries[i] = aside{kind, matches[e.Value("match")], where[e.Value("where")], takes[e.Value("takes")]}
 	}
 	return a
 }
@@ -109,7 +117,7 @@ func (d *doc) phrased(n int) aside {
 	found := aside{}
 	look := func(i int) {
 		d.asides.All(d.tokens[:p.hi], i, func(e, end int) {
-			a := d.asides.asides[e]
+			a := d.asides.entries[e]
 			switch {
 			case found.match == matchExact: // nothing can tell more
 			case a.where == whereStart && n > 4, a.where == whereEnd && n < len(d.paras)/2:
@@ -194,7 +202,7 @@ func (d *doc) timestamp(r run) aside {
 	if r.len() > longest {
 		return aside{}
 	}
-	words := d.lexicon.Table("timestamps")
+	words := d.asides.times
 	for i := r.lo; i < r.hi; i++ { // most lines go here
 		if e, _ := words.Match(d.tokens, i); e < 0 && d.tokens[i].Shape == token.Lower {
 			return aside{}
@@ -257,8 +265,7 @@ func (d *doc) signedOff(r run) aside {
 // isCareer reports whether r names what people do who write for newspapers.
 func (d *doc) isCareer(r run) bool {
 	for i := r.lo; i < r.hi; i++ {
-		if d.is(i, "writer", "author", "co", "editor", "columnist", "correspondent", "reporter", "journalist", "contributor", "professor",
-			"fellow", "historian", "director", "president", "founder", "host", "playwright", "novelist", "lecturer", "blogger", "producer") {
+		if e, _ := d.asides.careers.Match(d.tokens, i); e >= 0 {
 			return true
 		}
 	}
@@ -308,14 +315,13 @@ func (d *doc) callToAction(r run) aside {
 		return aside{}
 	}
 	lo, hi := d.trim(r)
-	t, m := d.lexicon.Table("calls"), d.lexicon.Table("media")
-	e, end := t.Match(d.tokens[:hi], lo)
+	e, end := d.asides.calls.Match(d.tokens[:hi], lo)
 	if e < 0 {
 		return aside{}
 	}
 	for i := end; i < hi; i++ {
 		handle := d.word(i) == "@" || d.word(i) == "#" || d.kind(i) == token.Link
-		if medium, _ := m.Match(d.tokens[:hi], i); medium >= 0 || handle {
+		if medium, _ := d.asides.media.Match(d.tokens[:hi], i); medium >= 0 || handle {
 			return aside{kind: ParagraphBoilerplate}
 		}
 	}

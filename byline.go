@@ -1,6 +1,9 @@
 package newsmodel
 
 import (
+	"slices"
+
+	"example.com/newsmodel/internal/lexicon"
 	"example.com/newsmodel/internal/token"
 )
 
@@ -9,6 +12,41 @@ type byline struct {
 	run
 	authors []run
 	agency  run
+}
+
+// bylineWords is the table of the words of bylines.
+type bylineWords struct {
+	*lexicon.Table
+	classes []bylineClass // by entry
+}
+
+// A bylineClass is what a word does in a byline.
+type bylineClass uint8
+
+const (
+	bylineOther    bylineClass = iota
+	bylineJoint                // parts two names: "and"
+	bylinePlace                // stands before a place: "in"
+	bylineHouse                // stands before who prints it: "for"
+	bylineParticle             // of a name: "van"
+	bylineRole                 // what the writer is: "correspondent"
+)
+
+func newBylineWords(t *lexicon.Table) bylineWords {
+	names := [...]string{bylineJoint: "joint", bylinePlace: "place", bylineHouse: "house", bylineParticle: "particle", bylineRole: "role"}
+	w := bylineWords{t, make([]bylineClass, len(t.Entries))}
+	for i, e := range t.Entries {
+		w.classes[i] = bylineClass(max(slices.Index(names[:], e.Value("class")), 0))
+	}
+	return w
+}
+
+// bylineClass returns what token i does in a byline.
+func (d *doc) bylineClass(i int) bylineClass {
+	if e, _ := d.bylines.Match(d.tokens, i); e >= 0 {
+		return d.bylines.classes[e]
+	}
+	return bylineOther
 }
 
 // bylineParas is how many paragraphs may stand before the byline.
@@ -93,7 +131,7 @@ func (d *doc) names(r run) bool {
 		k := d.tokens[i]
 		switch k.Kind {
 		case token.Word:
-			if !k.Capital() && !d.is(i, bylineWords[:]...) {
+			if !k.Capital() && d.bylineClass(i) == bylineOther {
 				return false
 			}
 		case token.Stop:
@@ -105,12 +143,6 @@ func (d *doc) names(r run) bool {
 		}
 	}
 	return r.len() > 0 && d.kind(r.lo) == token.Word
-}
-
-// bylineWords are the words in lower case that a byline may have.
-var bylineWords = [...]string{
-	"and", "in", "of", "for", "the", "at", "with", "to", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "von", "van", "der", "den",
-	"al", "el", "bin", "ibn", "ben", "ter", "ten", "staff", "writer", "writers", "reporter", "correspondent", "editor", "contributor", "bureau", "news", "by",
 }
 
 // readNames reads authors and agency from token i on.
@@ -127,17 +159,14 @@ func (d *doc) readNames(b *byline, i int) {
 			b.agency = d.agencyIn(r)
 		case d.is(i, "special") && d.is(i+1, "to") && r.len() > 2:
 			b.agency = run{i + 2, end}
-		case d.is(i, "in", "at"):
 		case len(b.authors) == 0, r.len() > 1 && b.agency.len() == 0 && !d.isPlace(r) && !d.isRole(r):
 			b.authors = append(b.authors, d.shorten(r))
 		}
-		i = max(end, i+1)
-		for i < b.hi && d.parts(i) && !d.is(i, "in", "at") {
-			i++
-		}
-		if i < b.hi && d.is(i, "in", "at") {
-			for i++; i < b.hi && !d.is(i, "and", "&", "with") && d.kind(i) != token.Comma; {
-				i++
+		for i = end; i < b.hi && d.parts(i); i++ {
+			if d.bylineClass(i) == bylinePlace {
+				for i+1 < b.hi && !d.parts(i+1) {
+					i++
+				}
 			}
 		}
 	}
@@ -151,13 +180,15 @@ func (d *doc) parts(i int) bool {
 	case token.Dash:
 		return d.tokens[i].Gap > token.Glued
 	}
-	return d.is(i, "and", "&", "|", "/", "in", "at", "with", "for", "of", "·", "•")
+	if d.is(i, "|", "/", "·", "•") {
+		return true
+	}
+	c := d.bylineClass(i)
+	return c == bylineJoint || c == bylinePlace || c == bylineHouse
 }
 
 // isRole reports whether r is what somebody does: "Staff Writer".
-func (d *doc) isRole(r run) bool {
-	return d.is(r.hi-1, "writer", "writers", "reporter", "reporters", "correspondent", "correspondents", "editor", "staff", "contributor", "columnist", "bureau")
-}
+func (d *doc) isRole(r run) bool { return d.bylineClass(r.hi-1) == bylineRole }
 
 // shorten cuts the agency and the role from the end of a name: "Ann Lee
 // Reuters".

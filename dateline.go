@@ -254,7 +254,7 @@ func (d *doc) isAgency(i, j int) bool { return d.agencyIn(run{i, j}).len() > 0 }
 
 // agencyIn returns the name of an agency that r starts with.
 func (d *doc) agencyIn(r run) run {
-	if e, end := d.lexicon.Table("agencies").Match(d.tokens, r.lo); e >= 0 && end <= r.hi {
+	if e, end := d.agencies.Match(d.tokens, r.lo); e >= 0 && end <= r.hi {
 		return run{r.lo, end}
 	}
 	return run{}
@@ -267,7 +267,7 @@ func (d *doc) bareAgency(i, hi int) (run, int) {
 	for j := i + 1; j < min(hi, i+1+longest); j++ {
 		if d.isDash(j, hi) && d.tokens[j].Gap > token.Glued {
 			n := j - i
-			if e, end := d.lexicon.Table("agencies").Match(d.tokens, i); e >= 0 && end == j {
+			if e, end := d.agencies.Match(d.tokens, i); e >= 0 && end == j {
 				return run{i, j}, j
 			}
 			if k := i - 1 - n; k >= 0 && d.kind(i-1) == token.Close && d.sameWords(k, i, n) {

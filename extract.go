@@ -15,7 +15,8 @@ import (
 type Extractor struct {
 	lexicon   *lexicon.Lexicon
 	splitter  *segment.Splitter
-	asides    asideTable
+	asides    asides
+	bylines   bylineWords
 	calendar  calendar
 	tenses    tenses
 	gazetteer gazetteer
@@ -51,7 +52,8 @@ func newExtractor(l *lexicon.Lexicon) *Extractor {
 	return &Extractor{
 		lexicon:   l,
 		splitter:  segment.NewSplitter(l),
-		asides:    newAsideTable(l.Table("boilerplate")),
+		asides:    newAsides(l),
+		bylines:   newBylineWords(l.Table("bylines")),
 		calendar:  newCalendar(l.Table("dates")),
 		tenses:    newTenses(l.Table("tenses")),
 		gazetteer: newGazetteer(l.Table("places"), l.Table("demonyms")),
