@@ -261,7 +261,11 @@ func (d *doc) behind(f *figure, end int) (which Event) {
 		}
 		if h, ok := d.eventAt(i, eventSubject|eventObject|eventAdjective); ok {
 			if h.undergone(be, !far && !d.hasObject(h.end), d.is(i-1, "being")) {
-				return h.event
+				if h.event != "affected" || !d.is(h.end, "and", "or") {
+					return h.event
+				}
+				which, i = h.event, h.end
+				continue
 			}
 			if h.kind&eventObject != 0 && h.form != ingForm {
 				if c := d.class(h.end); which != "" || h.form != pastForm || c != preposition && c != adverb {
@@ -304,7 +308,7 @@ func (h hit) undergone(be, bare, being bool) bool {
 	case h.kind == eventSubject:
 		return h.form != ingForm || be || bare
 	case h.kind&eventSubject != 0:
-		return h.form == pastForm || h.form == ingForm && be
+		return h.form == pastForm && (be || bare) || h.form == baseForm || h.form == ingForm && (be || bare)
 	}
 	return false
 }

@@ -35,7 +35,9 @@ func (d *doc) gluedBefore(i int) bool {
 		return false
 	}
 	switch before.Kind {
-	case token.Word, token.Number, token.Colon, token.Stop:
+	case token.Word:
+		return before.Shape != token.Lower || isPlain(d.word(i))
+	case token.Number, token.Colon, token.Stop:
 		return true
 	case token.Symbol:
 		return d.kind(i-2) == token.Number || d.is(i-1, "#", "/", "&", "@", "=", "_", "*") && !d.is(i-1, "*")
