@@ -118,7 +118,10 @@ func (d *doc) event(k int) Event {
 		}
 	}
 	if in == "" && k > 0 {
-		return d.apposition(&d.figures[k-1], f)
+		if e := d.apposition(&d.figures[k-1], f); e != "" {
+			f.part = true
+			return e
+		}
 	}
 	return in
 }
@@ -342,6 +345,7 @@ func (d *doc) closing(i int) int {
 // were two women", "the death of a teacher and two pupils".
 func (d *doc) nominal(f *figure, _ int) Event {
 	joined, part := d.joined(f.lo)
+	f.part = part && d.class(f.lo-1) == inclusion
 	for k := f.lo - 1; k >= f.lo-maxClause && d.sameSentence(k, f.lo); k-- {
 		if d.kind(k) == token.Stop || d.kind(k) == token.Colon && k < f.lo-1 {
 			return ""

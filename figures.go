@@ -41,6 +41,7 @@ type figure struct {
 	Figure
 	number run
 	noun   run
+	part   bool // of a figure that stands before: "including three children"
 }
 
 func (f figure) value() Figure { return f.Figure }
