@@ -23,6 +23,7 @@ const (
 	eventToll                            // toll
 	eventLife                            // lives
 	eventAgent                           // killers
+	eventWound                           // gunshot wounds
 )
 
 type eventWords struct {
@@ -43,7 +44,7 @@ func newEvents(t *lexicon.Table) eventWords {
 		case "both":
 			w.kind = eventSubject | eventObject
 		}
-		for kind, name := range map[eventKind]string{eventNoun: "noun", eventAdjective: "adjective", eventToll: "toll", eventLife: "life", eventAgent: "agent"} {
+		for kind, name := range map[eventKind]string{eventNoun: "noun", eventAdjective: "adjective", eventToll: "toll", eventLife: "life", eventAgent: "agent", eventWound: "wound"} {
 			if e.Has(name) {
 				w.kind = kind
 			}
@@ -262,7 +263,10 @@ func (d *doc) behind(f *figure, end int) (which Event) {
 			}
 			continue
 		}
-		if h, ok := d.eventAt(i, eventSubject|eventObject|eventAdjective); ok {
+		if h, ok := d.eventAt(i, eventSubject|eventObject|eventAdjective|eventWound); ok {
+			if d.is(i, "shot") && f.Value == 1 && i == end {
+				return which // one shot
+			}
 			if h.undergone(be, !far && !d.hasObject(h.end), d.is(i-1, "being")) {
 				if h.event != "affected" || !d.is(h.end, "and", "or") {
 					return h.event
@@ -302,7 +306,7 @@ func (d *doc) behind(f *figure, end int) (which Event) {
 // follows, being that "being" does.
 func (h hit) undergone(be, bare, being bool) bool {
 	switch {
-	case h.kind == eventAdjective:
+	case h.kind == eventAdjective, h.kind == eventWound:
 		return true
 	case h.kind&eventObject != 0 && h.form == pastForm && (be || bare):
 		return true

@@ -23,7 +23,7 @@ func (d *doc) tolls(said []Statement) []Toll {
 		n := len(out)
 		for k := range d.figures {
 			f := &d.figures[k]
-			if f.Event == event && d.isToll(f) {
+			if f.Event == event && d.isToll(f) && f.lo < d.bodyStart()+150 {
 				out = addToll(out, n, d.toll(f, voices), d.supersedes(f))
 			}
 		}
@@ -88,22 +88,50 @@ const leadSize = 260
 // was shot dead", "a man and a woman were wounded". Those who were hurt and died
 // are not hurt besides, unless they are said to be others.
 func (d *doc) victims(event Event, killed bool) (run, int) {
-	for i := d.bodyStart(); i < min(len(d.tokens), d.bodyStart()+leadSize); i++ {
-		h, ok := d.eventAt(i, eventSubject|eventObject|eventNoun|eventAdjective)
-		if !ok || h.event != event {
+	start := d.bodyStart()
+	for i := start; i < min(len(d.tokens), start+leadSize); i++ {
+		h, ok := d.eventAt(i, eventSubject|eventObject|eventNoun|eventAdjective|eventWound)
+		if !ok {
 			continue
 		}
-		if h.form == baseForm || h.form == ingForm && !d.is(i-1, "after") && event != "killed" || d.denied(i) || d.is(i-1, "attempted", "alleged", "armed") {
-			i = h.end - 1
-			continue
+		if (h.event == event || event == "injured" && h.event == "hospitalised") && d.happened(h, i) && (!killed || d.isOther(i)) {
+			return run{i, h.end}, d.victimsBefore(i)
 		}
-		if killed && !d.backTo(i, 12, "another", "other", "second", "also", "others", "third") {
-			i = h.end - 1
-			continue
-		}
-		return run{i, h.end}, d.victimsBefore(i)
+		i = h.end - 1
 	}
 	return run{}, 0
+}
+
+// happened reports whether the hit at token i is told as a fact about somebody.
+func (d *doc) happened(h hit, i int) bool {
+	switch {
+	case h.form == baseForm, h.form == ingForm && h.event != "killed" && !d.hasObject(h.end):
+		return false
+	case d.is(i, "shot") && (d.class(i-1) == determiner || d.numeral(i-1).class != notNumeral || d.is(i-1, "warning", "single") || d.is(h.end, "at", "up", "out", "down")):
+		return false // the noun
+	case d.is(i, "executed") && (d.is(h.end+1, "search", "warrant") || d.is(h.end, "search")):
+		return false
+	}
+	for k := i - 1; k >= i-5 && d.sameSentence(k, i); k-- {
+		if d.class(k) == modalVerb || d.is(k, "attempted", "attempt", "alleged", "conspiracy", "solicitation", "threatened", "threatening", "if", "whether") {
+			return false
+		}
+	}
+	return !d.denied(i)
+}
+
+// isOther reports whether the hit at token i tells of somebody else than the
+// victims before: "another man was hurt", "and a woman wounded".
+func (d *doc) isOther(i int) bool {
+	if d.backTo(i, 12, "another", "other", "second", "also", "others", "third") {
+		return true
+	}
+	for k := i - 1; k >= i-4 && d.sameSentence(k, i); k-- {
+		if d.is(k, "a", "an") && d.is(k-1, "and") {
+			return true
+		}
+	}
+	return false
 }
 
 // bodyStart returns the first token of the first paragraph of the story itself.
