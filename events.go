@@ -109,6 +109,9 @@ func (d *doc) event(k int) Event {
 		return ""
 	}
 	end := max(f.hi, f.noun.hi)
+	if d.is(end-1, "times", "shots", "rounds", "bullets", "occasions") {
+		return ""
+	}
 	in := d.inNoun(f, end)
 	if in != "" && in != "displaced" { // IDPs may be sheltered, or evacuated
 		return in
@@ -249,7 +252,8 @@ const maxClause = 24
 // them counts if there is no other: "people displaced by floods were evacuated".
 func (d *doc) behind(f *figure, end int) (which Event) {
 	be, far := false, false
-	if d.is(end, "the") && d.is(end+1, "number") && d.is(end+2, "of") { // brings to 12 the number of people killed
+	behind := d.is(f.lo-1, "by", "for", "with", "between", "from", "against", "near") // what follows tells of something else
+	if d.is(end, "the") && d.is(end+1, "number") && d.is(end+2, "of") {               // brings to 12 the number of people killed
 		end += 3
 	}
 	for i := end; i < end+maxClause && d.sameSentence(i, f.lo); {
@@ -264,8 +268,8 @@ func (d *doc) behind(f *figure, end int) (which Event) {
 			continue
 		}
 		if h, ok := d.eventAt(i, eventSubject|eventObject|eventAdjective|eventWound); ok {
-			if d.is(i, "shot") && f.Value == 1 && i == end {
-				return which // one shot
+			if d.is(i, "shot") && f.Value == 1 && i == end || d.denied(i) {
+				return which // one shot; two were not hurt
 			}
 			if h.undergone(be, !far && !d.hasObject(h.end), d.is(i-1, "being")) {
 				if h.event != "affected" || !d.is(h.end, "and", "or") {
@@ -286,7 +290,14 @@ func (d *doc) behind(f *figure, end int) (which Event) {
 		c, next := d.phraseClass(i)
 		switch c {
 		case formOfBe:
+			if behind {
+				return which
+			}
 			be = true
+		case pronoun:
+			if d.is(i, "which") && d.class(i-1) == preposition { // a raid in which
+				return which
+			}
 		case clauseStart:
 			return which
 		case preposition, determiner:

@@ -23,8 +23,8 @@ func (d *doc) tolls(said []Statement) []Toll {
 		n := len(out)
 		for k := range d.figures {
 			f := &d.figures[k]
-			if f.Event == event && d.isToll(f) && f.lo < d.bodyStart()+150 {
-				out = addToll(out, n, d.toll(f, voices), d.supersedes(f))
+			if (f.Event == event || event == "injured" && f.Event == "hospitalised" && len(out) == n) && d.isToll(f) && f.lo < d.bodyStart()+150 {
+				out = addToll(out, n, d.toll(event, f, voices), d.supersedes(f))
 			}
 		}
 		if len(out) == n && (event == "killed" || event == "injured") {
@@ -45,8 +45,8 @@ func (d *doc) isToll(f *figure) bool {
 	return !d.denied(f.lo)
 }
 
-func (d *doc) toll(f *figure, voices voices) Toll {
-	return Toll{Event: f.Event, Value: f.Value, Upper: f.Upper, Bound: f.Bound, Span: f.Span, Source: voices.at(f.Span)}
+func (d *doc) toll(event Event, f *figure, voices voices) Toll {
+	return Toll{Event: event, Value: f.Value, Upper: f.Upper, Bound: f.Bound, Span: f.Span, Source: voices.at(f.Span)}
 }
 
 // addToll adds a toll to those of its event, which start at out[n]. One source
@@ -105,15 +105,19 @@ func (d *doc) victims(event Event, killed bool) (run, int) {
 // happened reports whether the hit at token i is told as a fact about somebody.
 func (d *doc) happened(h hit, i int) bool {
 	switch {
-	case h.form == baseForm, h.form == ingForm && h.event != "killed" && !d.hasObject(h.end):
+	case h.form == baseForm, h.form == ingForm && h.event != "killed" && !(d.class(h.end) == pronoun || d.is(h.end, "a", "an", "the") && d.class(i-1) != determiner):
 		return false
 	case d.is(i, "shot") && (d.class(i-1) == determiner || d.numeral(i-1).class != notNumeral || d.is(i-1, "warning", "single") || d.is(h.end, "at", "up", "out", "down")):
 		return false // the noun
-	case d.is(i, "executed") && (d.is(h.end+1, "search", "warrant") || d.is(h.end, "search")):
+	case h.kind == eventNoun && d.is(h.end, "unit", "detective", "detectives", "division", "investigator", "investigators", "squad", "bureau", "scene"), d.kind(i-1) == token.Dash && d.is(i-2, "non"):
+		return false // homicide detectives, a non-fatal shooting
+	case d.is(h.end+1, "dog", "dogs", "deer", "bear") || d.is(h.end, "dog", "dogs"):
+		return false
+	case d.is(i, "executed") && (d.is(h.end+1, "search", "warrant") || d.backTo(i, 6, "warrant", "warrants")):
 		return false
 	}
 	for k := i - 1; k >= i-5 && d.sameSentence(k, i); k-- {
-		if d.class(k) == modalVerb || d.is(k, "attempted", "attempt", "alleged", "conspiracy", "solicitation", "threatened", "threatening", "if", "whether") {
+		if d.class(k) == modalVerb || d.is(k, "attempted", "attempting", "attempt", "alleged", "conspiracy", "solicitation", "threatened", "threatening", "if", "whether") {
 			return false
 		}
 	}
@@ -162,7 +166,7 @@ func (d *doc) victimsBefore(i int) int {
 // denied reports whether what stands at token i is said not to be: "no one was
 // hurt", "was not injured", "without injury".
 func (d *doc) denied(i int) bool {
-	for k := i - 1; k >= i-5 && d.sameSentence(k, i); k-- {
+	for k := i - 1; k >= i-9 && d.sameSentence(k, i); k-- {
 		if d.kind(k) == token.Comma || d.class(k) == clauseStart {
 			return false
 		}
