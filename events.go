@@ -268,7 +268,7 @@ func (d *doc) behind(f *figure, end int) (which Event) {
 			continue
 		}
 		if h, ok := d.eventAt(i, eventSubject|eventObject|eventAdjective|eventWound); ok {
-			if d.is(i, "shot") && f.Value == 1 && i == end || d.denied(i) {
+			if d.is(i, "shot") && f.Value == 1 && i == end || d.unhurt(i) {
 				return which // one shot; two were not hurt
 			}
 			if h.undergone(be, !far && !d.hasObject(h.end), d.is(i-1, "being")) {

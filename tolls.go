@@ -42,7 +42,7 @@ func (d *doc) isToll(f *figure) bool {
 	if f.Kind != FigureCount || f.Value < 1 || f.part {
 		return false
 	}
-	return !d.denied(f.lo)
+	return !d.unhurt(f.lo)
 }
 
 func (d *doc) toll(event Event, f *figure, voices voices) Toll {
@@ -121,7 +121,7 @@ func (d *doc) happened(h hit, i int) bool {
 			return false
 		}
 	}
-	return !d.denied(i)
+	return !d.unhurt(i)
 }
 
 // isOther reports whether the hit at token i tells of somebody else than the
@@ -163,9 +163,9 @@ func (d *doc) victimsBefore(i int) int {
 	return max(count, 1)
 }
 
-// denied reports whether what stands at token i is said not to be: "no one was
+// unhurt reports whether what stands at token i is said not to be: "no one was
 // hurt", "was not injured", "without injury".
-func (d *doc) denied(i int) bool {
+func (d *doc) unhurt(i int) bool {
 	for k := i - 1; k >= i-9 && d.sameSentence(k, i); k-- {
 		if d.kind(k) == token.Comma || d.class(k) == clauseStart {
 			return false
