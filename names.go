@@ -2,11 +2,13 @@ package newsmodel
 
 import "example.com/newsmodel/internal/token"
 
-// isDate reports whether a number belongs to a date. Four digits with a unit do
-// not, although they look like a year: "1520 square metres".
+// isDate reports whether a number belongs to a date. A duration in a date is a
+// figure, "the last three months", and so are four digits with a unit although
+// they look like a year: "1520 square metres".
 func (d *doc) isDate(q quantity) bool {
 	i := q.number.lo
-	return d.inPeriod(i) && !(q.unit != "" && d.tokens[i].End-d.tokens[i].Start == 4)
+	year := d.tokens[i].Kind == token.Number && d.tokens[i].End-d.tokens[i].Start == 4
+	return d.inPeriod(i) && (q.unit == "" || year == (q.kind == FigureDuration))
 }
 
 // isName reports whether a number counts nothing: it is part of a name, a

@@ -189,7 +189,7 @@ func (d *doc) vague(i int) (number, bool) {
 		n.upper = 2
 	case w.class != numeralVague, w.scale > 1 && d.is(j-2, "a"):
 		return n, false
-	case d.is(j-1, "few", "handful") && !article && !d.is(i-1, "last", "past", "next", "first"):
+	case d.is(j-1, "few", "handful") && !article && len(d.tokens) > 1 && !d.is(i-1, "last", "past", "next", "first"):
 		return n, false
 	}
 	n.value = w.value
@@ -358,7 +358,7 @@ func (d *doc) moreDigits(n number, s sum, k int) bool {
 		return false
 	}
 	w := d.numeral(k + 1)
-	return d.is(k-1, "and") && n.scale <= 1000 && len(d.word(k)) <= 3 && isPlain(d.word(k)) ||
+	return d.is(k-1, "and") && !d.isScale(k+1) && n.scale <= 1000 && len(d.word(k)) <= 3 && isPlain(d.word(k)) ||
 		w.only == anywhere && (w.class == numeralHundred || w.class == numeralScale) && w.value < n.scale
 }
 

@@ -214,6 +214,11 @@ func (d *doc) withUnit(q quantity) quantity {
 		}
 	}
 	u, end, ok := d.unitAt(i)
+	if !ok && d.is(q.hi, "below") && d.is(q.hi+1, "zero") {
+		q.measure = measure{unit: "°", kind: FigureMeasure, minor: 1}
+		q.number.value, q.hi = -q.number.value, q.hi+2
+		return q
+	}
 	if !ok || i > q.hi && u.kind == FigureMoney && d.is(q.hi, "of") && q.number.form == fraction {
 		return q
 	}
@@ -228,6 +233,7 @@ func (d *doc) withUnit(q quantity) quantity {
 			q.number.hi = end
 			q.number = d.scaleUp(q.number)
 			q.hi = q.number.hi
+			return q
 		}
 	case FigureDuration:
 		if q = d.compound2(q); q.kind == FigureDuration {
@@ -255,6 +261,11 @@ func (d *doc) compound2(q quantity) quantity {
 		if !ok || n.form != cardinal && n.form != fraction || n.value < 0 {
 			break
 		}
+		if sub := minorUnits(q.measure); n.form == cardinal && n.value < sub && n.value > 0 && q.number.scale == 1 && d.numberEnds(n.hi) && d.kind(j-1) != token.Comma && (j > q.hi || !q.prefix) {
+			q.number.value += n.value / sub // twenty rupees 43, an hour and ten
+			q.hi, q.number.hi, q.open = n.hi, n.hi, false
+			break
+		}
 		if n.form == fraction && j > q.hi && q.kind == FigureDuration && !d.isUnit(n.hi) {
 			q.number.value += n.value
 			q.hi, q.number.hi, q.open = n.hi, n.hi, false
@@ -271,6 +282,18 @@ func (d *doc) compound2(q quantity) quantity {
 		q.hi, q.number.hi, q.open = end, n.hi, false
 	}
 	return q
+}
+
+// minorUnits returns how many of the smaller unit that is left out in speech make
+// one: "an hour and ten", "20 dollars 43". It is 0 if none is.
+func minorUnits(m measure) float64 {
+	switch {
+	case m.kind == FigureMoney && m.minor == 1:
+		return 100
+	case m.unit == "h":
+		return 60
+	}
+	return 0
 }
 
 // single reads a unit whose number is an article or the like: "an hour", "a full
