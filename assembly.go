@@ -9,7 +9,6 @@ import (
 // the quotations, paragraph by paragraph.
 type assembler struct {
 	*doc
-	model *tagger.Model
 	transcript
 	scratch tagger.Scratch
 	clause  clause // the sentence whose grammar was last asked for
@@ -31,6 +30,7 @@ type part struct {
 	run
 	role   tagger.Role
 	margin int  // how sure the tagger is
+	added  bool // found by structure, not by the tagger
 	unseen bool // a quotation that the tagger did not take for content
 	quote  bool // content that is one whole quotation
 	link   int  // cue of a content, source of a cue: an index into the group; -1 for none
@@ -129,7 +129,7 @@ func (a *assembler) supply(p para) {
 
 // attribute returns source and cue as parts in text order.
 func attribute(source, cue run) []part {
-	s, c := part{run: source, role: tagger.Source, link: -1}, part{run: cue, role: tagger.Cue, link: -1}
+	s, c := part{run: source, role: tagger.Source, added: true, link: -1}, part{run: cue, role: tagger.Cue, added: true, link: -1}
 	if c.lo < s.lo {
 		return []part{c, s}
 	}
@@ -159,7 +159,7 @@ func (a *assembler) attributed(q part, next []part) bool {
 // tag asks the tagger for the parts of a paragraph.
 func (a *assembler) tag(p para) {
 	in := tagger.Input{Text: a.text, Tokens: a.tokens[p.lo:p.hi], Sentence: a.sentence[p.lo:p.hi], Quoted: a.quoted[p.lo:p.hi]}
-	a.spans = a.model.Tag(in, a.spans[:0], &a.scratch)
+	a.spans = a.tagger.Tag(in, a.spans[:0], &a.scratch)
 	a.parts = a.parts[:0]
 	for _, s := range a.spans {
 		o := part{run: run{p.lo + s.Lo, p.lo + s.Hi}, role: s.Role, margin: s.Margin, link: -1}
@@ -311,8 +311,14 @@ func (a *assembler) assemble(p para) {
 			continue
 		}
 		at := attribution{cue: c.run}
+		if c.added {
+			at.traits |= traitSupplied
+		}
 		if c.link >= 0 {
 			at.source = a.group[c.link].run
+			if a.group[c.link].added && !c.added {
+				at.traits |= traitSubject
+			}
 		}
 		quoted := false
 		for _, o := range a.group {

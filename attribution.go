@@ -4,16 +4,17 @@ import (
 	"cmp"
 	"slices"
 
-	"example.com/newsmodel/internal/tagger"
 	"example.com/newsmodel/internal/token"
 )
 
 // An attribution is a statement while its parties are not yet resolved.
 type attribution struct {
+	kind     StatementKind
 	source   run   // who says it; empty if the text does not say
 	cue      run   // the words of saying; empty if there are none
 	content  []run // what is said, without the outer quotation marks
 	verbatim bool  // the content is the speaker's own words without quotation marks
+	traits         // of its parts, as they were found
 }
 
 // whole returns the run from the first to the last part.
@@ -35,7 +36,7 @@ func (a attribution) whole() run {
 // findAttributions finds source, cue and content of each statement: a learned
 // tagger proposes, the structure of quotations disposes.
 func (d *doc) findAttributions() {
-	a := assembler{doc: d, model: tagger.Default(), clause: clause{doc: d}, transcript: d.readTranscript(), start: d.filed.body, signed: -1, line: -1, last: -1}
+	a := assembler{doc: d, clause: clause{doc: d}, transcript: d.readTranscript(), start: d.filed.body, signed: -1, line: -1, last: -1}
 	for i, p := range d.paras {
 		a.after = para{}
 		if i+1 < len(d.paras) {
@@ -49,6 +50,12 @@ func (d *doc) findAttributions() {
 			}
 		}
 	}
+	for i := range d.attributions {
+		a := &d.attributions[i]
+		a.kind = d.statementKind(*a)
+		a.traits |= d.traitsOf(*a)
+	}
+	d.attributions = slices.DeleteFunc(d.attributions, func(a attribution) bool { return a.traits.confidence() < leastConfidence })
 	slices.SortStableFunc(d.attributions, func(a, b attribution) int {
 		x, y := a.whole(), b.whole()
 		return cmp.Or(x.lo-y.lo, y.hi-x.hi)
@@ -59,7 +66,7 @@ func (d *doc) findAttributions() {
 func (d *doc) statements() []Statement {
 	var out []Statement
 	for _, a := range d.attributions {
-		s := Statement{Phrase: d.phrase(a.whole()), Kind: d.statementKind(a)}
+		s := Statement{Phrase: d.phrase(a.whole()), Kind: a.kind, Confidence: a.traits.confidence()}
 		for _, c := range a.content {
 			s.Content = append(s.Content, d.phrase(c))
 		}

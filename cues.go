@@ -1,6 +1,7 @@
 package newsmodel
 
 import (
+	"strconv"
 	"strings"
 
 	"example.com/newsmodel/internal/lexicon"
@@ -16,6 +17,7 @@ type cues struct {
 // A cueEntry is what is known of one word or phrase of saying.
 type cueEntry struct {
 	lemma     string
+	share     int  // how many of 100 uses in news were cues; 0 if not known
 	verb      bool // a verb, or a phrase with one
 	speech    bool // a verb that a quotation goes with
 	negative  bool // it denies, refuses or does not say
@@ -27,8 +29,10 @@ func newCues(t *lexicon.Table) cues {
 	c := cues{t, make([]cueEntry, len(t.Entries))}
 	for i, e := range t.Entries {
 		class := e.Value("class")
+		share, _ := strconv.Atoi(e.Value("share"))
 		c.entries[i] = cueEntry{
 			lemma:     e.Name,
+			share:     share,
 			verb:      e.Has("verb"),
 			speech:    e.Has("verb") && strings.Contains(e.Value("frames"), "D"),
 			negative:  e.Has("negative") || class == "no_comment",

@@ -7,6 +7,7 @@ import (
 
 	"example.com/newsmodel/internal/lexicon"
 	"example.com/newsmodel/internal/segment"
+	"example.com/newsmodel/internal/tagger"
 )
 
 // An Extractor reads stories with options of its own. It is safe for
@@ -25,6 +26,7 @@ type Extractor struct {
 	bodies    nounTable
 	agencies  *lexicon.Table
 	cues      cues
+	tagger    *tagger.Model
 
 	quantities // the vocabulary of figures
 	forces     // the vocabulary of deployments
@@ -62,6 +64,7 @@ func newExtractor(l *lexicon.Lexicon) *Extractor {
 		bodies:    newNounTable(l.Table("organizations")),
 		agencies:  l.Table("agencies"),
 		cues:      newCues(l.Table("cues")),
+		tagger:    tagger.Default(),
 
 		quantities: newQuantities(l),
 		forces:     newForces(l),
