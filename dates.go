@@ -104,6 +104,10 @@ func (d *dateReader) read(w *dateWord, i, j int) dateReading {
 		return dateReading{from, to, j}
 	case dateDecade:
 		return decade(w.value, j)
+	case dateQuarter: // "Q3 2022"
+		if n, end := d.digits(j, 1); d.glued(j) && 1 <= n && n <= 4 {
+			return d.partOfYear(unitQuarter, n, end)
+		}
 	case dateThe:
 		return d.definite(j)
 	}

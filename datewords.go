@@ -43,13 +43,14 @@ const (
 	dateHoliday
 	dateThis
 	dateDecade
+	dateQuarter
 	dateThe
 	dateFrom
 	dateOther
 )
 
 var dateClasses = [...]string{"", "month", "weekday", "day", "time", "unit", "shift", "edge", "ordinal", "number",
-	"vague", "season", "holiday", "this", "decade", "the", "from", "other"}
+	"vague", "season", "holiday", "this", "decade", "quarter", "the", "from", "other"}
 
 type dateUnit uint8
 

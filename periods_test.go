@@ -61,6 +61,7 @@ func TestPeriods(t *testing.T) {
 		{"They married in 1961. The following year they moved.", "[1961 1961][The following year 1962]"},
 		{"Work ends by the end of March or early next year.", "[the end of March 2022-03][early next year 2023]"},
 		{"Profit fell in the third quarter of 2021.", "[the third quarter of 2021 2021-07..2021-09]"},
+		{"Q3 sales rose; Q1 2021 was better.", "[Q3 2022-07..2022-09][Q1 2021 2021-01..2021-03]"},
 		{"It is a 19th-century church.", "[19th-century 1801..1900]"},
 		{"Next week and last week are full.", "[Next week 2022-04-04..2022-04-10][last week 2022-03-21..2022-03-27]"},
 		{"Fires burned over the weekend.", "[the weekend 2022-03-26..2022-03-27]"},

@@ -75,7 +75,7 @@ func newGazetteer(places, demonyms *lexicon.Table) gazetteer {
 // index behind the place, i if there is none.
 func (d *doc) placeAt(i int) (Place, int) {
 	p, end := d.placeName(i)
-	if end == i || !d.meansPlace(d.gazetteer.places[p], i, end) {
+	if end == i || d.behindForename(i) || !d.meansPlace(d.gazetteer.places[p], i, end) {
 		return Place{}, i
 	}
 	return d.placeOf(i, end)
@@ -105,10 +105,26 @@ func (d *doc) meansPlace(p placeEntry, i, end int) bool {
 	return !p.word && (p.alone || p.kind == placeCountry) && !d.isNamePart(i-1) && !d.isNamePart(end)
 }
 
+// behindForename reports whether the name at token i is a surname: "Joe
+// Scarborough", "Ann B. Rhodes".
+func (d *doc) behindForename(i int) bool {
+	if d.kind(i-1) == token.Stop && d.kind(i-2) == token.Word && len(d.word(i-2)) == 1 {
+		i -= 2
+	}
+	return i > 0 && d.tokens[i].Gap == token.Space && d.wordKind(i-1)&forename != 0 && d.tokens[i-1].Capital() && !d.isCalendar(i-1)
+}
+
+// isCalendar reports whether token i is a word of the calendar, such as "May".
+func (d *doc) isCalendar(i int) bool {
+	_, end := d.calendar.at(d.tokens, i)
+	return end > i
+}
+
 // isNamePart reports whether token i is a capital word as next to it a first
 // name or surname would be.
 func (d *doc) isNamePart(i int) bool {
-	return i >= 0 && i < len(d.tokens) && d.kind(i) == token.Word && d.tokens[i].Shape == token.Title && d.kind(i-1) != token.Stop
+	return i >= 0 && i < len(d.tokens) && d.kind(i) == token.Word && d.tokens[i].Shape == token.Title &&
+		d.kind(i-1) != token.Stop && d.wordKind(i)&functionWord == 0 && !d.isCalendar(i)
 }
 
 // candidates calls f with each entry whose form is all of [i, end).
@@ -156,7 +172,7 @@ func (d *doc) regionBehind(i, end int) (region placeEntry, entry, behind int) {
 		}
 		region = r
 		d.candidates(i, end, func(e int, p placeEntry) {
-			city = city || p.kind <= placeCity
+			city = city || p.kind == placeCity
 			listed = listed || p.kind == placeCountry || p.alone
 			if entry < 0 && p.kind <= placeCity && p.country == r.country && (r.kind != placeState || p.admin == "" || p.admin == r.admin) {
 				entry = e
@@ -165,7 +181,7 @@ func (d *doc) regionBehind(i, end int) (region placeEntry, entry, behind int) {
 		})
 	})
 	switch {
-	case region.kind == 0, !city, entry < 0 && (listed && region.kind == placeCountry || d.is(after, "and", "or")):
+	case region.kind == 0, entry < 0 && (!city || listed && region.kind == placeCountry || d.is(after, "and", "or") || d.is(after+1, "and", "or")):
 		return placeEntry{}, -1, end
 	}
 	return region, entry, after
