@@ -27,7 +27,7 @@ func (d *doc) findHeadline() {
 			continue
 		}
 		r := run{d.skipStars(p.run), p.hi}
-		if n+1 < len(d.paras) && r.len() <= most && (!d.ends(r) || p.sents.len() == 1 && d.titleCase(r)) {
+		if n+1 < len(d.paras) && r.len() <= most && p.sents.len() <= 2 && (!d.ends(r) || p.sents.len() == 1 && d.titleCase(r)) {
 			p.kind = ParagraphHeadline
 			d.title = r
 		}

@@ -35,6 +35,8 @@ var sentences = []string{
 	"Acme Inc. said so.| The firm is Acme Inc.| It is new.",
 	"Was it you and I?| It was you and I.| We won.",
 	"It fell 5 pct.| Shares of Acme Corp. rose.| “We won.” — Ann Lee",
+	"At 5 a.m. Mr. Lee left.| He came back at 6 p.m.| Mr. Roe stayed.",
+	"“We . . . We stay. . . .| Then we go.”",
 	"Is it?!| No…| Maybe … Sunday.",
 }
 

@@ -135,12 +135,12 @@ type boundary struct {
 	first  int  // first token from next on that is no opening mark
 	quoted bool // a quotation mark closes with the stop
 	closed bool // a quotation mark or a bracket does
-	row    bool // of stops with blanks between, as ". . ."
+	row    int  // how many stops follow the first with a blank before each, as in ". . ."
 }
 
 // at moves b to the stop at token i.
 func (b *boundary) at(i int) {
-	b.stop, b.word, b.quoted, b.closed, b.row = i, i-1, false, false, false
+	b.stop, b.word, b.quoted, b.closed, b.row = i, i-1, false, false, 0
 	if b.tokens[i].Kind == token.Word {
 		b.word = i
 	}
@@ -148,7 +148,9 @@ func (b *boundary) at(i int) {
 		k := b.tokens[i]
 		switch {
 		case k.Kind == token.Stop && (k.Gap == token.Glued || b.repeats(i)):
-			b.row = b.row || k.Gap > token.Glued
+			if k.Gap > token.Glued {
+				b.row++
+			}
 		case k.Kind == token.Close && k.Gap == token.Glued:
 			b.closed = true
 		case k.Kind == token.Quote && b.closes(i):
@@ -291,19 +293,15 @@ func (b *boundary) punctuation() verdict {
 	return pass
 }
 
-// elision: dots that stand for words left out, in brackets or between blanks.
+// elision: dots that stand for words left out, in brackets or between blanks;
+// a fourth dot ends the sentence.
 func (b *boundary) elision() verdict {
-	k := b.tokens[b.stop]
-	if b.stop == b.lo {
-		return join
-	}
-	if k.Gap == token.Glued {
-		if b.kind(b.stop-1) == token.Open {
-			return join
-		}
-		return pass
-	}
-	if b.isDots(b.stop) && b.next == b.stop+1 && b.kind(b.stop-1) != token.Stop {
+	spaced := b.tokens[b.stop].Gap > token.Glued
+	switch {
+	case b.stop == b.lo,
+		!spaced && b.kind(b.stop-1) == token.Open,
+		spaced && b.isDots(b.stop) && b.next == b.stop+1 && b.kind(b.stop-1) != token.Stop,
+		spaced && b.row == 2:
 		return join
 	}
 	return pass
@@ -347,7 +345,7 @@ func (b *boundary) lowerCase() verdict {
 	if b.tokens[b.first].Shape != token.Lower {
 		return pass
 	}
-	if b.closed || b.stop == b.word || b.has(b.word, abbreviation) || b.isInitial() || b.row || b.wordText(b.stop) != "." {
+	if b.closed || b.stop == b.word || b.has(b.word, abbreviation) || b.isInitial() || b.row > 0 || b.wordText(b.stop) != "." {
 		return join
 	}
 	return split
@@ -369,12 +367,14 @@ func (b *boundary) attribution() verdict {
 	return pass
 }
 
-// clockTime: "5 p.m." goes on with a day, a zone or a number.
+// clockTime: "5 p.m." goes on with a day, a zone or a number, and is no sentence
+// by itself.
 func (b *boundary) clockTime() verdict {
 	if !b.has(b.word, clock) {
 		return pass
 	}
-	if b.has(b.first, timely) || b.kind(b.first) == token.Number {
+	const phrase = 3 // tokens before the stop of "At 5 a.m."
+	if b.has(b.first, timely) || b.kind(b.first) == token.Number || b.kind(b.lo) == token.Word && b.stop-b.lo <= phrase {
 		return join
 	}
 	return split
