@@ -9,13 +9,13 @@ const maxNoun = 9
 func (d *doc) count() {
 	for k := range d.figures {
 		f := &d.figures[k]
-		f.Change = d.change(f.run)
 		f.noun = d.nounOf(f)
 		f.Event = d.event(k)
 		if f.noun.len() == 0 && f.Event != "" && f.Kind == FigureCount {
 			f.noun = d.leftOut(k)
 		}
 		f.Noun = d.phrase(f.noun)
+		f.Change = d.change(k)
 	}
 }
 

@@ -162,6 +162,9 @@ func (d *doc) sign(i int) (float64, int) {
 		(i == 0 || t.Gap != token.Glued || d.kind(i-1) == token.Open || d.kind(i-1) == token.Currency || d.kind(i-1) == token.Quote):
 		return -1, i + 1
 	}
+	if i == 0 && d.word(i) == "-" && d.kind(1) == token.Number {
+		return -1, 1
+	}
 	return 1, i
 }
 
@@ -189,7 +192,7 @@ func (d *doc) vague(i int) (number, bool) {
 		n.upper = 2
 	case w.class != numeralVague, w.scale > 1 && d.is(j-2, "a"):
 		return n, false
-	case d.is(j-1, "few", "handful") && !article && len(d.tokens) > 1 && !d.is(i-1, "last", "past", "next", "first"):
+	case d.is(j-1, "few", "handful") && !article && len(d.tokens) > 1:
 		return n, false
 	}
 	n.value = w.value

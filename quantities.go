@@ -113,7 +113,7 @@ func (d *doc) toRange(a quantity) quantity {
 	case dash && (d.word(sep) == "--" || d.at(sep).Gap != token.Glued && d.at(sep+1).Gap != token.Glued && d.word(sep) == "—"):
 		return a
 	case dash, d.is(sep, "or"):
-	case d.is(sep, "to", "through") && !(d.is(a.lo-1, "from") && d.rising(a.lo-1)):
+	case d.is(sep, "to", "through") && !(d.is(a.lo-1, "from") && d.rising(a.lo-1)) && !(a.unit != "" && d.changed(a.number.lo)): // up $4 to $12 are two
 	default:
 		return a
 	}

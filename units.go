@@ -122,7 +122,7 @@ func (d *doc) unitWord(u measure, j, i int) bool {
 	case d.is(j, "in", "second", "pm"):
 		return t.Gap == token.Glued || d.is(j, "second") && !d.is(i-1, "every", "the")
 	case t.Kind == token.Quote: // 5" and 7'
-		return t.Gap == token.Glued && next.Gap != token.Glued || t.Gap == token.Space && d.is(j+1, "long", "wide", "tall", "high", "deep")
+		return t.Gap == token.Glued && (next.Gap != token.Glued || j+1 >= len(d.tokens)) || t.Gap == token.Space && d.is(j+1, "long", "wide", "tall", "high", "deep")
 	case t.Kind != token.Word || t.End-t.Start > 1:
 		return true
 	case t.Gap == token.Glued && d.is(j, "s"), t.Capital() != (u.unit[0] < 'a'): // 1990s, 5G
