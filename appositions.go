@@ -18,7 +18,7 @@ func (d *doc) pairMentions() {
 		case m.form == pro || before.form == pro:
 		case before.form == nominal && m.form == nominal && before.same >= 0 && m.lo == before.hi+1 && d.is(before.hi, "and") && !m.plural && m.kind == PartyPerson:
 			m.same = before.same // "Lind, a lawyer and retired judge"
-		case before.form == named && m.form == nominal && d.isApposition(before.hi, m):
+		case before.form == named && m.form == nominal && d.isApposition(before, m):
 			m.same = k - 1
 		case before.form == nominal && m.form == named && m.nameKind != placeName && before.kind == PartyPerson && d.kind(before.hi) == token.Comma && m.lo == before.hi+1 && !before.plural && d.closes(m.hi):
 			m.same = k - 1
@@ -51,9 +51,10 @@ func (d *doc) isSubject(k int) bool {
 }
 
 // isApposition reports whether nominal mention m stands in apposition to the
-// name that ends before token end: "Kirby, the spokesman", "Kirby, 58, a
+// name before it: "Kirby, the spokesman", "Kirby, 58, a
 // retired admiral".
-func (d *doc) isApposition(end int, m *mention) bool {
+func (d *doc) isApposition(before, m *mention) bool {
+	end := before.hi
 	if d.kind(end) != token.Comma {
 		return false
 	}
@@ -61,7 +62,7 @@ func (d *doc) isApposition(end int, m *mention) bool {
 	if d.kind(end) == token.Number && d.kind(end+1) == token.Comma {
 		end += 2
 	}
-	return m.lo == end && !m.plural && !m.owned
+	return m.lo == end && !m.plural && !m.owned && (m.kind != PartyPerson || before.nameKind == personName || before.nameKind == unknownName)
 }
 
 // pairAcross links "a spokesman for the Pentagon, John Kirby,": a nominal with

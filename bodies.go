@@ -58,7 +58,10 @@ func (p *phrase) ofName(end int) int {
 }
 
 func (p *phrase) ofNameEnd(end int) int {
-	for end+1 < p.hi && p.is(end, "of", "for", "on") {
+	if p.bodyKind == PartyGroup {
+		return end // "Democrats on Capitol Hill"
+	}
+	for end+1 < p.hi && p.is(end, "of", "for", "on") && !p.dated[end+1] {
 		next := end + 1
 		if p.is(next, "the") {
 			next++

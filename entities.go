@@ -190,7 +190,7 @@ func (d *doc) join(k, e int, words []nameKey) {
 		x.gender = m.gender
 	}
 	x.sure = x.sure || m.title.len() > 0 || m.role.len() > 0 || x.words > 1 || d.wordKind(m.name.lo)&(forename|surname) != 0
-	x.describe(k, m)
+	d.describe(e, k)
 }
 
 // isFuller reports whether a name with these words says more than the fullest
@@ -213,13 +213,18 @@ func (d *doc) isFuller(name run, words []nameKey, x *entity) bool {
 	return name.len() > old.len()
 }
 
-// describe notes title and role of a mention.
-func (e *entity) describe(k int, m *mention) {
-	if m.title.len() > 0 && e.titled < 0 {
-		e.titled = k
+// describe notes title and role of mention k. An office says more than a
+// relation to somebody.
+func (d *doc) describe(e, k int) {
+	x, m := &d.entities[e], &d.mentions[k]
+	if m.title.len() > 0 && x.titled < 0 {
+		x.titled = k
 	}
-	if m.role.len() > 0 && e.titular < 0 {
-		e.titular = k
+	if m.role.len() == 0 || (m.roleKind == PartyPerson) != (x.party == PartyPerson) && m.form == named {
+		return
+	}
+	if x.titular < 0 || d.mentions[x.titular].relation && !m.relation {
+		x.titular = k
 	}
 }
 
@@ -258,7 +263,7 @@ func (d *doc) unite(k, same int) {
 // apply notes what an apposition tells of an entity.
 func (d *doc) apply(e, k int, m *mention) {
 	x := &d.entities[e]
-	x.describe(k, m)
+	d.describe(e, k)
 	if x.gender == 0 {
 		x.gender = m.gender
 	}

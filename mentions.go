@@ -19,6 +19,8 @@ type mention struct {
 	title       run       // "Gen.", before the name
 	role        run       // "Pentagon spokesman", before the name or up to the head
 	affil       run       // "Pentagon", a name inside the role
+	roleKind    PartyKind // of who has the role
+	relation    bool      // the role is one to somebody: "her son"
 	owned       bool      // the mention before it stands in the genitive: "Russia" of "Russia's delegation"
 	same        int       // the mention it stands beside for the same party: "Kirby, the spokesman"; -1 if none
 	entity      int       // who it is, once resolved; -1 if nobody known

@@ -1,5 +1,7 @@
 package newsmodel
 
+import "strings"
+
 // findHolders notes for each noun of a role who in the story is named with it.
 func (r *resolver) findHolders() {
 	r.holders = make(map[nameKey]int)
@@ -31,7 +33,7 @@ func (r *resolver) noun(k int) int {
 	e := r.newEntity(k)
 	x := &r.entities[e]
 	x.surname, x.gender, x.sure = word, m.gender, true
-	x.describe(k, m)
+	r.describe(e, k)
 	return e
 }
 
@@ -68,7 +70,7 @@ func (r *resolver) nounFits(m *mention, x *entity, word nameKey) bool {
 		return true
 	}
 	if x.titular >= 0 {
-		if role := r.mentions[x.titular].role; role.len() > 0 && keyOf(r.word(role.hi-1)) == word {
+		if role := r.mentions[x.titular].role; role.len() > 0 && keyOf(r.word(role.hi-1)) == word && r.sameModifiers(m.role, role) {
 			return true
 		}
 	}
@@ -82,6 +84,25 @@ func (r *resolver) nounFits(m *mention, x *entity, word nameKey) bool {
 		return r.wordKind(m.head)&bodyWord != 0
 	}
 	return false
+}
+
+// sameModifiers reports whether the words of one role are all in the other:
+// "the foreign minister" may be "the Norwegian foreign minister", and is not
+// "the prime minister".
+func (r *resolver) sameModifiers(a, b run) bool {
+	if a.len() > b.len() {
+		a, b = b, a
+	}
+	for i := a.lo; i < a.hi; i++ {
+		found := false
+		for j := b.lo; j < min(b.hi, b.lo+maxPhrase) && !found; j++ {
+			found = r.tokens[i].Word == r.tokens[j].Word && strings.EqualFold(r.word(i), r.word(j))
+		}
+		if !found {
+			return false
+		}
+	}
+	return true
 }
 
 // isRelation reports whether noun k, which has an owner, is x again: "her

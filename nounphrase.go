@@ -10,6 +10,9 @@ import (
 // its head.
 const maxPhrase = 30
 
+// maxRole is the longest second role, in tokens, with the name behind it.
+const maxRole = 10
+
 // A phrase reads one noun phrase: determiner, modifiers, nouns, name.
 //
 //	former | Ghanaian | judge | Akosua Frimpong
@@ -33,6 +36,7 @@ type phrase struct {
 	nameKind nameKind         // of name
 	bodyKind PartyKind        // of a body that is named
 	names    map[nameKey]bool // if not nil, only these words can be names
+	inner    bool             // looks ahead for another phrase
 }
 
 // read reads the phrase and returns the index behind it.
@@ -48,11 +52,28 @@ func (p *phrase) read() (mention, int) {
 			next = p.joined(i)
 		}
 		if next == i {
+			next = p.secondRole(i)
+		}
+		if next == i {
 			break
 		}
 		i = next
 	}
 	return p.mention()
+}
+
+// secondRole reads "and" between two roles of one person: "actor and singer Ida
+// Falk". With an article or a rank there they are two persons.
+func (p *phrase) secondRole(i int) int {
+	if p.inner || !p.is(i, "and") || !p.hasNoun || p.head != i-1 || p.definite || p.noun.kind != PartyPerson || p.ranks.len() > 0 || p.isPlural(p.head) {
+		return i
+	}
+	q := phrase{doc: p.doc, lo: i + 1, hi: min(p.hi, i+1+maxRole), inner: true}
+	if m, _ := q.read(); m.form != named || q.start > q.lo || m.nameKind != personName || q.ranks.len() > 0 || q.role != m.name.lo {
+		return i
+	}
+	p.hasNoun = false // the second one goes on
+	return i + 1
 }
 
 // determiner skips articles and numbers.
@@ -109,6 +130,9 @@ func (p *phrase) readNoun(i int) int {
 	}
 	capital := p.tokens[i].Capital()
 	if n.use == afterNoun || n.use == modifierNoun || n.adjective && !p.isPlural(end-1) && p.modifies(end) {
+		if n.proper && n.use == modifierNoun && !p.isAdjective(i) {
+			return i
+		}
 		if p.name.len() > 0 || p.hasNoun && p.wordKind(i)&(speechWord|verbWord) != 0 {
 			return i
 		}
@@ -242,7 +266,7 @@ func (p *phrase) modifier(i int) int {
 
 // mention makes the mention of what was read.
 func (p *phrase) mention() (mention, int) {
-	m := mention{same: -1, entity: -1, definite: p.definite, affil: p.affil, gender: p.noun.gender, kind: p.noun.kind}
+	m := mention{same: -1, entity: -1, definite: p.definite, affil: p.affil, gender: p.noun.gender, kind: p.noun.kind, roleKind: p.noun.kind, relation: p.noun.relation}
 	switch {
 	case p.name.len() > 0:
 		m.run, m.form, m.name, m.head = run{p.lo, p.name.hi}, named, p.name, p.name.hi-1
@@ -277,7 +301,8 @@ func (p *phrase) mention() (mention, int) {
 // compound reports whether token i and the next ones are one word with
 // hyphens: "45-year-old".
 func (d *doc) compound(i int) bool {
-	return d.kind(i+1) == token.Dash && d.tokens[i+1].Gap == token.Glued && i+2 < len(d.tokens) && d.tokens[i+2].Gap == token.Glued
+	return d.kind(i+1) == token.Dash && d.tokens[i+1].Gap == token.Glued && i+2 < len(d.tokens) && d.tokens[i+2].Gap == token.Glued &&
+		d.is(i+1, "-", "‐", "‑")
 }
 
 // unit returns the index behind the word at i with its hyphens.

@@ -37,6 +37,8 @@ func (d *doc) party(r run) Party {
 		p.Kind = d.mentions[k].kind
 	case r.len() > 0 && d.tokens[r.hi-1].Capital():
 		e = d.bearer(r.hi - 1)
+	case r.len() > 0 && (d.kind(r.lo) == token.Number || d.wordKind(r.lo)&quantifierWord != 0 || d.isPlural(r.hi-1)):
+		p.Kind = PartyGroup // "about half", "seniors"
 	}
 	if e < 0 {
 		if k >= 0 && d.mentions[k].form == nominal {

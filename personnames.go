@@ -24,13 +24,43 @@ func (p *phrase) nameWord(i int) int {
 		return p.nation(i)
 	}
 	end := p.unit(i, p.hi)
-	if p.nameKind != unknownName && p.name.len() > 0 && p.isFirstName(i, end) {
-		p.affil, p.name = p.name, run{}
+	if p.wordKind(end-1)&compoundWord != 0 && end > i+1 {
+		return end // "Seoul-born"
+	}
+	if p.name.len() == 0 && i == p.lo && p.startsSentence(i) && c&(forename|surname) == 0 {
+		switch {
+		case p.isPlural(i) && p.wordKind(end)&(lemmaWord|auxiliaryWord) != 0 && end < p.hi && !p.is(end, "has", "was", "is"):
+			return p.takeNoun(i, end, noun{kind: PartyGroup}) // "Proponents say"
+		case !p.isAcronym(i) && p.goesOn(end):
+			return end // "Recent polls"
+		}
+	}
+	if p.isFirstName(i, end) && p.startsHolder(i, end) {
+		p.affil, p.name, p.role = p.name, run{}, i
 	}
 	if p.name.len() == 0 || p.nameKind == placeName {
 		p.nameKind = unknownName
 	}
 	return p.extendName(i, p.suffix(p.initial(i, end)))
+}
+
+// startsHolder reports whether the first name at [i, end) starts the name of who
+// holds the office, or belongs to the body, that the name read so far is: "Palm
+// County Supervisor Susan Lind".
+func (p *phrase) startsHolder(i, end int) bool {
+	if p.name.len() == 0 {
+		return false
+	}
+	if p.nameKind != unknownName {
+		return true
+	}
+	for j := p.name.lo; j < p.name.hi; j++ {
+		if p.wordKind(j)&(forename|surname|particleWord) != 0 {
+			return false
+		}
+	}
+	body, _ := p.bodies.Match(p.tokens, end)
+	return p.name.len() >= 2 && body < 0
 }
 
 // extendName makes [i, end) the end of the name that is being read.
@@ -218,7 +248,7 @@ func (p *phrase) guessNameKind(m *mention) nameKind {
 		return personName
 	case p.nameKind == placeName:
 		return placeName
-	case apposed, p.definite && p.start == m.name.lo, p.isAcronym(m.name.lo):
+	case apposed, p.isAcronym(m.name.lo), p.definite && p.start == m.name.lo && (m.name.len() > 1 || first&(forename|surname) == 0):
 		return bodyName
 	case first&forename != 0 && m.name.len() > 1:
 		return personName

@@ -2,6 +2,8 @@ package newsmodel
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"example.com/newsmodel/internal/lexicon"
 	"example.com/newsmodel/internal/token"
@@ -23,6 +25,8 @@ type noun struct {
 	kind      PartyKind
 	gender    gender
 	adjective bool // also an adjective: "conservative", "major"
+	relation  bool // to somebody else, and no office: "son", "rival"
+	proper    bool // has a capital of its own: "Western", not "Former"
 }
 
 // A nounUse tells how a noun stands by a name.
@@ -58,8 +62,15 @@ func newNounTable(t *lexicon.Table) nounTable {
 		}
 		n.use = nounUseOf(e)
 		n.adjective = e.Value("also") == "adjective"
+		n.relation = e.Value("also") == "relation"
+		n.proper = unicode.IsUpper(firstRune(e.Name))
 	}
 	return x
+}
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
 }
 
 func nounUseOf(e lexicon.Entry) nounUse {

@@ -24,6 +24,7 @@ const (
 	calendarWord             // Monday, March
 	particleWord             // the small words inside names: de, van, bin
 	suffixWord               // Jr, III
+	compoundWord             // the last word of a compound: "-born", "-led"
 	manName                  //
 	womanName                //
 	speechWord               // a form of a verb of saying
@@ -58,6 +59,7 @@ var wordKinds = [...]struct {
 	{"calendar", calendarWord},
 	{"particle", particleWord},
 	{"suffix", suffixWord},
+	{"compound", compoundWord},
 }
 
 // newWordClasses gathers what is known of single words, by their number.
