@@ -36,9 +36,11 @@ func TestCalibrate(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if x.tagger, err = tagger.New(string(weights)); err != nil {
+		m, err := tagger.NewModel(string(weights))
+		if err != nil {
 			t.Fatal(err)
 		}
+		x.tagger = tagger.With(m, x.lexicon)
 	}
 	samples, err := judged(x, *calibrate)
 	if err != nil {

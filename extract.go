@@ -18,6 +18,7 @@ type Extractor struct {
 	splitter  *segment.Splitter
 	asides    asides
 	bylines   bylineWords
+	tagger    *tagger.Tagger
 	calendar  calendar
 	tenses    tenses
 	gazetteer gazetteer
@@ -26,7 +27,6 @@ type Extractor struct {
 	bodies    nounTable
 	agencies  *lexicon.Table
 	cues      cues
-	tagger    *tagger.Model
 
 	quantities // the vocabulary of figures
 	forces     // the vocabulary of deployments
@@ -56,6 +56,7 @@ func newExtractor(l *lexicon.Lexicon) *Extractor {
 		splitter:  segment.NewSplitter(l),
 		asides:    newAsides(l),
 		bylines:   newBylineWords(l.Table("bylines")),
+		tagger:    tagger.New(l),
 		calendar:  newCalendar(l.Table("dates")),
 		tenses:    newTenses(l.Table("tenses")),
 		gazetteer: newGazetteer(l.Table("places"), l.Table("demonyms")),
@@ -64,7 +65,6 @@ func newExtractor(l *lexicon.Lexicon) *Extractor {
 		bodies:    newNounTable(l.Table("organizations")),
 		agencies:  l.Table("agencies"),
 		cues:      newCues(l.Table("cues")),
-		tagger:    tagger.Default(),
 
 		quantities: newQuantities(l),
 		forces:     newForces(l),

@@ -1,308 +1,123 @@
 package tagger
 
-import (
-	"unicode"
-	"unicode/utf8"
-
-	"example.com/newsmodel/internal/token"
-)
-
-// Scratch is the working memory of a Model. The zero Scratch is ready to use;
-// it must not be used by two goroutines at once.
-type Scratch struct {
-	views  []view // by token, with pad of them before and behind
-	scores [][8]int32
-	back   [][8]Label
-	ahead  [][8]int32
-	rows   [Features]uint32
-}
-
-// pad is how far features look beyond the ends of a paragraph.
-const pad = 3
-
-// A view is what the features see of one token.
-type view struct {
-	word        uint32 // hash of the lower-cased word, or of the symbol that stands for it
-	suffix      uint32 // hash of its last three letters
-	shape       uint32
-	quote       uint32 // place in a quotation
-	share       uint32 // how often the word is part of a cue
-	start       uint32 // first of the paragraph, of a sentence
-	left, right int32  // nearest likely cue words, as indexes of views; -1 for none
-}
-
-// Places in a quotation.
-const (
-	unquoted = iota
-	openMark
-	quoted
-	closeMark
-)
-
-// likelyCue is the least share of a word that counts as a likely cue.
-const likelyCue = 4
-
-// Symbols stand for words that the features must not see.
-const (
-	symName = iota + 1
-	symUpper
-	symMixed
-	symNumber
-	symLink
-	symOpenMark
-	symCloseMark
-	symEdge
-	symOther
-)
-
-// symbol returns the hash of a symbol.
-func symbol(i uint32) uint32 { return i * 0x9E3779B1 }
-
-// Prepare makes ready to ask for the features of a paragraph.
-func (m *Model) Prepare(in Input, s *Scratch) {
-	n := len(in.Tokens)
-	if cap(s.views) < n+2*pad {
-		s.views = make([]view, n+2*pad)
-	}
-	s.views = s.views[:n+2*pad]
-	for i := range pad {
-		edge := view{word: symbol(symEdge), left: -1, right: -1}
-		s.views[i], s.views[pad+n+i] = edge, edge
-	}
-	v := s.views[pad : pad+n]
-	shout := false
-	for i, k := range in.Tokens {
-		first := i == 0 || in.Sentence[i] != in.Sentence[i-1]
-		if first {
-			shout = in.headline(i)
-		}
-		v[i] = m.view(in, i, k, first || shout || in.opens(i))
-		switch {
-		case i == 0:
-			v[i].start = 2
-		case first:
-			v[i].start = 1
-		}
-	}
-	s.nearest(n)
-}
-
-// opens reports whether a token other than the first of its sentence has its
-// capital from its place, as behind an opening quotation mark.
-func (in Input) opens(i int) bool {
-	switch in.Tokens[i-1].Kind {
-	case token.Quote, token.Stop, token.Colon, token.Dash, token.Open:
-		return true
-	}
-	return false
-}
-
-// headline reports whether most words of the sentence that starts at i have a
-// capital, so that a capital does not tell a name.
-func (in Input) headline(i int) bool {
-	words, capitals := 0, 0
-	for j := i; j < len(in.Tokens) && in.Sentence[j] == in.Sentence[i] && words < 40; j++ {
-		if k := in.Tokens[j]; k.Kind == token.Word && k.End-k.Start > 3 {
-			words++
-			if k.Capital() {
-				capitals++
-			}
-		}
-	}
-	return words >= 3 && 4*capitals > 3*words
-}
-
-// view returns what the features see of token i. Capitals that come from the
-// place of the word are free.
-func (m *Model) view(in Input, i int, k token.Token, free bool) view {
-	v := view{shape: uint32(k.Kind)}
-	word := in.Text[k.Start:k.End]
-	switch k.Kind {
-	case token.Word, token.Clitic:
-		v.shape = 16 + uint32(k.Shape)
-		var share uint8
-		var listed bool
-		v.word, v.suffix = hashWord(word)
-		share, listed = m.share(v.word)
-		if k.Capital() && !(listed && free) && word != "I" {
-			v.word = symbol(symName + uint32(k.Shape-token.Title))
-			v.suffix = 0
-			share = 0
-		}
-		v.share = uint32(share)
-	case token.Number:
-		v.word = symbol(symNumber) + uint32(min(k.End-k.Start, 6))
-	case token.Link:
-		v.word = symbol(symLink)
-	case token.Quote:
-		v.word = symbol(symOther) ^ k.Word
-		if in.Quoted[i] > 0 {
-			v.word = symbol(symOpenMark)
-			if i+1 == len(in.Tokens) || in.Quoted[i+1] < in.Quoted[i] {
-				v.word = symbol(symCloseMark)
-			}
-		}
-	default:
-		v.word = symbol(symOther) ^ k.Word*0x85EBCA6B
-	}
-	if in.Quoted[i] > 0 {
-		v.quote = quoted
-		if i == 0 || in.Quoted[i-1] == 0 {
-			v.quote = openMark
-		} else if i+1 == len(in.Tokens) || in.Quoted[i+1] == 0 {
-			v.quote = closeMark
-		}
-	}
-	return v
-}
-
-// nearest notes for each token the nearest likely cue words outside quotations.
-func (s *Scratch) nearest(n int) {
-	last := int32(-1)
-	for i := pad; i < pad+n; i++ {
-		v := &s.views[i]
-		v.left = last
-		if v.share >= likelyCue && v.quote == unquoted {
-			last = int32(i)
-		}
-	}
-	last = -1
-	for i := pad + n - 1; i >= pad; i-- {
-		v := &s.views[i]
-		v.right = last
-		if v.share >= likelyCue && v.quote == unquoted {
-			last = int32(i)
-		}
-	}
-}
-
-// hashWord returns hashes of a word in lower case and of its last three
-// letters. Every form of apostrophe is the same.
-func hashWord(word string) (hash, suffix uint32) {
-	const prime = 0x01000193
-	hash = 0x811C9DC5
-	var tail uint32
-	for i := 0; i < len(word); {
-		r := rune(word[i])
-		i++
-		if 'A' <= r && r <= 'Z' {
-			r += 'a' - 'A'
-		} else if r >= utf8.RuneSelf {
-			var n int
-			r, n = utf8.DecodeRuneInString(word[i-1:])
-			i += n - 1
-			if r == '’' || r == '‘' {
-				r = '\''
-			} else {
-				r = unicode.ToLower(r)
-			}
-		}
-		hash = (hash ^ uint32(r)) * prime
-		tail = tail<<8 | uint32(r&0xFF)
-	}
-	hash ^= hash >> 15
-	hash *= 0x2C1B3C6D
-	return hash ^ hash>>13, tail & 0xFFFFFF * 0x9E3779B1
-}
-
 // Features is the number of features of a token.
-const Features = 41
+const Features = 76
 
 // Rows returns the rows of weights that speak for token i of the prepared
-// paragraph. The array is overwritten by the next call.
+// paragraph. The array is overwritten by the next call. Each feature is a row
+// by the hash of its number and of two values; a new model must be made when
+// one is changed.
 func (s *Scratch) Rows(i int) *[Features]uint32 {
 	v := s.views[i : i+2*pad+1]
-	a3, a2, a1, o, b1, b2, b3 := &v[0], &v[1], &v[2], &v[3], &v[4], &v[5], &v[6]
-	shape3 := a1.shape<<10 | o.shape<<5 | b1.shape
-	quote3 := a1.quote<<4 | o.quote<<2 | b1.quote
-	here := o.shape<<8 | quote3
+	a2, a1, o, b1, b2, b3 := &v[1], &v[2], &v[3], &v[4], &v[5], &v[6]
+	shapes := a1.shape<<10 | o.shape<<5 | b1.shape
+	quotes := a1.quote<<4 | o.quote<<2 | b1.quote
+	here := o.shape<<8 | quotes
 	r := &s.rows
-	n := 0
-	add := func(x, y uint32) {
-		r[n] = row(uint32(n), x, y)
-		n++
-	}
-	add(0, 0)
-	add(a3.word, 0)
-	add(a2.word, 0)
-	add(a1.word, 0)
-	add(o.word, 0)
-	add(b1.word, 0)
-	add(b2.word, 0)
-	add(b3.word, 0)
-	add(a2.word, a1.word)
-	add(a1.word, o.word)
-	add(o.word, b1.word)
-	add(b1.word, b2.word)
-	add(a1.word*31+b1.word, o.word)
-	add(shape3, 0)
-	add(shape3, a2.shape<<5|b2.shape)
-	add(a1.suffix, 0)
-	add(o.suffix, 0)
-	add(b1.suffix, 0)
-	add(quote3, 0)
-	add(o.word, quote3)
-	add(shape3, quote3)
-	add(a1.word, quote3)
-	add(b1.word, quote3)
-	add(a2.share, 0)
-	add(a1.share, 0)
-	add(o.share, 0)
-	add(b1.share, 0)
-	add(b2.share, 0)
-	add(a1.share<<8|o.share<<4|b1.share, quote3)
-	add(o.start<<16|here, 0)
-	add(o.start, o.word)
-	s.distant(r[n:n+5], o, o.left, int32(i+pad), uint32(n), here)
-	n += 5
-	s.distant(r[n:n+5], o, o.right, int32(i+pad), uint32(n), here)
+
+	r[0] = row(0, 0, 0)
+	// Words.
+	r[1] = row(1, a2.word, 0)
+	r[2] = row(2, a1.word, 0)
+	r[3] = row(3, o.word, 0)
+	r[4] = row(4, b1.word, 0)
+	r[5] = row(5, b2.word, 0)
+	r[6] = row(6, b3.word, 0)
+	r[7] = row(7, a2.word, a1.word)
+	r[8] = row(8, a1.word, o.word)
+	r[9] = row(9, o.word, b1.word)
+	r[10] = row(10, b1.word, b2.word)
+	r[11] = row(11, a1.word*31+b1.word, o.word)
+	r[12] = row(12, a1.suffix, 0)
+	r[13] = row(13, o.suffix, 0)
+	r[14] = row(14, b1.suffix, 0)
+	r[15] = row(15, o.word, o.start)
+	// Shapes and places.
+	r[16] = row(16, shapes, 0)
+	r[17] = row(17, quotes, 0)
+	r[18] = row(18, o.word, quotes)
+	r[19] = row(19, a1.word, quotes)
+	r[20] = row(20, o.start, here)
+	r[21] = row(21, o.toEnd, here)
+	r[22] = row(22, o.fromStart, here)
+	r[23] = row(23, o.last, here)
+	r[24] = row(24, o.cues, here)
+	r[25] = row(25, o.last^o.cues, o.quote)
+	// What the corpus and the lexicon know of the words.
+	r[26] = row(26, a2.share, 0)
+	r[27] = row(27, a1.share, 0)
+	r[28] = row(28, o.share, 0)
+	r[29] = row(29, b1.share, 0)
+	r[30] = row(30, b2.share, 0)
+	r[31] = row(31, a1.share<<8|o.share<<4|b1.share, quotes)
+	r[32] = row(32, o.cue, 0)
+	r[33] = row(33, a1.cue, 0)
+	r[34] = row(34, b1.cue, 0)
+	r[35] = row(35, o.frames, 0)
+	r[36] = row(36, a1.frames, 0)
+	r[37] = row(37, b1.frames, 0)
+	r[38] = row(38, o.noun<<16|a1.noun<<8|b1.noun, shapes)
+	r[39] = row(39, o.noun, here)
+	r[40] = row(40, a1.noun<<8|a2.noun, here)
+	r[41] = row(41, b1.noun<<8|b2.noun, here)
+	// The quotation that the token is in.
+	r[42] = row(42, o.before, 0)
+	r[43] = row(43, o.behind, 0)
+	r[44] = row(44, o.before, o.behind)
+	r[45] = row(45, o.behind, o.quote)
+	r[46] = row(46, o.before, here)
+	r[47] = row(47, o.within, o.behind)
+	r[48] = row(48, o.within, here)
+	r[49] = row(49, a1.behind, o.quote)
+	r[50] = row(50, b1.before, o.quote)
+	r[51] = row(51, a1.behind, o.word)
+
+	s.nearCue(r[52:62], 52, i+pad, o.left, here)
+	s.nearCue(r[62:72], 62, i+pad, o.right, here)
+	s.nearQuotation(r[72:74], 72, i+pad, o.opened, here)
+	s.nearQuotation(r[74:76], 74, i+pad, o.closing, here)
 	return r
 }
 
-// distant fills in the features of a likely cue word at a distance.
-func (s *Scratch) distant(r []uint32, o *view, cue, i int32, n, here uint32) {
-	word, dist, same := uint32(0), uint32(15), uint32(0)
-	if cue >= 0 {
-		word = s.views[cue].word
-		dist = bucket(i - cue)
-		same = 1
+// nearCue makes the features of the nearest likely cue on one side of view i.
+func (s *Scratch) nearCue(r []uint32, n uint32, i int, cue int32, here uint32) {
+	o, a, c, b := &s.views[i], &s.views[cue-1], &s.views[cue], &s.views[cue+1]
+	far := s.distance(i, cue) << 1
+	if c.sentence == o.sentence {
+		far |= 1
 	}
-	r[0] = row(n, word, dist)
-	r[1] = row(n+1, word, here)
-	r[2] = row(n+2, dist<<1|same, here)
-	r[3] = row(n+3, dist<<1|same, o.word)
-	r[4] = row(n+4, word, o.word)
+	_ = r[9]
+	r[0] = row(n, c.word, far)
+	r[1] = row(n+1, c.word, here)
+	r[2] = row(n+2, c.word, o.word)
+	r[3] = row(n+3, far, here)
+	r[4] = row(n+4, far, o.word)
+	r[5] = row(n+5, c.word, b.word)
+	r[6] = row(n+6, c.word, a.word)
+	r[7] = row(n+7, c.cue, here)
+	r[8] = row(n+8, c.frames^b.word, here)
+	r[9] = row(n+9, a.shape<<20|b.shape<<10|a.quote<<8|b.quote, here)
 }
 
-// bucket makes a distance coarse.
-func bucket(d int32) uint32 {
-	if d < 0 {
-		d = -d
-	}
-	switch {
-	case d <= 5:
-		return uint32(d)
-	case d <= 8:
-		return 6
-	case d <= 12:
-		return 7
-	case d <= 20:
-		return 8
-	case d <= 40:
-		return 9
-	}
-	return 10
+// nearQuotation makes the features of the nearest quotation on one side of view
+// i, by its mark on that side.
+func (s *Scratch) nearQuotation(r []uint32, n uint32, i int, mark int32, here uint32) {
+	a := &s.views[mark-1]
+	r[0] = row(n, a.shape<<8|s.distance(i, mark), here)
+	r[1] = row(n+1, a.shape, s.views[i].word)
 }
 
-// row hashes the feature of kind n with the values x and y.
+// distance returns the coarse distance of two views, 15 to nowhere.
+func (s *Scratch) distance(i int, to int32) uint32 {
+	if to == nowhere {
+		return 15
+	}
+	return coarse(max(i-int(to), int(to)-i))
+}
+
+// row hashes the feature n with the values x and y.
 func row(n, x, y uint32) uint32 {
 	h := (uint64(x)<<32 | uint64(y)) + uint64(n)*0x9E3779B97F4A7C15
 	h = (h ^ h>>31) * 0xD6E8FEB86659FD93
 	return uint32(h >> (64 - RowBits))
-}
-
-// HashWord returns the hash of a word, as [PutWord] takes it.
-func HashWord(word string) uint32 {
-	h, _ := hashWord(word)
-	return h
 }

@@ -8,12 +8,12 @@ import (
 // A Model is a set of weights in the form in which it is embedded: a string of
 // bytes that is used where it lies. Its parts are, in this order,
 //
-//	rows         1<<18 rows of 8 bytes: a signed weight for each label, one spare
-//	words        1<<16 entries of 2 bytes, see [Model.share]
-//	transitions  7 rows of 7 weights of 2 bytes: from label, to label
+//	rows   1<<RowBits rows of 8 bytes: a signed weight for each label, one spare
+//	words  1<<WordBits entries of 2 bytes, see [Model.share]
+//	moves  7 rows of 7 signed weights of 2 bytes: from label, to label
 //
 // Numbers are little-endian.
-type Model struct{ rows, words, transitions string }
+type Model struct{ rows, words, move string }
 
 // Sizes of the parts.
 const (
@@ -30,42 +30,57 @@ const (
 //go:embed model.bin
 var embedded string
 
-// Default returns the embedded model.
-func Default() *Model {
-	m, err := New(embedded)
+// builtin returns the embedded model.
+func builtin() *Model {
+	m, err := NewModel(embedded)
 	if err != nil {
-		panic(err) // the embedded file is tested
+		panic(err) // the tests read the embedded model
 	}
 	return m
 }
 
-// New returns the model that the bytes hold.
-func New(data string) (*Model, error) {
+// NewModel returns the model that the bytes hold.
+func NewModel(data string) (*Model, error) {
 	if len(data) != Size {
 		return nil, errors.New("tagger: not a model: wrong size")
 	}
 	return &Model{data[:rowBytes], data[rowBytes : rowBytes+wordBytes], data[rowBytes+wordBytes:]}, nil
 }
 
-// transition returns the weight of going from one label to the next.
-func (m *Model) transition(from, to Label) int32 {
-	i := 2 * (int(from)*Labels + int(to))
-	return int32(int16(uint16(m.transitions[i]) | uint16(m.transitions[i+1])<<8))
+// row returns the weights of a row as one word.
+func (m *Model) row(r uint32) uint64 {
+	b := m.rows[r*8 : r*8+8]
+	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
+		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
+}
+
+// moves returns the weight of going from one label to the next.
+func (m *Model) moves() (out [Labels][Labels]int32) {
+	for a := range Label(Labels) {
+		for b := range Label(Labels) {
+			i := 2 * (int(a)*Labels + int(b))
+			out[a][b] = int32(int16(uint16(m.move[i]) | uint16(m.move[i+1])<<8))
+			if !b.Follows(a) {
+				out[a][b] = never
+			}
+		}
+	}
+	return out
 }
 
 // The words part is a hash table of words that news writes in small letters,
 // each with the share of its uses in which it is part of a cue. An entry holds
-// 12 bits of the word's hash and 4 bits of share; it stands in one of the
-// wordProbes places from where the hash points to.
+// 12 bits of the word's hash and 4 bits of share, plus one; it stands in one of
+// the wordProbes places from where the hash points to.
 const wordProbes = 4
 
-// MaxShare is the share of a word that is nearly always part of a cue.
+// MaxShare is the share of a word that is always part of a cue.
 const MaxShare = 14
 
 // share returns how often a word is part of a cue, from 0 to MaxShare, and
 // whether the word is listed at all.
 func (m *Model) share(hash uint32) (share uint8, listed bool) {
-	at, tag := wordSlot(hash)
+	at, tag := wordPlace(hash)
 	for range wordProbes {
 		e := uint32(m.words[at]) | uint32(m.words[at+1])<<8
 		if e>>4 == tag && e&15 != 0 {
@@ -76,11 +91,12 @@ func (m *Model) share(hash uint32) (share uint8, listed bool) {
 	return 0, false
 }
 
-// PutWord enters a word into the words part of a model under construction. It
+// PutWord enters a word into the words part of a model that is being made. It
 // reports whether there was room.
-func PutWord(data []byte, hash uint32, share uint8) bool {
+func PutWord(data []byte, word string, share uint8) bool {
 	words := data[rowBytes : rowBytes+wordBytes]
-	at, tag := wordSlot(hash)
+	hash, _ := hashWord(word)
+	at, tag := wordPlace(hash)
 	for range wordProbes {
 		if words[at]&15 == 0 {
 			e := tag<<4 | uint32(share+1)
@@ -92,6 +108,21 @@ func PutWord(data []byte, hash uint32, share uint8) bool {
 	return false
 }
 
-func wordSlot(hash uint32) (at int, tag uint32) {
+// wordPlace returns where a word may stand first, and the part of its hash that
+// tells it from others.
+func wordPlace(hash uint32) (at int, tag uint32) {
 	return int(hash>>(32-WordBits)) * 2, hash & 0xFFF
+}
+
+// PutRow enters the weights of a row into a model that is being made.
+func PutRow(data []byte, row int, weights [Labels]int8) {
+	for l, w := range weights {
+		data[8*row+l] = byte(w)
+	}
+}
+
+// PutMove enters the weight of going from one label to the next.
+func PutMove(data []byte, from, to int, weight int16) {
+	at := rowBytes + wordBytes + 2*(from*Labels+to)
+	data[at], data[at+1] = byte(weight), byte(uint16(weight)>>8)
 }

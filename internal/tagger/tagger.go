@@ -6,7 +6,10 @@
 // nothing. They are made by internal/train; see docs/model.md.
 package tagger
 
-import "example.com/newsmodel/internal/token"
+import (
+	"example.com/newsmodel/internal/lexicon"
+	"example.com/newsmodel/internal/token"
+)
 
 // A Role is the part that words play in a statement.
 type Role uint8
@@ -58,9 +61,24 @@ type Input struct {
 type Span struct {
 	Role   Role
 	Lo, Hi int
-	// Margin is how much worse the best labelling is that has another label
-	// somewhere on the edges of the span: the larger, the surer.
-	Margin int
+	Margin int // how much worse the best labelling without the span is: the larger, the surer
+}
+
+// A Tagger tags paragraphs with a model and what a lexicon knows of words. It
+// may be used by several goroutines.
+type Tagger struct {
+	model   *Model
+	classes []class // by number of the word
+	move    [Labels][Labels]int32
+}
+
+// New returns a tagger with the embedded model.
+func New(l *lexicon.Lexicon) *Tagger { return With(builtin(), l) }
+
+// With returns a tagger with a model of one's own. The tokens that it reads
+// must be numbered by the lexicon.
+func With(m *Model, l *lexicon.Lexicon) *Tagger {
+	return &Tagger{m, newClasses(l), m.moves()}
 }
 
 // window is the longest run of tokens that is tagged in one piece; longer
@@ -69,13 +87,12 @@ const window = 2048
 
 // Tag appends to spans the sources, cues and contents of a paragraph in text
 // order. The scratch memory may be used again for the next paragraph.
-func (m *Model) Tag(in Input, spans []Span, s *Scratch) []Span {
+func (t *Tagger) Tag(in Input, spans []Span, s *Scratch) []Span {
 	for lo := 0; lo < len(in.Tokens); {
 		hi := in.cut(lo)
-		part := Input{in.Text, in.Tokens[lo:hi], in.Sentence[lo:hi], in.Quoted[lo:hi]}
+		t.Prepare(Input{in.Text, in.Tokens[lo:hi], in.Sentence[lo:hi], in.Quoted[lo:hi]}, s)
 		first := len(spans)
-		m.Prepare(part, s)
-		spans = m.decode(s, spans)
+		spans = t.decode(s, spans)
 		for i := range spans[first:] {
 			spans[first+i].Lo += lo
 			spans[first+i].Hi += lo

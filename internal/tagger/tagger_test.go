@@ -2,16 +2,20 @@ package tagger
 
 import (
 	"strings"
+	"sync"
 	"testing"
 
+	"example.com/newsmodel/internal/lexicon"
 	"example.com/newsmodel/internal/quotation"
 	"example.com/newsmodel/internal/segment"
 	"example.com/newsmodel/internal/token"
 )
 
+var builtinTagger = sync.OnceValue(func() *Tagger { return New(lexicon.Builtin()) })
+
 // input makes one sentence of a text.
 func input(text string) Input {
-	in := Input{Text: text, Tokens: token.Scan(text, nil)}
+	in := Input{Text: text, Tokens: token.Scan(text, &lexicon.Builtin().Vocab)}
 	in.Sentence = make([]int32, len(in.Tokens))
 	in.Quoted = quotation.Pair(text, in.Tokens, []segment.Run{{Hi: len(in.Tokens)}}).Depths(len(in.Tokens))
 	return in
@@ -25,7 +29,7 @@ func TestTag(t *testing.T) {
 	} {
 		in := input(c.text)
 		var got []string
-		for _, s := range Default().Tag(in, nil, new(Scratch)) {
+		for _, s := range builtinTagger().Tag(in, nil, new(Scratch)) {
 			role := [...]string{Source: "source", Cue: "cue", Content: "content"}[s.Role]
 			got = append(got, role+":"+c.text[in.Tokens[s.Lo].Start:in.Tokens[s.Hi-1].End])
 		}
@@ -44,7 +48,7 @@ func TestTagLong(t *testing.T) {
 	}
 	cues := 0
 	last := 0
-	for _, s := range Default().Tag(in, nil, new(Scratch)) {
+	for _, s := range builtinTagger().Tag(in, nil, new(Scratch)) {
 		if s.Lo < last || s.Hi <= s.Lo {
 			t.Fatalf("span %v out of order", s)
 		}
@@ -66,6 +70,6 @@ func BenchmarkTag(b *testing.B) {
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {
-		spans = Default().Tag(in, spans[:0], &s)
+		spans = builtinTagger().Tag(in, spans[:0], &s)
 	}
 }

@@ -55,7 +55,7 @@ func ReadCorpus(dir string) (Corpus, error) {
 		if err != nil {
 			return c, err
 		}
-		spans, err := parseBrat(string(note))
+		spans, err := parseBrat(string(note), []rune(string(text)))
 		if err != nil {
 			return c, fmt.Errorf("%s: %w", ann, err)
 		}
@@ -96,7 +96,7 @@ type goldSpan struct {
 
 // parseBrat reads the arguments of the events of an annotation file. An event
 // without a cue or without content is left out.
-func parseBrat(ann string) ([]goldSpan, error) {
+func parseBrat(ann string, text []rune) ([]goldSpan, error) {
 	ranges := make(map[string]string)
 	var events []string
 	for line := range strings.Lines(ann) {
@@ -130,8 +130,31 @@ func parseBrat(ann string) ([]goldSpan, error) {
 		if !has[tagger.Cue] || !has[tagger.Content] {
 			spans = spans[:first]
 		}
+		spans = append(spans[:first], join(spans[first:], text)...)
 	}
 	return spans, nil
+}
+
+// join puts together the spans of one event that only white space separates.
+func join(spans []goldSpan, text []rune) []goldSpan {
+	slices.SortFunc(spans, func(a, b goldSpan) int {
+		if a.role != b.role {
+			return int(a.role) - int(b.role)
+		}
+		return a.start - b.start
+	})
+	out := spans[:0]
+	for _, s := range spans {
+		if n := len(out); n > 0 && out[n-1].role == s.role && s.end <= len(text) {
+			last := &out[n-1]
+			if s.start <= last.end || strings.TrimSpace(string(text[last.end:s.start])) == "" {
+				last.end = max(last.end, s.end)
+				continue
+			}
+		}
+		out = append(out, s)
+	}
+	return out
 }
 
 // roleOf returns the role of an argument, whose name may end in a number.

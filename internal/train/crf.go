@@ -3,190 +3,193 @@ package main
 import (
 	"math"
 	"math/rand/v2"
-	"slices"
 
+	"example.com/newsmodel/internal/lexicon"
 	"example.com/newsmodel/internal/tagger"
 )
 
 const labels = tagger.Labels
 
-// A learner fits a conditional random field by stochastic gradient ascent: the
-// probability of a labelling grows with the sum of the weights of its features
-// and of its transitions.
+// A learner fits a conditional random field: the probability of a labelling
+// grows with the sum of the weights of its features and of its moves from label
+// to label. It climbs the gradient of the likelihood paragraph by paragraph,
+// with steps that get smaller the more a weight has moved (AdaGrad) and the
+// less there is left to read.
 type learner struct {
-	rows  [][8]float32 // by row and label
-	moves [labels][labels]float32
-	rowG  [][8]float32 // sums of squared gradients, which make steps smaller
-	moveG [labels][labels]float32
+	rows     []weights // by row and label
+	moves    [labels]weights
+	rowSums  []weights // of the squares of gradients
+	moveSums [labels]weights
+	rate     float32
 
+	// Of the paragraph that is being learned:
 	scratch tagger.Scratch
-	active  [][tagger.Features]uint32 // rows of the tokens of the paragraph
-	emit    [][labels]float64         // their weights, then their exponentials
-	alpha   [][labels]float64         // forward, scaled to sum 1
-	beta    [][labels]float64
-	scale   []float64
+	active  [][tagger.Features]uint32 // by token: its rows
+	emit    [][labels]float64         // by token: how much speaks for each label
+	ahead   [][labels]float64         // by token: the same with all that came before, scaled to sum 1
+	behind  [][labels]float64         // by token: how much of what comes behind speaks for each label
+	scale   []float64                 // by token: what ahead was divided by
+	step    [labels][labels]float64   // how much speaks for each move
 }
 
-// Train returns the bytes of a model. It calls report after each pass with the
-// bytes so far.
+// Weights belong to the labels; the last one is unused.
+type weights [8]float32
+
+// firstRate is the size of the first steps.
+const firstRate = 0.02
+
+// Train returns the bytes of a model. It calls report after each pass over the
+// corpus with the bytes so far.
 func Train(c Corpus, passes int, report func(pass int, data []byte)) []byte {
 	data := make([]byte, tagger.Size)
 	enterWords(data, c)
-	words, err := tagger.New(string(data))
-	if err != nil {
-		panic(err)
-	}
-	l := &learner{rows: make([][8]float32, 1<<tagger.RowBits), rowG: make([][8]float32, 1<<tagger.RowBits)}
-	order := make([]int, len(c.Paragraphs))
-	for i := range order {
-		order[i] = i
-	}
+	words := tagger.With(must(tagger.NewModel(string(data))), lexicon.Builtin())
+	l := &learner{rows: make([]weights, 1<<tagger.RowBits), rowSums: make([]weights, 1<<tagger.RowBits)}
 	random := rand.New(rand.NewPCG(1, 2))
-	for pass := 1; pass <= passes; pass++ {
+	order := random.Perm(len(c.Paragraphs))
+	for pass := range passes {
 		random.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
-		for _, p := range order {
+		for i, p := range order {
+			done := (float32(pass) + float32(i)/float32(len(order))) / float32(passes)
+			l.rate = firstRate * (1 - done)
 			l.learn(words, c.Paragraphs[p])
 		}
 		l.write(data)
-		report(pass, data)
+		report(pass+1, data)
 	}
 	return data
 }
 
-var rate = 0.1
-var l2 = 1e-6
-
 // learn takes one step towards the gold labels of a paragraph.
-func (l *learner) learn(m *tagger.Model, p Paragraph) {
-	n := len(p.Tokens)
-	m.Prepare(p.Input, &l.scratch)
-	l.grow(n)
+func (l *learner) learn(t *tagger.Tagger, p Paragraph) {
+	t.Prepare(p.Input, &l.scratch)
+	l.forward(len(p.Tokens))
+	l.backward(len(p.Tokens))
+	for i, gold := range p.Gold {
+		// The gradient is what is so, less what the model expects.
+		var g weights
+		for y := range labels {
+			g[y] = float32(-l.ahead[i][y] * l.behind[i][y])
+		}
+		g[gold]++
+		if i > 0 {
+			l.learnMove(i, p.Gold[i-1], gold)
+		}
+		if g.small() {
+			continue
+		}
+		for _, r := range l.active[i] {
+			l.rows[r].climb(&l.rowSums[r], &g, l.rate)
+		}
+	}
+}
+
+// learnMove climbs the gradient of the move to token i.
+func (l *learner) learnMove(i int, from, to tagger.Label) {
+	for a := range labels {
+		var g weights
+		for b := range labels {
+			g[b] = float32(-l.ahead[i-1][a] * l.step[a][b] * l.emit[i][b] * l.behind[i][b] / l.scale[i])
+		}
+		if a == int(from) {
+			g[to]++
+		}
+		if !g.small() {
+			l.moves[a].climb(&l.moveSums[a], &g, l.rate)
+		}
+	}
+}
+
+// tiny is the gradient below which no step is taken.
+const tiny = 1e-4
+
+func (g *weights) small() bool {
+	for _, x := range g {
+		if x > tiny || x < -tiny {
+			return false
+		}
+	}
+	return true
+}
+
+// climb moves weights along a gradient.
+func (w *weights) climb(sums, g *weights, rate float32) {
+	const soft = 1e-3 // keeps the first steps from being too long
+	for y := range labels {
+		if d := g[y]; d > tiny || d < -tiny {
+			sums[y] += d * d
+			w[y] += rate * d / float32(math.Sqrt(float64(sums[y]+soft)))
+		}
+	}
+}
+
+// forward fills in emit, ahead and scale for the prepared paragraph of n
+// tokens.
+func (l *learner) forward(n int) {
+	if len(l.emit) < n {
+		l.active = make([][tagger.Features]uint32, n)
+		l.emit, l.ahead, l.behind = make([][labels]float64, n), make([][labels]float64, n), make([][labels]float64, n)
+		l.scale = make([]float64, n)
+	}
+	for a := range tagger.Label(labels) {
+		for b := range tagger.Label(labels) {
+			if b.Follows(a) {
+				l.step[a][b] = math.Exp(float64(l.moves[a][b]))
+			}
+		}
+	}
 	for i := range n {
 		l.active[i] = *l.scratch.Rows(i)
-		var e [labels]float64
-		for _, r := range l.active[i] {
-			w := &l.rows[r]
-			for y := range labels {
-				e[y] += float64(w[y])
-			}
-		}
-		top := slices.Max(e[:])
-		for y := range labels {
-			e[y] = math.Exp(e[y] - top)
-		}
-		if i == 0 {
-			for y := tagger.Label(0); y < labels; y++ {
-				if !y.Follows(tagger.Outside) {
-					e[y] = 0
-				}
-			}
-		}
-		l.emit[i] = e
-	}
-	var move [labels][labels]float64
-	for a := range labels {
-		for b := range labels {
-			if tagger.Label(b).Follows(tagger.Label(a)) {
-				move[a][b] = math.Exp(float64(l.moves[a][b]))
-			}
-		}
-	}
-	l.forwardBackward(n, &move)
-	var grad [labels][labels]float64
-	for i := range n {
-		var g [labels]float32
-		for y := range labels {
-			g[y] = float32(-l.alpha[i][y] * l.beta[i][y])
-		}
-		g[p.Gold[i]]++
-		l.step(i, &g)
-		if i > 0 {
-			for a := range labels {
-				for b := range labels {
-					grad[a][b] -= l.alpha[i-1][a] * move[a][b] * l.emit[i][b] * l.beta[i][b] / l.scale[i]
-				}
-			}
-			grad[p.Gold[i-1]][p.Gold[i]]++
-		}
-	}
-	for a := range labels {
-		for b := range labels {
-			if move[a][b] > 0 && grad[a][b] != 0 {
-				g := float32(grad[a][b])
-				l.moveG[a][b] += g * g
-				l.moves[a][b] += float32(rate) * g / float32(math.Sqrt(float64(l.moveG[a][b])))
-			}
-		}
-	}
-}
-
-func (l *learner) grow(n int) {
-	if len(l.emit) >= n {
-		return
-	}
-	l.active = make([][tagger.Features]uint32, n)
-	l.emit = make([][labels]float64, n)
-	l.alpha = make([][labels]float64, n)
-	l.beta = make([][labels]float64, n)
-	l.scale = make([]float64, n)
-}
-
-// forwardBackward fills alpha and beta so that their product at a token is the
-// probability of each of its labels.
-func (l *learner) forwardBackward(n int, move *[labels][labels]float64) {
-	for i := range n {
-		a := &l.alpha[i]
+		l.speak(i)
 		sum := 0.0
 		for y := range labels {
-			x := 1.0
-			if i > 0 {
-				x = 0
-				for from := range labels {
-					x += l.alpha[i-1][from] * move[from][y]
-				}
+			x := 0.0
+			if i == 0 && tagger.Label(y).Follows(tagger.Outside) {
+				x = 1
 			}
-			a[y] = x * l.emit[i][y]
-			sum += a[y]
+			for z := 0; i > 0 && z < labels; z++ {
+				x += l.ahead[i-1][z] * l.step[z][y]
+			}
+			l.ahead[i][y] = x * l.emit[i][y]
+			sum += l.ahead[i][y]
 		}
 		for y := range labels {
-			a[y] /= sum
+			l.ahead[i][y] /= sum
 		}
 		l.scale[i] = sum
 	}
+}
+
+// speak fills in how much the features of token i speak for each label.
+func (l *learner) speak(i int) {
+	var sum weights
+	for _, r := range l.active[i] {
+		for y, w := range l.rows[r] {
+			sum[y] += w
+		}
+	}
+	top := sum[0]
 	for y := range labels {
-		l.beta[n-1][y] = 1
+		top = max(top, sum[y])
+	}
+	for y := range labels {
+		l.emit[i][y] = math.Exp(float64(sum[y] - top))
+	}
+}
+
+// backward fills in behind, so that its product with ahead is the probability
+// of each label of a token.
+func (l *learner) backward(n int) {
+	for y := range labels {
+		l.behind[n-1][y] = 1
 	}
 	for i := n - 2; i >= 0; i-- {
 		for y := range labels {
 			x := 0.0
-			for to := range labels {
-				x += move[y][to] * l.emit[i+1][to] * l.beta[i+1][to]
+			for z := range labels {
+				x += l.step[y][z] * l.emit[i+1][z] * l.behind[i+1][z]
 			}
-			l.beta[i][y] = x / l.scale[i+1]
-		}
-	}
-}
-
-// step moves the weights of a token's features along the gradient.
-func (l *learner) step(i int, g *[labels]float32) {
-	const small = 1e-4
-	var move [labels]bool
-	any := false
-	for y := range labels {
-		move[y] = g[y] > small || g[y] < -small
-		any = any || move[y]
-	}
-	if !any {
-		return
-	}
-	for _, r := range l.active[i] {
-		w, s := &l.rows[r], &l.rowG[r]
-		for y := range labels {
-			if move[y] {
-				d := g[y] - float32(l2)*w[y]
-				s[y] += d * d
-				w[y] += float32(rate) * d / float32(math.Sqrt(float64(s[y])+1e-3))
-			}
+			l.behind[i][y] = x / l.scale[i+1]
 		}
 	}
 }

@@ -11,10 +11,10 @@ package main
 
 import (
 	"flag"
-	"fmt"
 	"log"
 	"os"
 
+	"example.com/newsmodel/internal/lexicon"
 	"example.com/newsmodel/internal/tagger"
 )
 
@@ -23,7 +23,7 @@ func main() {
 	log.SetPrefix("train: ")
 	out := flag.String("out", "", "write the weights to this `file`")
 	test := flag.String("test", "", "measure the weights on the corpus in this `folder`")
-	passes := flag.Int("passes", 12, "how often to read the corpus")
+	passes := flag.Int("passes", 5, "how often to read the corpus")
 	flag.Parse()
 	if flag.NArg() != 1 {
 		flag.Usage()
@@ -47,8 +47,9 @@ func run(dir, test, out string, passes int) error {
 	}
 	log.Printf("%d texts, %d paragraphs", corpus.Texts, len(corpus.Paragraphs))
 	data := Train(corpus, passes, func(pass int, data []byte) {
-		if test != "" && (pass%4 == 0 || pass == passes) {
-			fmt.Printf("pass %2d  %s\n", pass, measure(data, held))
+		if test != "" {
+			m := must(tagger.NewModel(string(data)))
+			log.Printf("pass %d: %v", pass, Measure(tagger.With(m, lexicon.Builtin()), held))
 		}
 	})
 	if out == "" {
@@ -57,11 +58,10 @@ func run(dir, test, out string, passes int) error {
 	return os.WriteFile(out, data, 0o644)
 }
 
-// measure tags a corpus with the weights.
-func measure(data []byte, held Corpus) Score {
-	m, err := tagger.New(string(data))
+// must returns v; what the trainer makes itself is not wrong.
+func must[T any](v T, err error) T {
 	if err != nil {
-		log.Fatal(err)
+		panic(err)
 	}
-	return Measure(m, held)
+	return v
 }

@@ -11,11 +11,11 @@ import (
 type Score [4]struct{ gold, found, both int }
 
 // Measure tags a corpus and counts the spans that are exactly right.
-func Measure(m *tagger.Model, c Corpus) (s Score) {
+func Measure(t *tagger.Tagger, c Corpus) (s Score) {
 	var scratch tagger.Scratch
 	var found []tagger.Span
 	for _, p := range c.Paragraphs {
-		found = m.Tag(p.Input, found[:0], &scratch)
+		found = t.Tag(p.Input, found[:0], &scratch)
 		gold := make(map[[3]int]bool)
 		for i := 0; i < len(p.Gold); i++ {
 			if !p.Gold[i].Begins() {
@@ -45,5 +45,5 @@ func (s Score) F1(r tagger.Role) float64 {
 }
 
 func (s Score) String() string {
-	return fmt.Sprintf("source %.1f  cue %.1f  content %.1f", s.F1(tagger.Source), s.F1(tagger.Cue), s.F1(tagger.Content))
+	return fmt.Sprintf("source %.2f  cue %.2f  content %.2f  mean %.2f", s.F1(tagger.Source), s.F1(tagger.Cue), s.F1(tagger.Content), (s.F1(tagger.Source)+s.F1(tagger.Cue)+s.F1(tagger.Content))/3)
 }
