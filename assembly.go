@@ -14,6 +14,7 @@ type assembler struct {
 	clause  clause // the sentence whose grammar was last asked for
 	spans   []tagger.Span
 	parts   []part      // of the paragraph, in text order
+	inner   []run       // quotations in quotations of the paragraph
 	spare   []part      // memory for the next list of parts
 	group   []part      // of the sentences that are linked together
 	next    int         // the first quotation that is not yet read
@@ -57,6 +58,7 @@ func (a *assembler) paragraph(p para) {
 			a.assemble(p)
 		}
 	}
+	a.nest(p)
 }
 
 // maxGroup is how many parts are linked together at most. No sentence that
@@ -197,9 +199,13 @@ func (a *assembler) claim() {
 // not the writer's attribution.
 func (a *assembler) settle(p para) {
 	proposed, settled := a.parts, a.spare[:0]
+	a.inner = a.inner[:0]
 	k := 0
 	for ; a.next < len(a.quotations) && a.quotations[a.next].Lo < p.hi; a.next++ {
 		q := a.quotations[a.next]
+		if q.Depth == 1 && q.Closed {
+			a.inner = append(a.inner, run{q.Lo, q.Hi})
+		}
 		if q.Depth > 0 || !q.Closed && !q.Continues || q.Lo < p.lo {
 			continue
 		}

@@ -54,6 +54,9 @@ func TestFindStatements(t *testing.T) {
 			`direct [Torres] {asked} Who will pay for it?`},
 		{"denial", `The company denied that its tankers had entered the bay.`,
 			`indirect [The company] {not:denied} that its tankers had entered the bay`},
+		{"nested", `"I told the mayor, 'Open the gates,'" said Lunde.`,
+			"direct [Lunde] {said} I told the mayor, 'Open the gates,'\ndirect [I] {told} Open the gates,"},
+		{"signature", "\"The school must stay.\" ― Mia Berg, teacher", `direct [Mia Berg] {―} The school must stay.`},
 		{"title", `Her first film, "The Long Winter," opens in Oslo.`, ``},
 		{"nickname", `Officer Jan "Bear" Kowalski retired last year.`, ``},
 	} {

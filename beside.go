@@ -19,6 +19,9 @@ func (a *assembler) tail(i, hi int) (source, cue run, ok bool) {
 	}
 	hi = min(hi, i+tailReach, a.sents[a.sentence[i]].hi)
 	end := a.speechVerbAt(i)
+	if a.quoted[i] > 0 {
+		return run{}, run{}, false
+	}
 	if end == i && a.kind(i-2) == token.Comma && a.tokens[i].Shape == token.Lower && a.kind(i+1) == token.Word && a.tokens[i+1].Capital() && strings.HasSuffix(a.word(i), "ed") {
 		end++ // whatever the verb is: ["We won," exulted John Kirby]
 	}
@@ -33,7 +36,7 @@ func (a *assembler) tail(i, hi int) (source, cue run, ok bool) {
 		switch k := a.kind(j); {
 		case k == token.Quote, k == token.Colon:
 			return run{}, run{}, false
-		case k == token.Word:
+		case k == token.Word && a.quoted[j] == 0:
 			if end := a.speechVerbAt(j); end > j {
 				lo := j
 				for lo > i+1 && a.kind(lo-1) == token.Word && a.auxiliary(lo-1) {
@@ -79,8 +82,8 @@ func (a *assembler) head(i, lo int) (source, cue run, ok bool) {
 	lo = max(lo, a.sents[a.sentence[end-1]].lo)
 	colon := end < i && a.kind(end) == token.Colon
 	for j := end - 1; j >= lo && j >= end-headReach; j-- {
-		if a.quoted[j] > 0 {
-			break
+		if a.quoted[j] >= a.quoted[i] {
+			break // a quotation beside the one at i
 		}
 		v := a.speechVerbAt(j)
 		if v == j || v > end || end == i && v < end {

@@ -60,7 +60,7 @@ func (d *doc) speechVerbAt(i int) int {
 		return i
 	}
 	e, end := d.cueAt(i)
-	if e == nil || !e.speech || d.quoted[i] > 0 {
+	if e == nil || !e.speech {
 		return i
 	}
 	return end
