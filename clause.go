@@ -54,15 +54,23 @@ const (
 )
 
 // A lexeme is a set of classes that a word may have.
-type lexeme uint32
+type lexeme uint64
 
 const (
-	mayBase  lexeme = 1 << (iota + 26) // of a verb: "send"
-	mayThird                           // "sends"
-	mayPast                            // "sent", "sending" is told by its ending
-	mayPlace                           // a kind of place: "region"
-	mayGroup                           // so many of something: "convoy"
-	mayNoun                            // looks like a verb and is a noun: "building"
+	mayBase     lexeme = 1 << (iota + 32) // of a verb: "send"
+	mayThird                              // "sends"
+	mayPast                               // "sent"; "sending" is told by its ending
+	mayPlace                              // a kind of place: "region"
+	mayGroup                              // so many of something: "convoy"
+	mayNoun                               // looks like a verb and is a noun: "building"
+	maySource                             // points away from a place: "from"
+	mayGoal                               // points to a place: "into"
+	maySpot                               // stands at a place: "near"
+	mayHurt                               // of people who are not sent: "wounded"
+	mayCustody                            // where people are sent who are not deployed: "prison"
+	mayAbstract                           // where nobody can be sent: "extent"
+	mayService                            // what equipment is taken out of: "service"
+	mayPurpose                            // what forces are sent to do: "protect"
 )
 
 func (t tag) class() lexeme { return 1 << t }
@@ -78,7 +86,9 @@ var classNames = [...]struct {
 	{"subordinator", 1 << tagSubordinator}, {"relative", 1 << tagRelative}, {"modal", 1 << tagModal},
 	{"be", 1 << tagBe}, {"have", 1 << tagHave}, {"do", 1 << tagDo}, {"negation", 1 << tagNot},
 	{"adverb", 1 << tagAdverb}, {"time", 1 << tagTime}, {"adjective", 1 << tagAdjective},
-	{"place", mayPlace}, {"group", mayGroup}, {"noun", mayNoun},
+	{"place", mayPlace}, {"group", mayGroup}, {"noun", mayNoun}, {"source", maySource}, {"goal", mayGoal},
+	{"spot", maySpot}, {"hurt", mayHurt}, {"custody", mayCustody}, {"abstract", mayAbstract}, {"service", mayService},
+	{"purpose", mayPurpose},
 }
 
 // A syntax is the classes of each word of the vocabulary, by its number.

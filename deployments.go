@@ -106,18 +106,27 @@ func (d *doc) dispute(all []Deployment) {
 	if len(all) == 0 {
 		return
 	}
-	for i := 1; i < len(d.tokens); i++ {
+	var denials [len(actions)]run // by action: the first and the last word that is denied
+	for i := range d.tokens {
 		if !d.movements.Starts(d.tokens[i]) || !d.denied(i) {
 			continue
 		}
-		d.movements.All(d.tokens, i, func(e, _ int) {
-			m := &d.movementEntries[e]
-			for k := 0; m.noun && k < len(all); k++ {
-				if all[k].Action == m.action && all[k].Status != StatusRefused && !all[k].Span.Contains(d.span(run{i, i + 1})) {
-					all[k].Disputed = true
+		d.movements.All(d.tokens, i, func(e, end int) {
+			if m := &d.movementEntries[e]; m.noun {
+				r := &denials[m.action]
+				if r.len() == 0 {
+					r.lo = i
 				}
+				r.hi = end
 			}
 		})
+	}
+	for k := range all {
+		v := &all[k]
+		if r := denials[v.Action]; r.len() > 0 && v.Status != StatusRefused {
+			s := d.span(r)
+			v.Disputed = s.Start < v.Span.Start || s.End > v.Span.End
+		}
 	}
 }
 
@@ -206,18 +215,15 @@ func (m operation) confidence() float64 {
 func merge(c *clause, moves []operation) []operation {
 	out := moves[:0]
 	for _, m := range moves {
-		k := len(out) - 1
-		for ; k >= 0; k-- {
-			if out[k].joins(m) {
+		joined := false
+		for k := len(out) - 1; k >= max(0, len(out)-16) && !joined; k-- {
+			if joined = out[k].joins(m); joined {
 				out[k] = out[k].plus(m)
-				break
-			}
-			if c.adds(out[k], m) {
+			} else if joined = c.adds(out[k], m); joined {
 				out[k].assets = append(out[k].assets, m.assets...)
-				break
 			}
 		}
-		if k < 0 {
+		if !joined {
 			out = append(out, m)
 		}
 	}

@@ -1,6 +1,7 @@
 package newsmodel
 
 import (
+	"slices"
 	"strings"
 
 	"example.com/newsmodel/internal/lexicon"
@@ -18,7 +19,6 @@ type governorEntry struct {
 	status  Status
 	neutral bool // the status is that of the governor's own clause
 	before  frame
-	doer    bool
 	final   bool // outweighs what it governs: "granted a request to"
 }
 
@@ -52,7 +52,6 @@ func newGovernors(t *lexicon.Table) []governorEntry {
 			}
 		}
 		g.final = e.Has("final")
-		g.doer = g.before&beforeDoer != 0
 	}
 	return out
 }
@@ -67,16 +66,33 @@ func (c *clause) findGovernors() {
 	}
 }
 
-// governorBefore returns the longest governor with that frame that ends at token i.
+// governorBefore returns the longest governor with that frame that ends at
+// token i.
 func (c *clause) governorBefore(i int, f frame) (found governor, ok bool) {
-	for k := len(c.governors) - 1; k >= 0; k-- {
-		g := c.governors[k]
-		if g.hi == i && g.before&f != 0 && (!ok || g.len() > found.len()) {
+	for k := c.governorsFrom(i) - 1; k >= 0 && c.governors[k].lo > i-maxGovernor; k-- {
+		if g := c.governors[k]; g.hi == i && g.before&f != 0 && (!ok || g.len() > found.len()) {
 			found, ok = g, true
-		}
-		if g.lo < i-24 {
-			break
 		}
 	}
 	return found, ok
+}
+
+// governorWithin returns the first governor of a noun in the run.
+func (c *clause) governorWithin(r run) (governor, bool) {
+	for k := c.governorsFrom(r.lo); k < len(c.governors) && c.governors[k].lo < r.hi; k++ {
+		if g := c.governors[k]; g.hi <= r.hi && g.before&beforeNoun != 0 && !g.neutral {
+			return g, true
+		}
+	}
+	return governor{}, false
+}
+
+// maxGovernor is the longest form of a governor, in tokens.
+const maxGovernor = 8
+
+// governorsFrom returns the index of the first governor that starts at token i
+// or behind it.
+func (c *clause) governorsFrom(i int) int {
+	k, _ := slices.BinarySearchFunc(c.governors, i, func(g governor, at int) int { return g.lo - at })
+	return k
 }

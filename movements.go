@@ -10,12 +10,11 @@ type movement struct {
 	noun      bool
 	phrase    bool // neither verb nor noun: "on its way"
 	action    Action
-	goods     Action // with weapons and relief goods
-	civil     bool   // may move civilians, which is transport
-	object    bool   // the asset may be its object
-	subject   bool   // the asset may be its subject
-	status    Status // of the verb itself
-	ownStatus bool
+	goods     Action   // with weapons and relief goods
+	civil     bool     // may move civilians, which is transport
+	object    bool     // the asset may be its object
+	subject   bool     // the asset may be its subject
+	status    Status   // of the verb itself, in the past
 	particles []string // one must follow
 	needs     string   // what the clause must name: "place", "to", "object"
 	weak      bool     // an everyday verb
@@ -26,6 +25,7 @@ type movement struct {
 	state     bool // its participle tells where somebody is
 	with      bool // "supply Kyiv with tanks"
 	from, to  bool // its object is the place left, the place reached
+	bound     bool // "for" tells where it goes: "left for"
 }
 
 func newMovements(t *lexicon.Table) []movement {
@@ -35,7 +35,7 @@ func newMovements(t *lexicon.Table) []movement {
 		_ = m.action.UnmarshalText([]byte(e.Value("action")))
 		m.goods = m.action
 		_ = m.goods.UnmarshalText([]byte(e.Value("goods")))
-		m.ownStatus = m.status.UnmarshalText([]byte(e.Value("status"))) == nil
+		_ = m.status.UnmarshalText([]byte(e.Value("status")))
 		m.phrase = e.Has("phrase")
 		m.noun, m.civil = e.Has("noun"), e.Value("civil") != ""
 		where := e.Value("asset")
@@ -45,7 +45,7 @@ func newMovements(t *lexicon.Table) []movement {
 		m.persons = e.Has("persons")
 		m.strong = e.Has("strong")
 		m.weak, m.people, m.goodsOnly = e.Has("weak"), e.Has("people"), e.Has("goodsonly")
-		m.state, m.with, m.from, m.to = e.Has("state"), e.Has("with"), e.Has("from"), e.Has("to")
+		m.state, m.with, m.from, m.to, m.bound = e.Has("state"), e.Has("with"), e.Has("from"), e.Has("to"), e.Has("bound")
 	}
 	return out
 }
@@ -142,180 +142,6 @@ func (c *clause) fill(m *operation) bool {
 	return true
 }
 
-// objectAssets finds the assets in the object of an active verb.
-func (c *clause) objectAssets(m *operation, g verbGroup) bool {
-	if g.passive() {
-		return false
-	}
-	i := c.skip(m.trigger.hi, tagAdverb, tagQuote)
-	for n := 0; n < 2 && c.tag(i) == tagPreposition && c.is(i, "in", "out", "up", "over", "off", "back") && c.phraseFrom(i+1) >= 0; n++ {
-		i++ // "sent in troops"
-	}
-	k := c.phraseFrom(i)
-	if k < 0 {
-		return false
-	}
-	if m.object {
-		if list := c.assetList(k); c.accepts(m, list) && !list[0].entry.body {
-			m.assets, m.end = list, list[len(list)-1].hi
-			return c.particle(m)
-		}
-		if next := c.phrases[k].hi; k+1 < len(c.phrases) && c.phrases[k+1].lo == next && !c.phrases[k].time {
-			if list := c.assetList(k + 1); c.accepts(m, list) { // "sent Kyiv tanks"
-				m.assets, m.end, m.recipient = list, list[len(list)-1].hi, c.phrases[k].run
-				return true
-			}
-		}
-	}
-	if whole, last := c.extent(k); m.with && c.is(whole.hi, "with") && last >= 0 {
-		if n := c.phraseFrom(whole.hi + 1); n >= 0 {
-			if list := c.assetList(n); c.accepts(m, list) { // "supply Kyiv with tanks"
-				m.assets, m.end, m.recipient = list, list[len(list)-1].hi, whole
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// passiveAssets finds the assets of "troops were sent" and "troops sent to".
-func (c *clause) passiveAssets(m *operation, g verbGroup) bool {
-	bare := g.form == formPast && g.lo == g.verb
-	if !m.object || !g.passive() && !bare {
-		return false
-	}
-	if bare && c.tag(g.hi) == tagTo && c.endsIn(g.hi+1, "ing") {
-		return false // "contributed to planning"
-	}
-	if m.state && (bare || !c.happens(g)) {
-		return false
-	}
-	if bare {
-		if k := c.phraseBefore(g.lo); k < 0 || c.phrases[k].hi != g.lo && c.tag(g.lo-1) != tagRelative && c.conjoined(m.verb) < 0 {
-			return false
-		}
-		if i := c.skip(m.trigger.hi, tagAdverb); c.phraseFrom(i) >= 0 && !c.phrases[c.phraseFrom(i)].time && !c.is(i, "there") {
-			return false // it has an object
-		}
-	}
-	return c.takeSubject(m) && c.particle(m)
-}
-
-// happens reports whether a passive tells of an event, as "are being
-// stationed" does and "are stationed" does not.
-func (c *clause) happens(g verbGroup) bool {
-	return g.have || g.modal >= 0 || c.is(g.verb-1, "being")
-}
-
-// subjectAssets finds the assets in the subject of a verb that moves by itself.
-func (c *clause) subjectAssets(m *operation, g verbGroup) bool {
-	if !m.movement.subject || g.passive() && !m.object {
-		return false
-	}
-	i := c.skip(m.trigger.hi, tagAdverb)
-	if k := c.phraseFrom(i); k >= 0 && !c.phrases[k].time && !c.isPlace(k) || c.tag(i) == tagVerb && m.from {
-		return false
-	}
-	return c.takeSubject(m) && c.particle(m)
-}
-
-// takeSubject makes the subject of the verb the asset.
-func (c *clause) takeSubject(m *operation) bool {
-	k := c.subject(m.verb)
-	if g := c.verbs[m.verb]; g.form == formPast && g.lo == g.verb {
-		if n := c.phraseBefore(g.lo); n >= 0 && c.phrases[n].hi == g.lo && !c.reachable(k, n) {
-			k = n // "despite signals sent from"
-		}
-	}
-	if k < 0 {
-		return false
-	}
-	for n := 0; n < 6 && k > 0; n++ {
-		before := c.skipBackList(c.phrases[k].lo - 1)
-		p := c.phraseBefore(before)
-		if before == c.phrases[k].lo || p < 0 || c.phrases[p].hi != before {
-			break
-		}
-		for p > 0 && c.tag(c.phrases[p].lo-1) == tagOf && c.phrases[p-1].hi == c.phrases[p].lo-1 {
-			p-- // "hundreds of soldiers and their families"
-		}
-		if c.preposition(p) >= 0 {
-			break
-		}
-		if _, ok := c.assetAt(p); !ok {
-			break
-		}
-		k = p
-	}
-	list := c.assetList(k)
-	if a, ok := c.armedGroup(c.phrases[k].run); ok && list == nil {
-		list = []asset{a}
-	}
-	if !c.accepts(m, list) {
-		return false
-	}
-	m.assets, m.subject = list, true
-	return true
-}
-
-func (c *clause) skipBackList(i int) int {
-	for c.tagged(i, tagCoordinator, tagComma) || c.joins(i) {
-		i--
-	}
-	return i + 1
-}
-
-// relativeAssets finds the assets of "missiles which Iran is preparing to
-// deploy".
-func (c *clause) relativeAssets(m *operation, g verbGroup) bool {
-	if !m.object || g.passive() || c.phraseFrom(c.skip(m.trigger.hi, tagAdverb)) >= 0 {
-		return false
-	}
-	for i := g.lo - 1; i > c.lo && i > g.lo-16; i-- {
-		if c.tag(i) == tagSubordinator {
-			return false
-		}
-		if c.tag(i) != tagRelative || c.is(i, "who") {
-			continue
-		}
-		j := i
-		if c.tag(j-1) == tagComma {
-			j--
-		}
-		k := c.phraseBefore(j)
-		if k < 0 || c.phrases[k].hi != j {
-			return false
-		}
-		list := c.assetList(k)
-		if !c.accepts(m, list) || list[0].entry.body {
-			return false
-		}
-		m.assets = list[:1]
-		return true
-	}
-	return false
-}
-
-// accepts reports whether the movement can be said of the first of the assets.
-func (c *clause) accepts(m *operation, list []asset) bool {
-	return len(list) > 0 && m.moves(list[0].entry) && !list[0].entry.vague
-}
-
-// particle reports whether the verb has the particle that it asks for.
-func (c *clause) particle(m *operation) bool {
-	if len(m.particles) == 0 {
-		return true
-	}
-	for _, i := range [...]int{m.trigger.hi, m.end, m.end + 1} {
-		for _, p := range m.particles {
-			if c.is(i, p) && (i == m.end || c.tagged(i-1, tagVerb, tagAdverb) || i == m.trigger.hi) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // complete reports whether the clause names what the movement asks for.
 func (c *clause) complete(m *operation) bool {
 	p := m.places
@@ -354,7 +180,7 @@ func (c *clause) complete(m *operation) bool {
 // purpose reports whether the clause says what for: "sent a team to help".
 func (c *clause) purpose(m *operation) bool {
 	for i := m.end; i < c.hi && i < m.end+12; i++ {
-		if c.tag(i) == tagTo && c.is(i+1, "help", "assist", "search", "rescue", "investigate", "protect", "support", "guard", "fight", "patrol", "monitor", "treat", "evacuate") {
+		if c.tag(i) == tagTo && c.may(i+1)&mayPurpose != 0 {
 			return true
 		}
 		if c.tagged(i, tagBreak, tagComma) {
@@ -411,35 +237,10 @@ func (c *clause) fillNoun(m *operation) bool {
 	return true
 }
 
-// ownerAssets makes the possessor the asset: "their forces had completed their
-// withdrawal".
-func (c *clause) ownerAssets(m *operation) {
-	p := c.phrases[m.noun]
-	v := c.verbBefore(p.lo)
-	if v < 0 || c.verbs[v].hi != p.lo || c.tag(p.lo) != tagPossessive {
-		return
-	}
-	if k := c.subject(v); k >= 0 {
-		if list := c.assetList(k); c.accepts(m, list) {
-			m.assets = list
-		}
-	}
-}
-
-// reachable reports whether the subject k of a verb is phrase n or has n hanging
-// on it, as in "a convoy of trucks".
-func (c *clause) reachable(k, n int) bool {
-	if k < 0 {
-		return false
-	}
-	_, last := c.extent(k)
-	return k == n || last == n || n > k && c.preposition(n) >= 0 && !c.is(c.preposition(n), "despite", "with", "by", "after")
-}
-
 // custody reports whether people are sent to prison or to hospital.
 func (c *clause) custody(m *operation) bool {
 	for i := m.end; i < c.hi && i < m.end+8; i++ {
-		if c.is(i, "prison", "jail", "trial", "hospital", "court", "custody", "detention", "scrap", "deaths", "death") && c.is(i-1, "to", "into", "for", "their") {
+		if c.may(i)&mayCustody != 0 && c.is(i-1, "to", "into", "for", "their") {
 			return true
 		}
 	}
@@ -449,7 +250,7 @@ func (c *clause) custody(m *operation) bool {
 // hurt reports whether the asset is somebody hurt, dead or caught.
 func (c *clause) hurt(r run) bool {
 	for i := r.lo; i < r.hi; i++ {
-		if c.is(i, "injured", "wounded", "dead", "killed", "fallen", "sick", "arrested", "captured", "suspected", "former", "retired", "ex") {
+		if c.may(i)&mayHurt != 0 {
 			return true
 		}
 	}
@@ -459,5 +260,5 @@ func (c *clause) hurt(r run) bool {
 // leaves reports whether one can withdraw from the place r: not from talks.
 func (c *clause) leaves(m *operation, r run) bool {
 	k := c.phraseFrom(r.lo)
-	return k < 0 || c.isPlace(k) || !m.subject && !c.is(c.phrases[k].hi-1, "service", "circulation", "sale", "use", "market", "duty") || c.phrases[k].pronoun
+	return k < 0 || c.isPlace(k) || !m.subject && c.may(c.phrases[k].hi-1)&mayService == 0 || c.phrases[k].pronoun
 }

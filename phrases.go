@@ -183,13 +183,14 @@ func (c *clause) phraseBefore(i int) int {
 // extent returns phrase k with the phrases that hang on it by "of", and the
 // index of the last of them.
 func (c *clause) extent(k int) (run, int) {
+	const chain = 4 // "hundreds of members of the staff of the mission"
 	r := c.phrases[k].run
-	for c.tag(r.hi) == tagOf {
-		n := c.phraseFrom(r.hi + 1)
-		if n < 0 {
+	for n := 0; n < chain && c.tag(r.hi) == tagOf; n++ {
+		next := c.phraseFrom(r.hi + 1)
+		if next < 0 {
 			break
 		}
-		k, r.hi = n, c.phrases[n].hi
+		k, r.hi = next, c.phrases[next].hi
 	}
 	return r, k
 }

@@ -9,16 +9,6 @@ type places struct {
 	directed bool // a word such as "to" points at the place
 }
 
-// Prepositions of place, by the way they point.
-var (
-	fromWords = []string{"from", "of"}
-	toWords   = []string{"to", "into", "onto", "toward", "towards"}
-	atWords   = []string{
-		"in", "on", "at", "near", "off", "along", "around", "across", "over", "inside", "outside", "through", "throughout", "between", "to",
-		"within", "around", "upon", "beyond", "behind", "front", "border", "aboard", "among", "for", "against",
-	}
-)
-
 // findPlaces finds where a move leaves and where it goes: what follows the
 // verb or its object.
 func (c *clause) findPlaces(m *operation) {
@@ -154,7 +144,7 @@ func (c *clause) purposePlace(m *operation, i int) {
 		if k < 0 {
 			continue
 		}
-		if c.isPlace(k) && (c.tag(j-1) == tagVerb && c.may(c.phrases[k].hi-1)&mayPlace != 0 || c.is(j-1, atWords...) && !c.is(j-1, "against", "for", "aboard")) {
+		if c.isPlace(k) && (c.tag(j-1) == tagVerb && c.may(c.phrases[k].hi-1)&mayPlace != 0 || c.may(j-1)&maySpot != 0) {
 			m.places.to = append(m.places.to, c.placeRun(k, k, k))
 			return
 		}
@@ -178,38 +168,29 @@ func (c *clause) pointed(m *operation, i, j, k int) *[]run {
 	}
 	withdraws := m.action == ActionWithdraw
 	switch {
-	case c.is(i, "from") || c.is(i, "out") && c.is(j, "of"):
-		if !c.isPlace(k) && !withdraws {
-			return nil
+	case c.may(i)&maySource != 0 || c.is(i, "out") && c.is(j, "of"):
+		if c.isPlace(k) || withdraws {
+			return &m.places.from
 		}
-		return &m.places.from
-	case c.is(i, toWords...) || c.is(j, toWords...):
-		if c.abstract(k) {
-			return nil
+	case (c.may(i)|c.may(j))&mayGoal != 0:
+		if c.may(c.phrases[k].hi-1)&(mayAbstract|mayCustody) == 0 && !c.measured(k) {
+			m.places.directed = true
+			return &m.places.to
 		}
-		m.places.directed = true
-		return &m.places.to
-	case c.is(i, "for") && (m.from && m.subjectVerb() || c.is(m.trigger.lo, "bound", "head", "heads", "headed", "heading", "sail", "sailed", "sailing", "sails")):
+	case c.is(i, "for") && m.bound:
 		if c.isPlace(k) {
 			m.places.directed = true
 			return &m.places.to
 		}
-	case c.is(i, atWords...) && c.isPlace(k) && !c.is(i, "for", "against", "aboard"):
-		if withdraws && len(m.places.to) == 0 && len(m.places.from) == 0 {
+	case c.may(i)&maySpot != 0 && c.isPlace(k) && len(m.places.to) == 0:
+		if withdraws && len(m.places.from) == 0 {
 			return &m.places.from
 		}
-		if len(m.places.to) == 0 && !(withdraws && len(m.places.from) > 0) {
+		if !withdraws {
 			return &m.places.to
 		}
 	}
 	return nil
-}
-
-func (m *operation) subjectVerb() bool { return m.movement.subject }
-
-// abstract reports whether phrase k is nothing that one can be sent to.
-func (c *clause) abstract(k int) bool {
-	return c.measured(k) || c.is(c.phrases[k].hi-1, "end", "date", "extent", "point", "request", "response", "need", "prison", "jail", "court", "alert", "use", "combat", "death")
 }
 
 // isPlace reports whether phrase k names a place: by the gazetteer, by a noun
@@ -416,10 +397,11 @@ func (c *clause) known(i int) bool {
 	return end > i || c.nationality(i) || c.tokens[i].Shape == token.Upper || c.tokens[i].Word == 0
 }
 
-// firstSubject returns the first noun phrase before token i that is the
-// subject of a verb, -1 if there is none.
+// firstSubject returns the noun phrase that is the subject of a verb shortly
+// before token i and farthest from it, -1 if there is none.
 func (c *clause) firstSubject(i int) int {
-	for v := 0; v < len(c.verbs) && c.verbs[v].lo < i; v++ {
+	last := c.verbBefore(i)
+	for v := max(0, last-8); v <= last; v++ {
 		if !c.verbs[v].finite() {
 			continue
 		}

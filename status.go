@@ -4,16 +4,14 @@ package newsmodel
 // the governors before it, the outermost last.
 func (c *clause) statusOf(m *operation) Status {
 	if m.verb >= 0 {
-		own := StatusCompleted
-		if m.ownStatus {
-			own = m.status0()
-		}
-		return c.verbStatus(m.verb, own, 5)
+		return c.verbStatus(m.verb, m.movement.status, maxGovernors)
 	}
-	return c.nounStatus(m.noun, m.trigger.lo, StatusCompleted, 5)
+	return c.nounStatus(m.noun, m.trigger.lo, m.movement.status, maxGovernors)
 }
 
-func (m *operation) status0() Status { return m.movement.status }
+// maxGovernors is how many governors are followed, each of which governs the
+// one before: "agreed to start preparing to send".
+const maxGovernors = 5
 
 // verbStatus returns the status of what verb group v tells; own is what the
 // verb says where the tense is past.
@@ -271,12 +269,8 @@ func (c *clause) thatGovernor(i int) (governor, bool) {
 // nounStatus returns the status of a move that a noun tells.
 func (c *clause) nounStatus(k, trigger int, s Status, depth int) Status {
 	p := c.phrases[k]
-	for i := p.lo; i < trigger; i++ {
-		for _, h := range c.governors {
-			if h.lo == i && h.before&beforeNoun != 0 && h.hi <= trigger && !h.neutral {
-				return h.status
-			}
-		}
+	if h, ok := c.governorWithin(run{p.lo, trigger}); ok {
+		return h.status // "the planned deployment"
 	}
 	if h, ok := c.nounGovernor(p.lo); ok {
 		inner := h.status
@@ -302,30 +296,26 @@ func (c *clause) nounStatus(k, trigger int, s Status, depth int) Status {
 		return s
 	}
 	// As a subject it has the status of its verb: "the deployment will begin".
-	for v := 0; v < len(c.verbs); v++ {
-		if c.verbs[v].lo >= p.hi {
-			if c.subject(v) == k {
-				if t := c.tense(c.verbs[v], StatusCompleted); t != StatusCompleted {
-					if c.is(c.verbs[v].modal, "would") {
-						return StatusPossible
-					}
-					return t
-				}
-				return c.completion(v, s)
-			}
-			break
-		}
+	v := c.verbBefore(p.hi) + 1
+	if v >= len(c.verbs) || c.subject(v) != k {
+		return s
 	}
-	return s
+	switch t := c.tense(c.verbs[v], StatusCompleted); {
+	case t == StatusCompleted:
+		return c.completion(v, s)
+	case c.is(c.verbs[v].modal, "would"):
+		return StatusPossible
+	default:
+		return t
+	}
 }
 
 // completion returns what a verb in the past makes of its subject: "the
 // withdrawal began", "was postponed".
 func (c *clause) completion(v int, s Status) Status {
-	for _, h := range c.governors {
-		if h.lo == c.verbs[v].verb && !h.neutral {
-			return h.status
-		}
+	i := c.verbs[v].verb
+	if h, ok := c.governorWithin(run{i, i + 1}); ok {
+		return h.status
 	}
 	return s
 }

@@ -313,13 +313,13 @@ func (c *clause) implied(v, depth int) int {
 		if p := c.preposition(k); p >= 0 && c.is(p, "for") {
 			return k // "for America to withdraw"
 		}
-		if h, ok := c.governorBefore(c.phrases[k].lo, beforeDoer); ok && h.doer {
+		if _, ok := c.governorBefore(c.phrases[k].lo, beforeDoer); ok {
 			return k
 		}
 		first := k
 		for n := 0; n < 4 && first > 0 && c.preposition(first) >= 0 && c.phrases[first-1].hi == c.preposition(first); n++ {
 			first--
-			if h, ok := c.governorBefore(c.phrases[first].lo, beforeDoer); ok && h.doer {
+			if _, ok := c.governorBefore(c.phrases[first].lo, beforeDoer); ok {
 				return first
 			}
 		}
