@@ -164,7 +164,7 @@ func (c *clause) deployment(m operation) Deployment {
 		out.Assets = append(out.Assets, c.asset(a))
 		cover(a.run)
 	}
-	if m.assets[0].entry.goods() {
+	if m.carriesGoods() {
 		out.Action = m.goods
 	}
 	if m.assets[0].entry.civil {
@@ -193,6 +193,21 @@ func (c *clause) deployment(m operation) Deployment {
 	out.Phrase = c.phrase(whole)
 	out.Confidence = m.confidence()
 	return out
+}
+
+// carriesGoods reports whether what is moved is goods, alone or aboard what
+// carries them.
+func (m operation) carriesGoods() bool {
+	first := m.assets[0].entry
+	if first.goods() || !first.materiel() {
+		return first.goods()
+	}
+	for _, a := range m.assets[1:] {
+		if a.entry.class == AssetRelief {
+			return true
+		}
+	}
+	return false
 }
 
 // confidence returns how likely a deployment with such a trigger is right, as

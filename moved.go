@@ -196,5 +196,5 @@ func (c *clause) reachable(k, n int) bool {
 		return false
 	}
 	_, last := c.extent(k)
-	return k == n || last == n || n > k && c.preposition(n) >= 0 && !c.is(c.preposition(n), "despite", "with", "by", "after")
+	return k == n || last == n || c.preposition(n) < 0 || n > k && !c.is(c.preposition(n), "despite", "with", "by", "after")
 }

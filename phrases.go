@@ -1,6 +1,10 @@
 package newsmodel
 
-import "example.com/newsmodel/internal/token"
+import (
+	"strings"
+
+	"example.com/newsmodel/internal/token"
+)
 
 // A nounPhrase is a noun with what stands before it: "the country's last
 // 30 combat troops". What is attached behind it, as by "of", is not in it.
@@ -65,8 +69,8 @@ func (c *clause) phraseAt(i int) (nounPhrase, int) {
 			}
 			return p, p.hi
 		case tagQuantity:
-			if named && j > i && c.tag(j-1) == tagNoun && c.tokens[j].Gap != token.Glued {
-				return p, j // "the film follows | four soldiers"
+			if named && c.tokens[j].Gap != token.Glued && (c.tag(j-1) == tagNoun || c.kind(j) == token.Word || strings.Contains(c.word(j), ",")) {
+				return p, j // "gave Ghana | 4,000 rifles", but not "Boeing 737"
 			}
 			p.hi, named = j+1, false
 			if c.tag(j+1) == tagJoint {
