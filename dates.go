@@ -80,17 +80,20 @@ func (d *dateReader) read(w *dateWord, i, j int) dateReading {
 	case dateDay:
 		return single(d.now.addDays(w.value), j)
 	case dateShift:
-		return d.shifted(w, i, j)
+		if d.goesOn(j) {
+			return d.shifted(w, i, j)
+		}
 	case dateEdge:
 		return d.edge(j)
 	case dateOrdinal:
 		return d.ordinal(w.value, j)
-	case dateNumber:
+	case dateNumber, dateVague:
+		if !d.goesOn(j) {
+			return dateReading{}
+		}
 		if y, end := d.spokenYear(i); end > i {
 			return single(yearOf(y), end)
 		}
-		return d.distance(i)
-	case dateVague:
 		return d.distance(i)
 	case dateSeason:
 		return d.season(w, i, j)
@@ -109,7 +112,9 @@ func (d *dateReader) read(w *dateWord, i, j int) dateReading {
 			return d.partOfYear(unitQuarter, n, end)
 		}
 	case dateThe:
-		return d.definite(j)
+		if d.goesOn(j) {
+			return d.definite(j)
+		}
 	}
 	if d.kind(i) == token.Quote && d.glued(i+1) && d.glued(i+2) && d.is(i+2, "s") { // the '90s
 		if n, _ := d.digits(i+1, 2); n >= 20 && n%10 == 0 {
@@ -117,6 +122,12 @@ func (d *dateReader) read(w *dateWord, i, j int) dateReading {
 		}
 	}
 	return dateReading{}
+}
+
+// goesOn reports whether the token at i may be a word of the calendar or a
+// number: without one, most words that may start a mention do not.
+func (d *dateReader) goesOn(i int) bool {
+	return i < d.limit && (d.kind(i) != token.Word || d.calendar.Starts(d.tokens[i]) || d.is(i, "thousand"))
 }
 
 // definite reads what may follow "the".
