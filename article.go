@@ -27,12 +27,21 @@ func (d *doc) findHeadline() {
 			continue
 		}
 		r := run{d.skipStars(p.run), p.hi}
-		if n+1 < len(d.paras) && r.len() <= most && p.sents.len() <= 2 && (!d.ends(r) || p.sents.len() == 1 && d.titleCase(r)) {
+		if n+1 < len(d.paras) && r.len() <= most && d.isTitle(r, p.sents.len()) {
 			p.kind = ParagraphHeadline
 			d.title = r
 		}
 		return
 	}
+}
+
+// isTitle reports whether r, of so many sentences, reads as a headline: it ends
+// without a stop, or is one sentence that asks or has capitals throughout.
+func (d *doc) isTitle(r run, sentences int) bool {
+	if sentences > 1 {
+		return sentences == 2 && !d.stops(r)
+	}
+	return !d.ends(r) || d.titleCase(r)
 }
 
 // findHeadings finds the headings inside the story: short lines without a stop

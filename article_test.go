@@ -38,6 +38,9 @@ func TestParagraphKinds(t *testing.T) {
 		},
 		{"The bridge fell.\n\nNobody was hurt.", "body body", ""},
 		{"The bridge fell on Monday", "body", ""},
+		{"Copyright 2019 by WXYZ. All rights reserved. The bridge fell on Monday.", "body", ""},
+		{"[The mayor] We had no warning. [The host] None?\n\n[The mayor] None.\n\nThen he left.", "body body body", ""},
+		{"Ida Hay\n\nIda Hay\n\nHay was born in Oslo.", "headline heading body", "Ida Hay"},
 	} {
 		a := Extract(c.text)
 		if got := kinds(a); got != c.kinds || a.Headline.Text != c.headline {

@@ -81,8 +81,12 @@ var asideRules = [...]func(d *doc, r run) aside{
 	(*doc).callToAction,
 }
 
-// markAsides finds captions, notes, credits and boilerplate.
+// markAsides finds captions, notes, credits and boilerplate. A text of one
+// paragraph is a story, whatever it starts with.
 func (d *doc) markAsides() {
+	if len(d.paras) == 1 {
+		return
+	}
 	next, rest := ParagraphBody, false
 	for n := range d.paras {
 		p := &d.paras[n]
@@ -111,7 +115,7 @@ func (d *doc) markAsides() {
 
 // phrased returns what a phrase of the table says of paragraph n.
 func (d *doc) phrased(n int) aside {
-	const few, short = 8, 45 // tokens of a label, of a paragraph that one phrase inside tells
+	const few, short, long = 8, 45, 90 // tokens of a label, of a paragraph that one phrase inside tells, or one at its start
 	p := d.paras[n]
 	lo, hi := d.trim(p.run)
 	found := aside{}
@@ -122,6 +126,7 @@ func (d *doc) phrased(n int) aside {
 			case found.match == matchExact: // nothing can tell more
 			case a.where == whereStart && n > 4, a.where == whereEnd && n < len(d.paras)/2:
 			case a.match > matchContains && i > lo, a.match == matchExact && end < hi:
+			case p.len() > long && a.kind == ParagraphBoilerplate || p.len() > 2*long:
 			case a.match == matchLabel && p.len() > few && (p.len() > 2*few || d.ends(p.run)), a.match == matchContains && p.len() > short:
 			default:
 				found = a
@@ -228,14 +233,22 @@ func (d *doc) bracketed(r run) aside {
 	if d.kind(r.lo) != token.Open || d.kind(r.hi-1) != token.Close {
 		return aside{}
 	}
-	const head = 4 // paragraphs
-	if r.lo < d.paras[min(head, len(d.paras))-1].hi && r.hi < len(d.tokens) {
-		return aside{kind: ParagraphNote}
+	const head, longest = 4, 60 // paragraphs before the story, tokens
+	if r.len() > longest {
+		return aside{}
 	}
-	for i := r.lo; i < r.hi && r.len() < 40; i++ {
-		if d.word(i) == "@" {
-			return aside{kind: ParagraphCredit}
+	at := false
+	for i := r.lo; i < r.hi-1; i++ {
+		if d.kind(i) == token.Close && d.kind(i+1) != token.Close {
+			return aside{} // the first bracket closes before the end
 		}
+		at = at || d.word(i) == "@"
+	}
+	switch {
+	case r.lo < d.paras[min(head, len(d.paras))-1].hi && r.hi < len(d.tokens):
+		return aside{kind: ParagraphNote}
+	case at:
+		return aside{kind: ParagraphCredit}
 	}
 	return aside{}
 }

@@ -2,6 +2,7 @@ package newsmodel
 
 import (
 	"slices"
+	"strings"
 
 	"example.com/newsmodel/internal/lexicon"
 	"example.com/newsmodel/internal/token"
@@ -70,7 +71,7 @@ func (d *doc) findByline() {
 		}
 		b, ok := d.bylineIn(p.run)
 		switch {
-		case ok, n > 0 && n < 3 && p.kind == ParagraphBody && d.namesAlone(p.run, &b):
+		case ok, n > 0 && n < 3 && p.kind == ParagraphBody && !d.hasWord(d.paras[0].run, p.lo) && d.namesAlone(p.run, &b):
 			p.kind = ParagraphByline
 			if d.by.len() == 0 {
 				d.by = b
@@ -116,6 +117,18 @@ func (d *doc) namesAlone(r run, b *byline) bool {
 	*b = byline{run: r}
 	d.readNames(b, r.lo)
 	return len(b.authors) > 0
+}
+
+// hasWord reports whether the word of token i stands in r, as the name of the
+// person in the headline of a portrait does.
+func (d *doc) hasWord(r run, i int) bool {
+	const most = 40
+	for j := r.lo; j < min(r.hi, r.lo+most); j++ {
+		if d.is(j, strings.ToLower(d.word(i))) {
+			return true
+		}
+	}
+	return false
 }
 
 // bylineHouse reports whether r is the line below a byline that tells whom or

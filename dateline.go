@@ -239,7 +239,7 @@ func (d *doc) agencyAt(i, hi int) (agency run, known bool, end int) {
 	}
 	for j := i + 1; j < min(hi, i+1+longest); j++ {
 		if d.kind(i) == token.Open && d.kind(j) == token.Close || d.kind(i) != token.Open && d.word(j) == "/" {
-			known = d.isAgency(i+1, j)
+			known = d.isAgency(i+1, j) || d.isCallSign(i+1)
 			if j == i+1 || !known && !d.tokens[i+1].Capital() {
 				break
 			}
@@ -258,6 +258,13 @@ func (d *doc) agencyIn(r run) run {
 		return run{r.lo, end}
 	}
 	return run{}
+}
+
+// isCallSign reports whether token i is the sign of a broadcasting station of
+// the United States: "WCMH", "KOMO".
+func (d *doc) isCallSign(i int) bool {
+	w := d.word(i)
+	return len(w) == 4 && d.tokens[i].Shape == token.Upper && (w[0] == 'W' || w[0] == 'K')
 }
 
 // bareAgency reads an agency without brackets and without a place: "AP - …". It

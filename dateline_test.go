@@ -27,6 +27,7 @@ func TestDateline(t *testing.T) {
 		{"(CNN)The bridge fell on Monday night.", "(CNN)", "", "", "CNN"},
 		{"CHINA: The bridge fell on Monday night.", "", "", "", ""},
 		{"NATO — the alliance — said on Monday it would go.", "", "", "", ""},
+		{"Please enable video DAYTON, Ohio (WXYZ) - The bridge fell on Monday night.", "DAYTON, Ohio (WXYZ)", "DAYTON, Ohio", "", "WXYZ"},
 		{"EXCLUSIVE – The bridge fell on Monday night.", "", "", "", ""},
 		{"The TEHRAN-based firm sold the bridge.", "", "", "", ""},
 		{"IRAN, RUSSIA TO SWAP BRIDGES\nThe bridge fell.\nNobody was hurt.", "", "", "", ""},
