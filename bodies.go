@@ -12,6 +12,9 @@ func (p *phrase) body(i int) int {
 		case n.use == nameNoun:
 			return p.bodyNoun(i, end, n)
 		}
+		if p.name.len() > 0 && (p.nameKind == bodyName || n.kind == PartyGroup) {
+			p.affil, p.name = p.name, run{} // "House Democrats"
+		}
 		if p.name.len() == 0 {
 			p.name.lo = i
 		}
