@@ -143,11 +143,19 @@ func (p *phrase) office(i int) int {
 	if _, place := p.placeName(lo); place > end {
 		end = place
 	}
+	for j := lo; end <= lo && j < p.hi && p.isNameWord(j); j++ {
+		if j > lo && p.isFirstName(j, j+1) {
+			end = j
+		}
+	}
 	if end <= lo || end >= p.hi || !p.tokens[end].Capital() || p.kind(end) != token.Word || p.wordKind(end)&functionWord != 0 {
 		return i
 	}
 	if _, e := p.nounAt(end); e > end {
 		return i
+	}
+	if _, e := p.placeName(end); e > end && !p.isFirstName(end, e) {
+		return i // "defender of RT America"
 	}
 	p.affil, p.role, p.ranks = run{lo, end}, end, run{}
 	return end

@@ -80,6 +80,9 @@ func (p *phrase) secondRole(i int) int {
 func (p *phrase) determiner(i int) int {
 	for ; i < p.hi; i++ {
 		c := p.wordKind(i)
+		if e, _ := p.bodies.Match(p.tokens, i); e >= 0 && p.tokens[i].Capital() && p.bodies.nouns[e].proper {
+			return i // "The Hill"
+		}
 		switch {
 		case p.kind(i) == token.Number && !p.compound(i), c&quantifierWord != 0:
 		case c&determinerWord != 0 && !(p.is(i, "that", "this") && i+1 < p.hi && p.tokens[i+1].Capital()):
@@ -181,10 +184,16 @@ func (p *phrase) readsAsNoun(i int) bool {
 	if next >= p.hi {
 		return true
 	}
-	if p.wordKind(next)&(determinerWord|personalWord|possessiveWord|quantifierWord|relativeWord) != 0 || p.kind(next) == token.Quote || p.tokens[next].Capital() {
-		return false
+	switch p.kind(next) {
+	case token.Word:
+		const behindNoun = speechWord | verbWord | auxiliaryWord | prepositionWord | conjunctionWord
+		const behindVerb = determinerWord | personalWord | possessiveWord | quantifierWord | relativeWord
+		c := p.wordKind(next)
+		return c&behindVerb == 0 && c&behindNoun != 0 && !p.tokens[next].Capital()
+	case token.Colon, token.Quote, token.Comma:
+		return !isVerbal(p.word(i))
 	}
-	return p.wordKind(next)&(speechWord|verbWord|auxiliaryWord|prepositionWord|conjunctionWord) != 0 || p.kind(next) != token.Word
+	return true
 }
 
 // takeNoun takes the noun at [i, end) into the phrase.

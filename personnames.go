@@ -80,7 +80,7 @@ func (p *phrase) nameLike(i int) bool {
 	if !p.isCapitalWord(i) || c&calendarWord != 0 && c&forename == 0 {
 		return false
 	}
-	return c&functionWord == 0 || c&forename != 0 && i+1 < p.hi && p.isCapitalWord(i+1) && p.wordKind(i+1)&functionWord == 0
+	return c&functionWord == 0 || c&forename != 0 && i+1 < p.hi && p.isCapitalWord(i+1) && p.wordKind(i+1)&(functionWord|calendarWord) == 0
 }
 
 // isCapitalWord reports whether token i is a word with a capital.
@@ -248,7 +248,7 @@ func (p *phrase) guessNameKind(m *mention) nameKind {
 		return personName
 	case p.nameKind == placeName:
 		return placeName
-	case apposed, p.isAcronym(m.name.lo), p.definite && p.start == m.name.lo && (m.name.len() > 1 || first&(forename|surname) == 0):
+	case apposed, p.isAcronym(m.name.lo) && first&(forename|surname) == 0, p.definite && p.start == m.name.lo && (m.name.len() > 1 || first&(forename|surname) == 0):
 		return bodyName
 	case first&forename != 0 && m.name.len() > 1:
 		return personName
@@ -271,8 +271,9 @@ func (p *phrase) genderOf(i int) gender {
 	return 0
 }
 
-// isAcronym reports whether token i is written in capitals only: "NATO".
+// isAcronym reports whether token i is written in capitals only, without points:
+// "NATO".
 func (d *doc) isAcronym(i int) bool {
 	t := d.tokens[i]
-	return t.Shape == token.Upper && t.End-t.Start > 1
+	return t.Shape == token.Upper && t.End-t.Start > 1 && !t.Dotted(d.text)
 }

@@ -103,7 +103,7 @@ func (m *mention) agrees(x *entity) bool {
 	case m.gender != 0:
 		return (x.gender == 0 || x.gender&m.gender != 0) && x.party == PartyPerson && !x.plural
 	case m.plural:
-		return x.plural || x.kind == bodyName || x.party == PartyGroup
+		return x.party != PartyDocument && (x.plural || x.kind == bodyName || x.party == PartyGroup)
 	}
 	return x.party != PartyPerson && !x.plural && x.party != PartyGroup
 }
