@@ -51,6 +51,26 @@ func ExampleExtract_speaker() {
 	// indirect: that talks would resume in May
 }
 
+// What stands around a story is told from the story itself.
+func ExampleExtract_paragraphs() {
+	a := newsmodel.Extract(`Ferry runs aground off Sulawesi
+By Maya Santoso
+MAKASSAR, Indonesia (AP) — A ferry ran aground on Saturday. Nobody was hurt.
+Follow Maya Santoso on Twitter
+(Editing by Helen Marsh)`)
+	fmt.Println(a.Dateline.Places[0].Name, a.Dateline.Places[0].Country, a.Dateline.Agency, a.Byline.Authors)
+	for _, p := range a.Paragraphs {
+		fmt.Println(p.Kind, len(p.Sentences))
+	}
+	// Output:
+	// Makassar ID AP [Maya Santoso]
+	// headline 1
+	// byline 1
+	// body 2
+	// boilerplate 1
+	// credit 1
+}
+
 func ExampleFindStatements() {
 	for _, s := range newsmodel.FindStatements(`"The bridge is closed," Mayor Erik Berg said. Police said that nobody was hurt.`) {
 		fmt.Printf("%s, %q: %s\n", s.Sources[0].Text, s.Cue.Text, s.Content[0].Text)

@@ -57,6 +57,19 @@ func TestSentences(t *testing.T) {
 	}
 }
 
+func TestOwnAbbreviation(t *testing.T) {
+	x, err := lexicon.WithBuiltin("[abbreviations]\nProvst.\tclass=title ends=no before=name\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := "We met Provst. Lee. She left."
+	tokens := token.Scan(text, &x.Vocab)
+	got := parts(text, tokens, NewSplitter(x).Sentences(text, tokens))
+	if want := "We met Provst. Lee.|She left."; strings.Join(got, "|") != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
 func TestParagraphs(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
 		{"one a line", "Storm hits coast\nThe storm came at night and it did not leave until noon.\nNobody was hurt.", "Storm hits coast|The storm came at night and it did not leave until noon.|Nobody was hurt."},
