@@ -30,11 +30,11 @@ type assembler struct {
 type part struct {
 	run
 	role   tagger.Role
-	margin int  // how sure the tagger is
-	added  bool // found by structure, not by the tagger
-	unseen bool // a quotation that the tagger did not take for content
-	quote  bool // content that is one whole quotation
-	link   int  // cue of a content, source of a cue: an index into the group; -1 for none
+	margin float32 // how sure the tagger is
+	added  bool    // found by structure, not by the tagger
+	unseen bool    // a quotation that the tagger did not take for content
+	quote  bool    // content that is one whole quotation
+	link   int     // cue of a content, source of a cue: an index into the group; -1 for none
 }
 
 // paragraph reads one paragraph.

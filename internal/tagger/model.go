@@ -2,6 +2,7 @@ package tagger
 
 import (
 	_ "embed"
+	"encoding/binary"
 	"errors"
 )
 
@@ -11,9 +12,10 @@ import (
 //	rows   1<<RowBits rows of 8 bytes: a signed weight for each label, one spare
 //	words  1<<WordBits entries of 2 bytes, see [Model.share]
 //	moves  7 rows of 7 signed weights of 2 bytes: from label, to label
+//	unit   4 bytes: how many of the weights' units make one natural logarithm
 //
 // Numbers are little-endian.
-type Model struct{ rows, words, move string }
+type Model struct{ rows, words, move, unit string }
 
 // Sizes of the parts.
 const (
@@ -24,7 +26,7 @@ const (
 	wordBytes = 2 << WordBits
 	moveBytes = 2 * Labels * Labels
 
-	Size = rowBytes + wordBytes + moveBytes // of a model, in bytes
+	Size = rowBytes + wordBytes + moveBytes + 4 // of a model, in bytes
 )
 
 //go:embed model.bin
@@ -44,7 +46,11 @@ func NewModel(data string) (*Model, error) {
 	if len(data) != Size {
 		return nil, errors.New("tagger: not a model: wrong size")
 	}
-	return &Model{data[:rowBytes], data[rowBytes : rowBytes+wordBytes], data[rowBytes+wordBytes:]}, nil
+	m := new(Model)
+	m.rows, data = data[:rowBytes], data[rowBytes:]
+	m.words, data = data[:wordBytes], data[wordBytes:]
+	m.move, m.unit = data[:moveBytes], data[moveBytes:]
+	return m, nil
 }
 
 // row returns the weights of a row as one word.
@@ -66,6 +72,17 @@ func (m *Model) moves() (out [Labels][Labels]int32) {
 		}
 	}
 	return out
+}
+
+// scale returns how many units of the weights make one natural logarithm.
+func (m *Model) scale() float32 {
+	n := uint32(m.unit[0]) | uint32(m.unit[1])<<8 | uint32(m.unit[2])<<16 | uint32(m.unit[3])<<24
+	return float32(max(n, 1))
+}
+
+// PutUnit enters how many units of the weights make one natural logarithm.
+func PutUnit(data []byte, n uint32) {
+	binary.LittleEndian.PutUint32(data[len(data)-4:], n)
 }
 
 // The words part is a hash table of words that news writes in small letters,

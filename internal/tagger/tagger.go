@@ -61,13 +61,17 @@ type Input struct {
 type Span struct {
 	Role   Role
 	Lo, Hi int
-	Margin int // how much worse the best labelling without the span is: the larger, the surer
+
+	// Margin is how much less likely the best labelling is that is different at
+	// an end of the span, as a natural logarithm: the larger, the surer.
+	Margin float32
 }
 
 // A Tagger tags paragraphs with a model and what a lexicon knows of words. It
 // may be used by several goroutines.
 type Tagger struct {
 	model   *Model
+	scale   float32 // of its weights
 	classes []class // by number of the word
 	move    [Labels][Labels]int32
 }
@@ -78,7 +82,7 @@ func New(l *lexicon.Lexicon) *Tagger { return With(builtin(), l) }
 // With returns a tagger with a model of one's own. The tokens that it reads
 // must be numbered by the lexicon.
 func With(m *Model, l *lexicon.Lexicon) *Tagger {
-	return &Tagger{m, newClasses(l), m.moves()}
+	return &Tagger{m, m.scale(), newClasses(l), m.moves()}
 }
 
 // window is the longest run of tokens that is tagged in one piece; longer

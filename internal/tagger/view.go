@@ -12,10 +12,14 @@ import (
 type Scratch struct {
 	views  []view // of the tokens, with pad of them before and behind
 	rows   [Features]uint32
-	ahead  [][8]int32 // by token and label: the best score from the start
-	behind [][8]int32 // likewise from the end, the token itself excluded
-	from   [][8]Label // by token and label: the label before on the way ahead
+	score  []scores   // by token: what its features speak for each label
+	ahead  []scores   // the best from the start to the token
+	behind []scores   // the best from behind the token to the end
+	from   [][8]Label // the label before, on the best way ahead
 }
+
+// Scores belong to the labels; the last one is unused.
+type scores [8]int32
 
 // pad is how far features look beyond the ends of a paragraph.
 const pad = 3

@@ -6,11 +6,12 @@ const never = -1 << 28
 // decode appends the spans of the best labelling of the prepared paragraph.
 func (t *Tagger) decode(s *Scratch, spans []Span) []Span {
 	n := len(s.views) - 2*pad
-	if cap(s.ahead) < n {
-		s.ahead, s.behind, s.from = make([][8]int32, n), make([][8]int32, n), make([][8]Label, n)
+	if cap(s.score) < n {
+		s.score, s.ahead, s.behind, s.from = make([]scores, n), make([]scores, n), make([]scores, n), make([][8]Label, n)
 	}
-	s.ahead, s.behind, s.from = s.ahead[:n], s.behind[:n], s.from[:n]
+	s.score, s.ahead, s.behind, s.from = s.score[:n], s.ahead[:n], s.behind[:n], s.from[:n]
 	t.model.emit(s)
+	s.ahead[0] = s.score[0]
 	for l := range Label(Labels) {
 		if !l.Follows(Outside) {
 			s.ahead[0][l] = never
@@ -25,11 +26,62 @@ func (t *Tagger) decode(s *Scratch, spans []Span) []Span {
 					best, k = x, Label(p)
 				}
 			}
-			b[l] += best
+			b[l] = s.score[i][l] + best
 			from[l] = k
 		}
 	}
-	return s.path(spans)
+	first := len(spans)
+	spans = s.path(spans)
+	if first < len(spans) {
+		t.measure(s, spans[first:])
+	}
+	return spans
+}
+
+// measure fills in the margins of the spans: it looks from the end of the
+// paragraph for the best labelling with each label of each token.
+func (t *Tagger) measure(s *Scratch, spans []Span) {
+	n := len(s.ahead)
+	clear(s.behind[n-1][:])
+	for i := n - 2; i >= 0; i-- {
+		a, b := &s.behind[i], &s.behind[i+1]
+		var come [Labels]int32 // the best from the next token on, with each of its labels
+		for l := range Labels {
+			come[l] = b[l] + s.score[i+1][l]
+		}
+		for l := range Labels {
+			move := &t.move[l]
+			best := come[0] + move[0]
+			for p := 1; p < Labels; p++ {
+				best = max(best, come[p]+move[p])
+			}
+			a[l] = best
+		}
+	}
+	for i := range spans {
+		x := &spans[i]
+		begin := Label(2*x.Role - 1)
+		least := min(s.margin(x.Lo, func(l Label) bool { return l != begin }),
+			s.margin(x.Hi-1, func(l Label) bool { return l.Role() != x.Role }))
+		if x.Hi < n {
+			least = min(least, s.margin(x.Hi, func(l Label) bool { return l == begin+1 }))
+		}
+		x.Margin = float32(least) / t.scale
+	}
+}
+
+// margin returns how much less the best labelling weighs in which token i has
+// one of the other labels.
+func (s *Scratch) margin(i int, other func(Label) bool) int32 {
+	best, second := int32(2*never), int32(2*never)
+	for l := range Label(Labels) {
+		x := s.ahead[i][l] + s.behind[i][l]
+		best = max(best, x)
+		if other(l) {
+			second = max(second, x)
+		}
+	}
+	return best - second
 }
 
 // emit sums the weights of the features of each token for each label. The
@@ -37,14 +89,14 @@ func (t *Tagger) decode(s *Scratch, spans []Span) []Span {
 func (m *Model) emit(s *Scratch) {
 	const lanes = 0x00FF00FF00FF00FF
 	const bias = 0x8080808080808080 // makes the signed weights positive
-	for i := range s.ahead {
+	for i := range s.score {
 		var even, odd uint64
 		for _, r := range s.Rows(i) {
 			w := m.row(r) ^ bias
 			even += w & lanes
 			odd += w >> 8 & lanes
 		}
-		e := &s.ahead[i]
+		e := &s.score[i]
 		for k := range 4 {
 			e[2*k] = int32(even>>(16*k)&0xFFFF) - 128*Features
 			e[2*k+1] = int32(odd>>(16*k)&0xFFFF) - 128*Features

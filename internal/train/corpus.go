@@ -2,10 +2,10 @@ package main
 
 import (
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
-	"strconv"
 	"strings"
 
 	"example.com/newsmodel/internal/lexicon"
@@ -31,33 +31,26 @@ type Paragraph struct {
 // names.
 func ReadCorpus(dir string) (Corpus, error) {
 	texts, notes := dir, dir
-	if s := filepath.Join(dir, "text"); isDir(s) {
-		texts, notes = s, filepath.Join(dir, "attributions")
-	}
-	names, err := filepath.Glob(filepath.Join(texts, "*.txt"))
-	if err != nil {
-		return Corpus{}, err
+	if s, err := os.Stat(filepath.Join(dir, "text")); err == nil && s.IsDir() {
+		texts, notes = filepath.Join(dir, "text"), filepath.Join(dir, "attributions")
 	}
 	var c Corpus
-	for _, name := range names { // Glob sorts
-		text, err := os.ReadFile(name)
+	annotated, err := firstNotes(texts, notes)
+	if err != nil {
+		return c, err
+	}
+	for _, name := range slices.Sorted(maps.Keys(annotated)) {
+		text, err := os.ReadFile(filepath.Join(texts, name+".txt"))
 		if err != nil {
 			return c, err
 		}
-		ann, err := firstAnnotator(notes, strings.TrimSuffix(filepath.Base(name), ".txt"))
-		if err != nil {
-			return c, err
-		}
-		if ann == "" {
-			continue
-		}
-		note, err := os.ReadFile(ann)
+		note, err := os.ReadFile(annotated[name])
 		if err != nil {
 			return c, err
 		}
 		spans, err := parseBrat(string(note), []rune(string(text)))
 		if err != nil {
-			return c, fmt.Errorf("%s: %w", ann, err)
+			return c, fmt.Errorf("%s: %w", annotated[name], err)
 		}
 		c.add(string(text), spans)
 	}
@@ -67,116 +60,26 @@ func ReadCorpus(dir string) (Corpus, error) {
 	return c, nil
 }
 
-func isDir(name string) bool {
-	s, err := os.Stat(name)
-	return err == nil && s.IsDir()
-}
-
-// firstAnnotator returns the first annotation file of a text, "" if it has
-// none.
-func firstAnnotator(dir, name string) (string, error) {
-	for _, pattern := range []string{name + ".ann", name + "_*.ann"} {
-		found, err := filepath.Glob(filepath.Join(dir, pattern))
-		if err != nil || len(found) > 0 {
-			if err == nil {
-				slices.Sort(found)
-				return found[0], nil
-			}
-			return "", err
-		}
+// firstNotes returns the annotation file of each text by the name of the text:
+// that of the first annotator where there are several.
+func firstNotes(texts, notes string) (map[string]string, error) {
+	files, err := filepath.Glob(filepath.Join(notes, "*.ann"))
+	if err != nil {
+		return nil, err
 	}
-	return "", nil
-}
-
-// A goldSpan is an annotated run of characters, counted in code points.
-type goldSpan struct {
-	role       tagger.Role
-	start, end int
-}
-
-// parseBrat reads the arguments of the events of an annotation file. An event
-// without a cue or without content is left out.
-func parseBrat(ann string, text []rune) ([]goldSpan, error) {
-	ranges := make(map[string]string)
-	var events []string
-	for line := range strings.Lines(ann) {
-		id, rest, _ := strings.Cut(strings.TrimRight(line, "\r\n"), "\t")
-		switch {
-		case strings.HasPrefix(id, "T"):
-			mark, _, _ := strings.Cut(rest, "\t")
-			_, ranges[id], _ = strings.Cut(mark, " ")
-		case strings.HasPrefix(id, "E"):
-			events = append(events, rest)
-		}
-	}
-	var spans []goldSpan
-	for _, e := range events {
-		first, has := len(spans), [4]bool{}
-		for _, arg := range strings.Fields(e) {
-			name, id, _ := strings.Cut(arg, ":")
-			role := roleOf(name)
-			if role == tagger.None {
-				continue
-			}
-			has[role] = true
-			for part := range strings.SplitSeq(ranges[id], ";") {
-				s, err := parseRange(part)
-				if err != nil {
-					return nil, fmt.Errorf("%s: %w", id, err)
-				}
-				spans = append(spans, goldSpan{role, s[0], s[1]})
+	out := make(map[string]string)
+	for _, file := range files { // in order
+		name := strings.TrimSuffix(filepath.Base(file), ".ann")
+		if _, err := os.Stat(filepath.Join(texts, name+".txt")); err != nil {
+			if i := strings.LastIndexByte(name, '_'); i > 0 {
+				name = name[:i]
 			}
 		}
-		if !has[tagger.Cue] || !has[tagger.Content] {
-			spans = spans[:first]
+		if out[name] == "" {
+			out[name] = file
 		}
-		spans = append(spans[:first], join(spans[first:], text)...)
 	}
-	return spans, nil
-}
-
-// join puts together the spans of one event that only white space separates.
-func join(spans []goldSpan, text []rune) []goldSpan {
-	slices.SortFunc(spans, func(a, b goldSpan) int {
-		if a.role != b.role {
-			return int(a.role) - int(b.role)
-		}
-		return a.start - b.start
-	})
-	out := spans[:0]
-	for _, s := range spans {
-		if n := len(out); n > 0 && out[n-1].role == s.role && s.end <= len(text) {
-			last := &out[n-1]
-			if s.start <= last.end || strings.TrimSpace(string(text[last.end:s.start])) == "" {
-				last.end = max(last.end, s.end)
-				continue
-			}
-		}
-		out = append(out, s)
-	}
-	return out
-}
-
-// roleOf returns the role of an argument, whose name may end in a number.
-func roleOf(name string) tagger.Role {
-	switch strings.TrimRight(name, "0123456789") {
-	case "Source":
-		return tagger.Source
-	case "Cue":
-		return tagger.Cue
-	case "Content":
-		return tagger.Content
-	}
-	return tagger.None
-}
-
-func parseRange(s string) (r [2]int, err error) {
-	from, to, _ := strings.Cut(s, " ")
-	if r[0], err = strconv.Atoi(from); err != nil {
-		return r, err
-	}
-	r[1], err = strconv.Atoi(to)
-	return r, err
+	return out, nil
 }
 
 // add cuts a text as the library does and labels its tokens.

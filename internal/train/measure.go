@@ -45,5 +45,5 @@ func (s Score) F1(r tagger.Role) float64 {
 }
 
 func (s Score) String() string {
-	return fmt.Sprintf("source %.2f  cue %.2f  content %.2f  mean %.2f", s.F1(tagger.Source), s.F1(tagger.Cue), s.F1(tagger.Content), (s.F1(tagger.Source)+s.F1(tagger.Cue)+s.F1(tagger.Content))/3)
+	return fmt.Sprintf("source %.1f, cue %.1f, content %.1f", s.F1(tagger.Source), s.F1(tagger.Cue), s.F1(tagger.Content))
 }

@@ -61,6 +61,7 @@ func (l *learner) write(data []byte) {
 	round := func(x float32, limit float64) float64 {
 		return max(-limit, min(limit, math.RoundToEven(float64(x)/unit)))
 	}
+	tagger.PutUnit(data, uint32(math.Round(1/unit)))
 	for r, w := range l.rows {
 		var b [labels]int8
 		for y := range b {

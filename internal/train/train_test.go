@@ -1,0 +1,101 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"example.com/newsmodel/internal/lexicon"
+	"example.com/newsmodel/internal/tagger"
+)
+
+// write makes a corpus of a few sentences, with annotations counted in code
+// points: two sentences where somebody says something, one where nobody does.
+func write(t *testing.T, dir string) {
+	t.Helper()
+	for i, who := range []string{"the mayor", "the café owner", "a guard", "the teacher"} {
+		first := fmt.Sprintf("“It is late,” %s said.", who)
+		text := first + " It rained all day.\n\n" + fmt.Sprintf("Then %s said the shop was closed.\n", who)
+		n, w := len([]rune(first+" It rained all day.\n\n")), len([]rune(who))
+		notes := []string{
+			"T1\tContent 0 13\t“It is late,”",
+			fmt.Sprintf("T2\tSource 14 %d\t%s", 14+w, who),
+			fmt.Sprintf("T3\tCue %d %d\tsaid", 15+w, 19+w),
+			"T4\tAttribution 0 1\t“",
+			"E1\tAttribution:T4 Content:T1 Source:T2 Cue:T3",
+			fmt.Sprintf("T5\tSource %d %d\t%s", n+5, n+5+w, who),
+			fmt.Sprintf("T6\tCue %d %d\tsaid", n+6+w, n+10+w),
+			fmt.Sprintf("T7\tContent %d %d;%d %d\tthe shop was closed", n+11+w, n+19+w, n+20+w, n+30+w),
+			"T8\tAttribution 0 1\t“",
+			"E2\tAttribution:T8 Content:T7 Source:T5 Cue:T6",
+			"T9\tCue 0 1\t“",
+			"E3\tAttribution:T9 Cue:T9", // without content: left out
+		}
+		for name, data := range map[string]string{".txt": text, "_ann.ann": strings.Join(notes, "\n") + "\n"} {
+			if err := os.WriteFile(filepath.Join(dir, fmt.Sprint("story", i, name)), []byte(data), 0o644); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+}
+
+func TestReadCorpus(t *testing.T) {
+	dir := t.TempDir()
+	write(t, dir)
+	c, err := ReadCorpus(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if c.Texts != 4 || len(c.Paragraphs) != 8 {
+		t.Fatalf("%d texts, %d paragraphs, want 4, 8", c.Texts, len(c.Paragraphs))
+	}
+	for i, want := range []string{"XxxxxxSsC......", ".SsCXxxx."} {
+		var got strings.Builder
+		for _, l := range c.Paragraphs[i].Gold {
+			got.WriteByte(".SsCcXx"[l])
+		}
+		if got.String() != want {
+			t.Errorf("paragraph %d: gold %s, want %s", i, got.String(), want)
+		}
+	}
+}
+
+// TestTrain shows that the trainer learns what it reads, and makes the same
+// bytes of the same corpus.
+func TestTrain(t *testing.T) {
+	dir := t.TempDir()
+	write(t, dir)
+	train := func() []byte {
+		c, err := ReadCorpus(dir)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return Train(c, 20, func(int, []byte) {})
+	}
+	data := train()
+	if !bytes.Equal(data, train()) {
+		t.Error("the same corpus gives other bytes")
+	}
+	c, _ := ReadCorpus(dir)
+	score := Measure(tagger.With(must(tagger.NewModel(string(data))), lexicon.Builtin()), c)
+	for _, r := range []tagger.Role{tagger.Source, tagger.Cue, tagger.Content} {
+		if score.F1(r) != 100 {
+			t.Errorf("role %d: F1 %.1f on what was learned, want 100", r, score.F1(r))
+		}
+	}
+}
+
+func TestReadCorpusErrors(t *testing.T) {
+	dir := t.TempDir()
+	if _, err := ReadCorpus(dir); err == nil {
+		t.Error("no error for an empty folder")
+	}
+	os.WriteFile(filepath.Join(dir, "a.txt"), []byte("He said so."), 0o644)
+	os.WriteFile(filepath.Join(dir, "a.ann"), []byte("T1\tCue three 7\tsaid\nE1\tX:T1 Cue:T1\n"), 0o644)
+	if _, err := ReadCorpus(dir); err == nil || !strings.Contains(err.Error(), "a.ann") {
+		t.Errorf("error %v, want one that names a.ann", err)
+	}
+}
