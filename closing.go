@@ -47,11 +47,34 @@ func (a *assembler) conclusion(s run) (source, cue run) {
 			return run{end, a.sourceEnd(end, s.hi)}, run{k + 1, end}
 		}
 		source, cue, ok := a.tail(k+1, s.hi)
+		if ok && cue.lo < source.lo && a.is(cue.lo, "told", "tells") {
+			continue // the source stands before
+		}
+		source.lo = a.apposed(source.lo, k)
 		if ok && a.concludes(cue, max(source.hi, cue.hi), s.hi) {
 			return source, cue
 		}
 	}
 	return run{}, run{}
+}
+
+// apposed returns where the noun starts that a source stands beside behind the
+// comma k: "the fleet's commander, Admiral Sazonov, told".
+func (a *assembler) apposed(lo, k int) int {
+	if m := a.mentionIn(run{lo, lo + 1}); m >= 0 && a.mentions[m].lo <= lo && a.mentions[m].same >= 0 {
+		n := a.mentions[m].same
+		if a.mentions[n].hi != k {
+			return lo
+		}
+		first := a.mentions[n].lo
+		for i := 0; i < 6 && first > 0 && (a.kind(first-1) == token.Word || a.kind(first-1) == token.Clitic); i++ {
+			first--
+		}
+		if a.kind(first-1) == token.Comma {
+			return first
+		}
+	}
+	return lo
 }
 
 // concludes reports whether nothing that is said follows on an attribution from
@@ -91,7 +114,7 @@ func (a *assembler) encase(s, source, cue run, proposed []part) int {
 		case o.role == tagger.Content && o.lo <= s.lo+2:
 			said.lo = o.lo
 		case o.role == tagger.Source && o.lo < source.hi && source.lo <= o.lo:
-			source = o.run
+			source.hi = o.hi
 		}
 	}
 	a.parts = append(append(a.parts, said), attribute(source, cue)...)

@@ -56,7 +56,7 @@ func (d *doc) cueAt(i int) (*cueEntry, int) {
 // speechVerbAt returns the token behind the verb at i if a quotation may go
 // with it, i if not.
 func (d *doc) speechVerbAt(i int) int {
-	if d.kind(i) != token.Word {
+	if d.kind(i) != token.Word || d.tokens[i].Capital() && d.sents[d.sentence[i]].lo != i {
 		return i
 	}
 	e, end := d.cueAt(i)

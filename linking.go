@@ -103,6 +103,11 @@ func (a *assembler) distance(i, j int) int {
 // why, unless it is joined by "that".
 func (a *assembler) prune(i int) {
 	before, behind := false, false
+	if s := a.group[i].link; s >= 0 && s+1 < len(a.group) {
+		if o := &a.group[s+1]; o.role == tagger.Content && o.link == i && o.lo <= a.group[s].hi+1 && a.is(o.lo, "which", "who", "whose") {
+			o.link = -1 // tells more of the source
+		}
+	}
 	for j, o := range a.group {
 		if o.role == tagger.Content && o.link == i && o.quote {
 			before = before || j < i
