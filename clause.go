@@ -283,11 +283,13 @@ func (c *clause) isVerb(i int, may lexeme) bool {
 	prev := c.tag(before)
 	inPhrase := c.tagged(i-1, tagDeterminer, tagPossessive, tagQuantity, tagAdjective, tagHedge)
 	switch {
+	case i+1 < c.hi && c.kind(i+1) == token.Dash && c.tokens[i+1].Gap == token.Glued:
+		return false // "mass-produced"
 	case may&mayBase != 0 && (prev == tagModal || prev == tagDo):
 		return true
 	case prev == tagTo:
 		return may&mayBase != 0 || c.opensPhrase(i+1) && !strings.HasSuffix(c.word(i), "s") && !c.tokens[i].Capital()
-	case may&mayNoun != 0 && prev != tagBe, i+1 < c.hi && c.kind(i+1) == token.Dash && c.tokens[i+1].Gap == token.Glued:
+	case may&mayNoun != 0 && prev != tagBe:
 		return false
 	case c.endsIn(i, "ing"):
 		return !inPhrase && c.tag(i-1) != tagJoint && !(c.nationality(i-1) && c.assets.Starts(c.tokens[min(i+1, c.hi-1)]))
@@ -315,6 +317,8 @@ func (c *clause) isVerb(i int, may lexeme) bool {
 		return true
 	case c.is(i+1, "to") && c.may(i+2)&(mayBase|1<<tagBe) != 0:
 		return true // "appear to be"
+	case c.endsIn(i+1, "ing") && c.may(i+1)&mayNoun == 0 && (prev == tagName || c.endsIn(i-1, "s")):
+		return true // "options include sending"
 	}
 	plural := c.tagged(i-1, tagNoun) && strings.HasSuffix(c.word(i-1), "s") || c.is(i-1, "police", "personnel", "men")
 	if c.movements.Starts(c.tokens[i]) && (plural || prev == tagName) {

@@ -6,7 +6,7 @@ func (c *clause) objectAssets(m *operation, g verbGroup) bool {
 		return false
 	}
 	i := c.skip(m.trigger.hi, tagAdverb, tagQuote)
-	for n := 0; n < 2 && c.tag(i) == tagPreposition && c.is(i, "in", "out", "up", "over", "off", "back") && c.phraseFrom(i+1) >= 0; n++ {
+	for n := 0; n < 2 && m.phrasal && c.tag(i) == tagPreposition && c.is(i, "in", "out", "up", "over", "off", "back") && c.phraseFrom(i+1) >= 0; n++ {
 		i++ // "sent in troops"
 	}
 	k := c.phraseFrom(i)

@@ -24,6 +24,7 @@ type movement struct {
 	goodsOnly bool
 	state     bool // its participle tells where somebody is
 	with      bool // "supply Kyiv with tanks"
+	phrasal   bool // "sent in troops"
 	from, to  bool // its object is the place left, the place reached
 	bound     bool // "for" tells where it goes: "left for"
 }
@@ -43,7 +44,7 @@ func newMovements(t *lexicon.Table) []movement {
 		m.subject = where == "subject" || where == "both"
 		m.particles, m.needs = e.Values("particle"), e.Value("needs")
 		m.persons = e.Has("persons")
-		m.strong = e.Has("strong")
+		m.strong, m.phrasal = e.Has("strong"), e.Has("phrasal")
 		m.weak, m.people, m.goodsOnly = e.Has("weak"), e.Has("people"), e.Has("goodsonly")
 		m.state, m.with, m.from, m.to, m.bound = e.Has("state"), e.Has("with"), e.Has("from"), e.Has("to"), e.Has("bound")
 	}

@@ -53,8 +53,9 @@ func (c *clause) findPlaces(m *operation) {
 				return
 			}
 		case tagPreposition, tagTo:
-			if c.is(i, "according", "due", "because", "instead", "rather") {
-				return
+			if end := c.placeless(i); end > i {
+				i, last = c.after(end), nil
+				continue
 			}
 			j := i
 			for c.tagged(j+1, tagPreposition, tagTo, tagAdverb, tagHedge) {
@@ -152,6 +153,15 @@ func (c *clause) purposePlace(m *operation, i int) {
 	}
 }
 
+// placeless returns the index behind a preposition of several words that names
+// no place, such as "in response to", i if none stands at token i.
+func (c *clause) placeless(i int) int {
+	if e, end := c.connectives.Match(c.tokens[:c.hi], i); e >= 0 && !c.connectives.Entries[e].Has("place") {
+		return end
+	}
+	return i
+}
+
 // after returns the index behind the noun phrase at token i, or i.
 func (c *clause) after(i int) int {
 	if k := c.phraseFrom(i); k >= 0 {
@@ -198,7 +208,7 @@ func (c *clause) pointed(m *operation, i, j, k int) *[]run {
 // preposition tells.
 func (c *clause) isPlace(k int) bool {
 	p := c.phrases[k]
-	if p.time || p.pronoun || c.measured(k) {
+	if _, armed := c.armedGroup(p.run); armed || p.time || p.pronoun || c.measured(k) {
 		return false
 	}
 	last := p.hi - 1
@@ -251,18 +261,33 @@ func (c *clause) findActor(m *operation) {
 			return
 		}
 	}
-	m.actor = c.sender(m.assets[0])
+	m.actor = c.sender(m.assets[0], m.subject)
 	if m.noun >= 0 && m.actor.len() == 0 {
 		m.actor = c.names(run{c.phrases[m.noun].lo, m.trigger.lo}, m.assets[0].head) // "US arms shipments"
 	}
 	if m.noun >= 0 && m.actor.len() == 0 {
 		m.actor = c.nounActor(m)
 	}
+	if m.actor.len() == 0 && m.subject {
+		m.actor = c.holder(m)
+	}
 	if m.actor.len() == 0 && m.subject && len(m.places.from) > 0 {
 		if _, end := c.countryAt(c.phraseStart(m.places.from[0])); end >= m.places.from[0].hi && m.action != ActionWithdraw {
 			m.actor = m.places.from[0] // "jets arrived from the United States"
 		}
 	}
+}
+
+// holder returns who has the assets in "Britain has 700 troops deployed in".
+func (c *clause) holder(m *operation) run {
+	v := c.verbBefore(m.assets[0].lo)
+	if v < 0 || c.verbs[v].hi != m.assets[0].lo || c.tag(c.verbs[v].verb) != tagHave {
+		return run{}
+	}
+	if k := c.subject(v); k >= 0 {
+		return c.actorRun(c.antecedent(k))
+	}
+	return run{}
 }
 
 // phraseStart returns the index of the first word of a place behind "the".
@@ -341,8 +366,9 @@ func (c *clause) owner(r run) run {
 }
 
 // sender returns who the asset belongs to, as its noun phrase tells: "its"
-// stands for the subject of the sentence, "Syrian" for Syria.
-func (c *clause) sender(a asset) run {
+// stands for the subject of the sentence, "Syrian" for Syria. Of an asset that
+// moves by itself also what is behind "from" tells it: "officers from Kenya".
+func (c *clause) sender(a asset, moving bool) run {
 	if o := c.owner(c.phrases[a.last].run); o.len() > 0 && c.kind(a.lo) != token.Clitic {
 		return o
 	}
@@ -355,8 +381,8 @@ func (c *clause) sender(a asset) run {
 	if r := c.names(a.run, a.head); r.len() > 0 {
 		return r
 	}
-	for i := a.head.hi; i < a.hi; i++ {
-		if c.tag(i) == tagOf || c.is(i, "from") {
+	for i := a.head.hi; i <= a.hi; i++ {
+		if c.tag(i) == tagOf && i < a.hi || moving && c.is(i, "from") {
 			if k := c.phraseFrom(i + 1); k >= 0 && c.assetFree(c.phrases[k].run) && (c.isPlace(k) || c.tag(c.phrases[k].hi-1) == tagName) {
 				return c.phrases[k].run // "warships of both countries"
 			}
@@ -417,14 +443,15 @@ func (c *clause) firstSubject(i int) int {
 func (c *clause) nounActor(m *operation) run {
 	p := c.phrases[m.noun]
 	i := p.lo
-	if c.tagged(i-1, tagPreposition, tagTo) {
+	if c.tag(i-1) == tagPreposition {
 		i = c.skipBack(i-2) + 1 // "goes ahead with the deployment"
 	}
 	v := c.verbBefore(i)
 	if v < 0 || c.verbs[v].hi != i {
 		return run{}
 	}
-	if h, ok := c.governorBefore(p.lo, beforeNoun); ok && (h.status == StatusCalledFor || h.status == StatusRefused) {
+	h, ok := c.governorBefore(p.lo, beforeNoun)
+	if !ok || h.status == StatusCalledFor || h.status == StatusRefused {
 		return run{}
 	}
 	if k := c.subject(v); k >= 0 && !c.verbs[v].passive() {

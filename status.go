@@ -122,20 +122,34 @@ func (c *clause) hypothetical(i int) bool {
 // before it.
 func (c *clause) gerund(i int, s Status) Status {
 	switch {
-	case c.is(i-1, "by", "after", "from", "in"):
+	case c.is(i-1, "by", "after", "from", "in", "for"):
 		return StatusCompleted
-	case c.is(i-1, "of", "for", "about", "on", "including", "include", "includes", "included", "without"):
+	case c.is(i-1, "of") && c.is(c.lastVerb(i), "accused", "accuses", "accuse", "accusing", "suspected", "convicted"):
+		return StatusCompleted
+	case c.is(i-1, "of", "about", "on", "including", "include", "includes", "included", "without"):
 		return StatusPossible
 	}
 	return s
+}
+
+// lastVerb returns the token of the last verb before token i, -1 if there is
+// none.
+func (c *clause) lastVerb(i int) int {
+	if v := c.verbBefore(i); v >= 0 {
+		return c.verbs[v].verb
+	}
+	return -1
 }
 
 // governed returns the status that the governor before a verb group makes of
 // s; ok is false if it has none.
 func (c *clause) governed(g verbGroup, s Status, depth int) (t Status, ok bool) {
 	h := governor{}
+	i := g.lo
+	if c.tag(i-1) == tagQuote {
+		i-- // a call for "sending arms"
+	}
 	if g.infinitive {
-		i := g.lo
 		if c.tag(i-1) == tagSubordinator {
 			i-- // "decide when to pull out"
 			if c.tag(i-1) == tagAdverb {
@@ -146,12 +160,15 @@ func (c *clause) governed(g verbGroup, s Status, depth int) (t Status, ok bool) 
 			h, ok = c.doerGovernor(i)
 		}
 	} else {
-		h, ok = c.nounGovernor(g.lo)
+		h, ok = c.nounGovernor(i)
 	}
 	if !ok {
 		return s, false
 	}
 	inner := h.status
+	if inner == StatusRefused && c.conditional(h.lo) {
+		inner = StatusCalledFor // "if it refuses to withdraw"
+	}
 	if h.neutral {
 		g.infinitive = false
 		inner = c.tense(g, StatusCompleted)

@@ -50,7 +50,8 @@ func (c *clause) verbAt(i int) (g verbGroup, ok bool) {
 	for j := i; j < c.hi && j < i+12; j++ {
 		switch c.tag(j) {
 		case tagTo:
-			if j > i || !c.tagged(c.skip(j+1, tagAdverb, tagNot), tagVerb, tagBe, tagHave, tagDo) {
+			verb := c.skip(j+1, tagAdverb, tagNot)
+			if j > i || !c.tagged(verb, tagVerb, tagBe, tagHave, tagDo) || c.endsIn(verb, "ing") {
 				return c.copula(g, j)
 			}
 			g.infinitive = true
