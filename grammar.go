@@ -33,7 +33,9 @@ var wordClasses = [...]string{
 	adverb: "adverb", plainVerb: "verb", pluralNoun: "plural", singularNoun: "singular",
 }
 
-// A grammar knows the words of the closed classes, by the number of the word.
+// A grammar knows the words of the closed classes, by the number of the word: what
+// the table of words says of them, and over it the table of this name, which
+// tells apart what a clause needs.
 type grammar struct {
 	table *lexicon.Table
 	index []wordClass
@@ -42,6 +44,13 @@ type grammar struct {
 
 func newGrammar(l *lexicon.Lexicon) grammar {
 	g := grammar{table: l.Table("grammar"), index: make([]wordClass, l.Vocab.Len()+1)}
+	for _, e := range l.Table("words").Entries {
+		for _, c := range partsOfSpeech {
+			if e.Has(c.name) {
+				g.mark(&l.Vocab, e, c.class)
+			}
+		}
+	}
 	for _, e := range g.table.Entries {
 		class := openClass
 		for c, name := range wordClasses {
@@ -50,13 +59,34 @@ func newGrammar(l *lexicon.Lexicon) grammar {
 			}
 		}
 		g.list = append(g.list, class)
-		for _, form := range e.Forms {
-			if id := l.Vocab.ID(form); id != 0 && g.index[id] == openClass {
-				g.index[id] = class
-			}
-		}
+		g.mark(&l.Vocab, e, class)
 	}
 	return g
+}
+
+// mark gives the single words of an entry a class; a later one counts.
+func (g *grammar) mark(v *token.Vocab, e lexicon.Entry, class wordClass) {
+	for _, form := range e.Forms {
+		if id := v.ID(form); id != 0 {
+			g.index[id] = class
+		}
+	}
+}
+
+// partsOfSpeech are the classes of the table of words that are closed here.
+var partsOfSpeech = [...]struct {
+	name  string
+	class wordClass
+}{
+	{"determiner", determiner},
+	{"possessive", determiner},
+	{"personal", pronoun},
+	{"relative", pronoun},
+	{"pronoun", pronoun},
+	{"preposition", preposition},
+	{"auxiliary", modalVerb},
+	{"adverb", adverb},
+	{"verb", plainVerb},
 }
 
 // class returns what the word at token i does in its clause.
