@@ -9,6 +9,9 @@ const maxNoun = 9
 func (d *doc) count() {
 	for k := range d.figures {
 		f := &d.figures[k]
+		if d.isAge(f) {
+			f.Kind, f.Unit = FigureAge, "yr"
+		}
 		f.noun = d.nounOf(f)
 		f.Event = d.event(k)
 		if f.noun.len() == 0 && f.Event != "" && f.Kind == FigureCount {
@@ -43,13 +46,30 @@ func (d *doc) leftOut(k int) run {
 	return run{}
 }
 
+// maxAge is the greatest age of a person.
+const maxAge = 115
+
+// isAge reports whether a bare number is an age by its place: "aged 7", "Ann
+// Lee, 34, said".
+func (d *doc) isAge(f *figure) bool {
+	if f.Kind != FigureCount || f.Bound == BoundVague || f.Value > maxAge || f.number.len() > 1 && f.Bound != BoundBetween {
+		return false
+	}
+	if d.is(f.lo-1, "aged", "age", "ages") {
+		return true
+	}
+	end := d.kind(f.hi)
+	return f.len() == 1 && d.kind(f.lo) == token.Number && d.kind(f.lo-1) == token.Comma && d.at(f.lo-2).Capital() &&
+		(end == token.Comma || end == token.Stop || f.hi == len(d.tokens)) && !d.inPeriod(f.lo-2)
+}
+
 // nounOf returns the noun phrase that a figure counts.
 func (d *doc) nounOf(f *figure) run {
 	switch f.Kind {
 	case FigureCount, FigureOrdinal:
 		return d.noun(f.hi)
 	case FigurePercent, FigureRatio, FigureMeasure:
-		if d.is(f.hi, "of") {
+		if d.is(f.hi, "of") || f.Kind == FigureRatio && d.tokens[f.hi-1].Kind != token.Word || d.numeral(f.hi-1).class == numeralOnes && f.Kind == FigureRatio { // one in five children
 			return d.noun(f.hi)
 		}
 	}

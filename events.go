@@ -75,13 +75,18 @@ type hit struct {
 
 // eventAt returns the longest event word at token i of one of the kinds.
 func (d *doc) eventAt(i int, kinds eventKind) (h hit, ok bool) {
+	return d.eventWithin(i, len(d.tokens), kinds)
+}
+
+// eventWithin is eventAt for event words that end before token end.
+func (d *doc) eventWithin(i, end int, kinds eventKind) (h hit, ok bool) {
 	if i < 0 || i >= len(d.tokens) || d.tokens[i].Kind != token.Word {
 		return h, false
 	}
-	d.events.All(d.tokens, i, func(e, end int) {
+	d.events.All(d.tokens, i, func(e, j int) {
 		w := d.events.list[e]
-		if w.kind&kinds != 0 && end > h.end {
-			h = hit{eventWord: w, end: end}
+		if w.kind&kinds != 0 && h.end < j && j <= end {
+			h = hit{eventWord: w, end: j}
 			if w.kind&(eventSubject|eventObject) != 0 {
 				h.form = formOf(d.word(i), d.events.bases[e])
 			}
@@ -155,7 +160,7 @@ func (d *doc) apposition(g, f *figure) Event {
 // inNoun finds the event in the noun phrase: "12 deaths", "20 wounded people".
 func (d *doc) inNoun(f *figure, end int) (e Event) {
 	for i := f.hi; i < end; i++ {
-		if h, ok := d.eventAt(i, eventNoun|eventAdjective|eventObject); ok && h.end <= end && (h.kind&eventObject == 0 || h.form == pastForm) {
+		if h, ok := d.eventWithin(i, end, eventNoun|eventAdjective|eventObject); ok && (h.kind&eventObject == 0 || h.form == pastForm) {
 			e = h.event
 		}
 		if _, ok := d.eventAt(i, eventLife); ok && (d.backTo(f.lo, 3, "claim", "claimed", "claiming", "claims", "took", "taken", "take", "taking", "takes", "cost", "costing", "lost") || d.is(i+1, "lost")) {
@@ -203,7 +208,7 @@ func (d *doc) backTo(i, n int, words ...string) bool {
 // least 30".
 func (d *doc) governed(f *figure, _ int) Event {
 	for k := f.lo - 1; k >= f.lo-4 && d.sameSentence(k, f.lo); k-- {
-		if h, ok := d.eventAt(k, eventObject); ok && h.end <= f.lo {
+		if h, ok := d.eventWithin(k, f.lo, eventObject); ok {
 			if h.form == ingForm && d.is(h.end, "of") { // the killing of 12
 				h.end++
 			}
@@ -212,7 +217,7 @@ func (d *doc) governed(f *figure, _ int) Event {
 			}
 			return ""
 		}
-		if h, ok := d.eventAt(k, eventToll); ok && h.end <= f.lo {
+		if h, ok := d.eventWithin(k, f.lo, eventToll); ok {
 			return h.event
 		}
 	}
@@ -365,10 +370,10 @@ func (d *doc) nominal(f *figure, _ int) Event {
 		if d.kind(k) == token.Stop || d.kind(k) == token.Colon && k < f.lo-1 {
 			return ""
 		}
-		if h, ok := d.eventAt(k, eventToll); ok && h.end <= f.lo {
+		if h, ok := d.eventWithin(k, f.lo, eventToll); ok {
 			return h.event
 		}
-		if h, ok := d.eventAt(k, eventNoun|eventObject|eventSubject|eventAdjective|eventAgent); ok && h.end <= f.lo {
+		if h, ok := d.eventWithin(k, f.lo, eventNoun|eventObject|eventSubject|eventAdjective|eventAgent); ok {
 			switch {
 			case part, d.kind(f.lo-1) == token.Colon:
 				return h.event

@@ -35,7 +35,9 @@ func (d *doc) quantity(i int) (quantity, bool) {
 	}
 	q.open = q.open && j == i
 	q.lo = i
-	q = d.toRange(q)
+	if q = d.toRange(q); q.ranged && q.prefix { // $3-5 million a year
+		q.unit, q.hi = d.rate(q.unit, q.hi)
+	}
 	if b, end := d.after(q.hi); end > q.hi {
 		q.hi, q.open = end, false
 		if bound == BoundMoreThan && b == BoundAtLeast || bound <= BoundAbout {

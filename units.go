@@ -3,6 +3,7 @@ package newsmodel
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"example.com/newsmodel/internal/lexicon"
 	"example.com/newsmodel/internal/token"
@@ -122,16 +123,32 @@ func (d *doc) unitWord(u measure, j, i int) bool {
 	case d.is(j, "in", "second", "pm"):
 		return t.Gap == token.Glued || d.is(j, "second") && !d.is(i-1, "every", "the")
 	case t.Kind == token.Quote: // 5" and 7'
-		return t.Gap == token.Glued && (next.Gap != token.Glued || j+1 >= len(d.tokens)) || t.Gap == token.Space && d.is(j+1, "long", "wide", "tall", "high", "deep")
+		return d.kind(i-1) == token.Number && !d.opened(j) && (t.Gap == token.Glued && (next.Gap != token.Glued || j+1 >= len(d.tokens)) || t.Gap == token.Space && d.is(j+1, "long", "wide", "tall", "high", "deep"))
 	case t.Kind != token.Word || t.End-t.Start > 1:
 		return true
-	case t.Gap == token.Glued && d.is(j, "s"), t.Capital() != (u.unit[0] < 'a'): // 1990s, 5G
+	case t.Gap == token.Glued && d.is(j, "s"), u.unit[0] < utf8.RuneSelf && t.Capital() != (u.unit[0] < 'a'): // 1990s, 5G
 		return false
 	case next.Gap == token.Glued && (next.Kind == token.Number || next.Kind == token.Word || next.Kind == token.Dash && d.at(j+2).Gap == token.Glued && d.at(j+2).Kind == token.Word):
 		return false
 	}
-	return t.Gap == token.Glued || t.Shape == token.Lower && next.Kind != token.Quote
+	return t.Gap == token.Glued || t.Shape == token.Lower && next.Kind != token.Quote ||
+		d.is(j, "C", "F") && next.Kind != token.Word && next.Kind != token.Number && next.Kind != token.Symbol // 12 C
 }
+
+// opened reports whether the quotation mark at token j closes one before it in
+// its sentence, and so is no sign of inches or feet.
+func (d *doc) opened(j int) bool {
+	open := false
+	for k := j - 1; k >= j-maxQuoted && d.sameSentence(k, j); k-- {
+		if d.tokens[k].Word == d.tokens[j].Word {
+			open = !open
+		}
+	}
+	return open
+}
+
+// maxQuoted is how far, in tokens, the mark that opens a quotation is looked for.
+const maxQuoted = 64
 
 // currencyWord reports whether the word at token j, behind a number, is meant
 // as a currency.
