@@ -132,7 +132,7 @@ func (d *doc) unitWord(u measure, j, i int) bool {
 		return false
 	}
 	return t.Gap == token.Glued || t.Shape == token.Lower && next.Kind != token.Quote ||
-		d.is(j, "C", "F") && next.Kind != token.Word && next.Kind != token.Number && next.Kind != token.Symbol // 12 C
+		d.is(j, "C", "F") && d.numberEnds(j+1) && d.kind(i-1) == token.Number // 12 C
 }
 
 // opened reports whether the quotation mark at token j closes one before it in
