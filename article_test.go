@@ -37,6 +37,7 @@ func TestParagraphKinds(t *testing.T) {
 			"note body credit boilerplate", "",
 		},
 		{"The bridge fell.\n\nNobody was hurt.", "body body", ""},
+		{"The bridge fell.\n\nCorrection:\n\nThe bridge fell on Monday, not on Sunday.", "body note note", ""},
 		{"The bridge fell on Monday", "body", ""},
 		{"Copyright 2019 by WXYZ. All rights reserved. The bridge fell on Monday.", "body", ""},
 		{"[The mayor] We had no warning. [The host] None?\n\n[The mayor] None.\n\nThen he left.", "body body body", ""},
