@@ -20,7 +20,7 @@ func (d *doc) pairMentions() {
 			m.same = before.same // "Lind, a lawyer and retired judge"
 		case before.form == named && m.form == nominal && d.isApposition(before, m):
 			m.same = k - 1
-		case before.form == nominal && m.form == named && m.nameKind != placeName && before.kind == PartyPerson && d.kind(before.hi) == token.Comma && m.lo == before.hi+1 && !before.plural && d.closes(m.hi):
+		case before.form == nominal && m.form == named && m.nameKind != placeName && m.nameKind != bodyName && before.kind == PartyPerson && d.kind(before.hi) == token.Comma && m.lo == before.hi+1 && !before.plural && d.closes(m.hi):
 			m.same = k - 1
 		case m.form == named && !m.owned:
 			d.pairAcross(k)
@@ -62,7 +62,10 @@ func (d *doc) isApposition(before, m *mention) bool {
 	if d.kind(end) == token.Number && d.kind(end+1) == token.Comma {
 		end += 2
 	}
-	return m.lo == end && !m.plural && !m.owned && (m.kind != PartyPerson || before.nameKind == personName || before.nameKind == unknownName)
+	if m.kind != PartyPerson {
+		return m.lo == end && !m.owned && before.nameKind == bodyName
+	}
+	return m.lo == end && !m.plural && !m.owned && (before.nameKind == personName || before.nameKind == unknownName)
 }
 
 // pairAcross links "a spokesman for the Pentagon, John Kirby,": a nominal with

@@ -137,8 +137,11 @@ func (p *phrase) office(i int) int {
 	if p.is(lo, "the") {
 		lo++
 	}
-	if end <= lo && lo < p.hi && p.tokens[lo].Capital() {
+	if end <= lo && lo < p.hi {
 		_, end = p.bodies.Match(p.tokens, lo)
+		if end > lo && !p.tokens[lo].Capital() && !p.isFirstName(end, end+1) {
+			return i
+		}
 	}
 	if _, place := p.placeName(lo); place > end {
 		end = place

@@ -16,7 +16,8 @@ type entity struct {
 	sure    bool // a title, a role or a first name shows that it is a person
 	named   int  // the mention with the fullest name, -1 if it is never named
 	titled  int  // the first mention with a title, -1 if there is none
-	titular int  // the first mention with a role, -1 if there is none
+	titular int  // the mention with the role, -1 if there is none
+	related int  // the first mention as somebody's relation, -1 if there is none
 	first   nameKey
 	surname nameKey
 	words   int // of the fullest name
@@ -85,7 +86,7 @@ func (d *doc) isFullName(m *mention) bool {
 func (d *doc) newEntity(k int) int {
 	m := &d.mentions[k]
 	m.entity = len(d.entities)
-	d.entities = append(d.entities, entity{kind: m.nameKind, party: m.kind, plural: m.plural, named: -1, titled: -1, titular: -1, seen: -1})
+	d.entities = append(d.entities, entity{kind: m.nameKind, party: m.kind, plural: m.plural, named: -1, titled: -1, titular: -1, related: -1, seen: -1})
 	return m.entity
 }
 
@@ -225,6 +226,9 @@ func (d *doc) describe(e, k int) {
 	}
 	if x.titular < 0 || d.mentions[x.titular].relation && !m.relation {
 		x.titular = k
+	}
+	if m.owned && m.form == nominal && x.related < 0 {
+		x.related = k
 	}
 }
 

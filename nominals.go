@@ -39,29 +39,40 @@ func (r *resolver) noun(k int) int {
 
 // antecedent returns the entity that definite noun k was used for before: the
 // last one with a name, else who is named with it anywhere in the story, else
-// the last one without a name; -1 if there is none.
+// the last one without a name, else what is named most of the bodies and places
+// that it can stand for; -1 if there is none.
 func (r *resolver) antecedent(k int, word nameKey) int {
 	m := &r.mentions[k]
-	nameless := -1
+	nameless, any := -1, -1
 	for i := len(r.recent) - 1; i >= 0; i-- {
 		e := r.recent[i]
 		x := &r.entities[e]
 		switch {
-		case m.owned && !r.isRelation(k, x, word), !m.owned && !r.nounFits(m, x, word):
-		case x.named >= 0:
+		case m.owned && r.isRelation(k, x, word):
 			return e
-		case nameless < 0:
-			nameless = e
+		case m.owned:
+		case r.nounFits(m, x, word):
+			if x.named >= 0 {
+				return e
+			}
+			if nameless < 0 {
+				nameless = e
+			}
+		case r.standsForAny(m, x) && (any < 0 || x.count > r.entities[any].count):
+			any = e
 		}
 	}
-	if e, ok := r.holders[word]; ok && e >= 0 && !m.owned && m.kind == PartyPerson {
+	if e, ok := r.holders[word]; ok && e >= 0 && !m.owned && m.kind == PartyPerson && r.sameModifiers(m.role, r.mentions[r.entities[e].titular].role) {
 		return e
 	}
-	return nameless
+	if nameless >= 0 {
+		return nameless
+	}
+	return any
 }
 
 // nounFits reports whether a definite noun can stand for x: the same noun was
-// used of it, or ends its name, or is one for every body or place of its kind.
+// used of it, or ends its name.
 func (r *resolver) nounFits(m *mention, x *entity, word nameKey) bool {
 	if x.plural || (x.party == PartyPerson) != (m.kind == PartyPerson) {
 		return false
@@ -69,12 +80,17 @@ func (r *resolver) nounFits(m *mention, x *entity, word nameKey) bool {
 	if x.surname == word && x.kind != personName {
 		return true
 	}
-	if x.titular >= 0 {
-		if role := r.mentions[x.titular].role; role.len() > 0 && keyOf(r.word(role.hi-1)) == word && r.sameModifiers(m.role, role) {
-			return true
-		}
+	if x.titular < 0 {
+		return false
 	}
-	if m.role.len() > 1 || x.named < 0 || x.seen < 0 || r.sentence[m.lo]-r.sentence[r.mentions[x.seen].lo] > 3 {
+	role := r.mentions[x.titular].role
+	return role.len() > 0 && keyOf(r.word(role.hi-1)) == word && r.sameModifiers(m.role, role)
+}
+
+// standsForAny reports whether a definite noun without modifiers is one for
+// bodies or places such as x, which was just named: "the agency", "the country".
+func (r *resolver) standsForAny(m *mention, x *entity) bool {
+	if m.role.len() != 1 || m.kind == PartyPerson || x.named < 0 || r.sentence[m.lo]-r.sentence[r.mentions[x.seen].lo] > 3 || r.is(m.hi, "of", "in", "at", "for") {
 		return false
 	}
 	switch x.kind {
@@ -109,11 +125,7 @@ func (r *resolver) sameModifiers(a, b run) bool {
 // husband" after "her husband, Olav Lind".
 func (r *resolver) isRelation(k int, x *entity, word nameKey) bool {
 	owner := r.mentions[k-1].entity
-	if x.titular < 1 || owner < 0 {
-		return false
-	}
-	t := &r.mentions[x.titular]
-	return t.owned && keyOf(r.word(t.role.hi-1)) == word && r.mentions[x.titular-1].entity == owner
+	return x.related > 0 && owner >= 0 && keyOf(r.word(r.mentions[x.related].head)) == word && r.mentions[x.related-1].entity == owner
 }
 
 // standsForPlace reports whether the noun at token i is one for a place of the

@@ -289,6 +289,10 @@ func (p *phrase) mention() (mention, int) {
 		m.nameKind = p.nameKind
 		m.attributive = p.goesOn(p.name.hi)
 		p.guessName(&m)
+	case p.namesBody():
+		m.run, m.form, m.head = run{p.lo, p.head + 1}, named, p.head
+		m.name, m.nameKind, m.kind = run{p.start, p.head + 1}, bodyName, PartyOrganization
+		m.affil, m.gender, m.relation = run{}, 0, false
 	case p.hasNoun && !p.isPlural(p.head) && (p.noun.kind != PartyPerson || p.noun.adjective) && p.goesOn(p.head+1):
 		return mention{}, p.head + 1
 	case p.hasNoun:
@@ -305,6 +309,20 @@ func (p *phrase) mention() (mention, int) {
 	}
 	m.possessed = p.possessiveAt(m.hi)
 	return m, m.hi
+}
+
+// namesBody reports whether the capitals of a phrase that ends with a noun are
+// rather the name of a body: "Human Rights Monitor".
+func (p *phrase) namesBody() bool {
+	if !p.hasNoun || p.definite || p.noun.proper || p.ranks.len() > 0 || p.head-p.start < 2 || p.affil.len() == 0 || p.isPlural(p.head) {
+		return false
+	}
+	for i := p.start; i <= p.head; i++ {
+		if !p.isCapitalWord(i) {
+			return false
+		}
+	}
+	return true
 }
 
 // compound reports whether token i and the next ones are one word with

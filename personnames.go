@@ -80,6 +80,9 @@ func (p *phrase) nameLike(i int) bool {
 	if !p.isCapitalWord(i) || c&calendarWord != 0 && c&forename == 0 {
 		return false
 	}
+	if p.name.len() == 1 && p.name.hi == i && p.wordKind(p.name.lo)&forename != 0 && c&(determinerWord|prepositionWord|conjunctionWord|relativeWord) == 0 {
+		return true // "Josiah Were"
+	}
 	return c&functionWord == 0 || c&forename != 0 && i+1 < p.hi && p.isCapitalWord(i+1) && p.wordKind(i+1)&(functionWord|calendarWord) == 0
 }
 
