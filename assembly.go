@@ -329,7 +329,7 @@ func (a *assembler) assemble(p para) {
 		quoted := false
 		for _, o := range a.group {
 			if o.role == tagger.Content && o.link == i {
-				at.content = append(at.content, a.unquote(o.run))
+				at.content = append(at.content, a.afterDate(&at.cue, a.unquote(o.run)))
 				quoted = quoted || o.quote
 			}
 		}
@@ -347,6 +347,17 @@ func (a *assembler) assemble(p para) {
 	if last >= 0 {
 		a.last = last
 	}
+}
+
+// afterDate gives the date between a cue and the "that" of its content to the
+// cue: "suggested Tuesday | that it was over".
+func (a *assembler) afterDate(cue *run, content run) run {
+	for _, p := range a.periodsIn(run{content.lo, content.lo + 1}) {
+		if content.lo == cue.hi && p.hi < content.hi && a.is(p.hi, "that") {
+			cue.hi, content.lo = p.hi, p.hi
+		}
+	}
+	return content
 }
 
 // floats reports whether the group is nothing but quotations.

@@ -40,6 +40,8 @@ func TestFindStatements(t *testing.T) {
 			`indirect [the governor] {said} Two bridges were hit overnight`},
 		{"opening said", `The ministry said in a statement that it had sent 40 engineers to the valley.`,
 			`indirect [The ministry] {said in a statement} that it had sent 40 engineers to the valley`},
+		{"date before that", `Norway suggested Tuesday that the dam was safe.`,
+			`indirect [Norway] {suggested Tuesday} that the dam was safe`},
 		{"told reporters", `"Nobody was hurt," police chief Omar Haddad told reporters in Tunis.`,
 			`direct [police chief Omar Haddad] {told} Nobody was hurt,`},
 		{"colon before", "Haddad told reporters: \"Nobody was hurt. We are still looking.\"",
