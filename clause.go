@@ -15,6 +15,7 @@ import (
 type clause struct {
 	*doc
 	run
+	titled    bool  // a headline that gives each word a capital: they tell no names
 	tags      []tag // by token, from run.lo
 	phrases   []nounPhrase
 	verbs     []verbGroup
@@ -71,6 +72,7 @@ const (
 	mayAbstract                           // where nobody can be sent: "extent"
 	mayService                            // what equipment is taken out of: "service"
 	mayPurpose                            // what forces are sent to do: "protect"
+	mayFiction                            // tells of what never happened: "film"
 )
 
 func (t tag) class() lexeme { return 1 << t }
@@ -88,7 +90,7 @@ var classNames = [...]struct {
 	{"adverb", 1 << tagAdverb}, {"time", 1 << tagTime}, {"adjective", 1 << tagAdjective},
 	{"place", mayPlace}, {"group", mayGroup}, {"noun", mayNoun}, {"source", maySource}, {"goal", mayGoal},
 	{"spot", maySpot}, {"hurt", mayHurt}, {"custody", mayCustody}, {"abstract", mayAbstract}, {"service", mayService},
-	{"purpose", mayPurpose},
+	{"purpose", mayPurpose}, {"fiction", mayFiction},
 }
 
 // A syntax is the classes of each word of the vocabulary, by its number.
@@ -171,7 +173,7 @@ func (c *clause) may(i int) lexeme {
 
 // read makes c the clause model of a sentence. It keeps c's memory.
 func (c *clause) read(sentence run) {
-	c.run = sentence
+	c.run, c.titled = sentence, c.isTitleCase(sentence)
 	c.tags = c.tags[:0]
 	for i := c.lo; i < c.hi; {
 		if e, end := c.connectives.Match(c.tokens[:c.hi], i); e >= 0 && c.tag(i-1) != tagJoint {
@@ -240,6 +242,10 @@ var closed = [...]tag{
 func (c *clause) tagOfWord(i int) tag {
 	t, may := c.tokens[i], c.may(i)
 	switch {
+	case c.titled:
+		if c.ownName(i) {
+			return tagName
+		}
 	case t.Shape == token.Upper && len(c.word(i)) > 1:
 		return tagName
 	case t.Capital() && !c.tagged(i-1, tagBreak, tagQuote) && may&(1<<tagTime|1<<tagDeterminer|1<<tagPreposition|1<<tagBe|1<<tagHave|1<<tagDo|1<<tagCoordinator) == 0:
@@ -267,10 +273,21 @@ func (c *clause) tagOfWord(i int) tag {
 	if c.isVerb(i, may) {
 		return tagVerb
 	}
-	if t.Capital() {
+	if t.Capital() && !c.titled {
 		return tagName
 	}
 	return tagNoun
+}
+
+// ownName reports whether token i is a name wherever it stands, also in a
+// headline that gives each of its words a capital.
+func (c *clause) ownName(i int) bool {
+	if c.tokens[i].Word == 0 {
+		return true
+	}
+	_, place := c.placeName(i)
+	_, _, people := c.demonymAt(i)
+	return place > i || people > i
 }
 
 // isVerb reports whether token i is a verb.
@@ -352,7 +369,7 @@ func (c *clause) opensDeterminer(i int) bool {
 // stem before it.
 func (c *clause) endsIn(i int, ending string) bool {
 	w := c.word(i)
-	return len(w) > len(ending)+2 && strings.HasSuffix(w, ending)
+	return len(w) > len(ending)+2 && strings.EqualFold(w[len(w)-len(ending):], ending)
 }
 
 // opensPhrase reports whether token i may start a noun phrase.

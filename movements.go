@@ -78,8 +78,11 @@ type operation struct {
 	recipient run
 }
 
-// movesOf returns the moves of the clause.
+// moves returns the moves of the clause. A sentence about a film has none.
 func (c *clause) moves() []operation {
+	if len(c.phrases) > 0 && c.may(c.phrases[0].hi-1)&mayFiction != 0 {
+		return nil
+	}
 	var out []operation
 	for v := range c.verbs {
 		if m, ok := c.verbMove(v); ok {
@@ -164,7 +167,7 @@ func (c *clause) complete(m *operation) bool {
 	if m.verb >= 0 && !m.subject && c.tag(m.end) == tagVerb && c.endsIn(m.end, "ing") {
 		return false // "sent soldiers running for cover"
 	}
-	if c.custody(m) || c.hurt(a.run) || m.action == ActionWithdraw && len(p.from) > 0 && !c.leaves(m, p.from[0]) {
+	if c.custody(m) || c.inWar(m) || c.hurt(a.run) || m.action == ActionWithdraw && len(p.from) > 0 && !c.leaves(m, p.from[0]) {
 		return false
 	}
 	if !a.entry.weak || m.strong {
@@ -236,6 +239,12 @@ func (c *clause) fillNoun(m *operation) bool {
 	c.findActor(m)
 	m.status = c.statusOf(m)
 	return true
+}
+
+// inWar reports whether the clause only tells in which wars forces once served.
+func (c *clause) inWar(m *operation) bool {
+	k := c.phraseFrom(m.end + 1)
+	return k >= 0 && c.is(m.end, "in") && c.is(c.phrases[k].hi-1, "war", "wars") && len(m.places.to)+len(m.places.from) == 0
 }
 
 // custody reports whether people are sent to prison or to hospital.
