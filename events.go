@@ -300,7 +300,10 @@ func (d *doc) behind(f *figure, end int) (which Event) {
 			}
 			be = true
 		case pronoun:
-			if d.is(i, "which") && d.class(i-1) == preposition { // a raid in which
+			switch {
+			case i == end: // five men who were hurt
+				behind = false
+			case far && d.is(i, "who"), d.is(i, "which") && d.class(i-1) == preposition: // of others; a raid in which
 				return which
 			}
 		case clauseStart:
@@ -308,6 +311,7 @@ func (d *doc) behind(f *figure, end int) (which Event) {
 		case preposition, determiner:
 			far = true
 		case openClass:
+			far = far || t.Kind == token.Number || d.numeral(i).class != notNumeral
 			if w := d.word(i); t.Kind == token.Word && !far && !be && len(w) > 4 && strings.EqualFold(w[len(w)-2:], "ed") {
 				far = true
 			}
@@ -383,6 +387,8 @@ func (d *doc) nominal(f *figure, _ int) Event {
 				return h.event
 			case joined && h.kind&eventObject != 0 && h.form != noVerb:
 				return h.event
+			case h.form == baseForm: // it may be a noun: "the toll of the flood rose to 14"
+				continue
 			}
 			return ""
 		}

@@ -1,6 +1,7 @@
 package newsmodel
 
 import (
+	"errors"
 	"math"
 	"sort"
 	"strconv"
@@ -127,6 +128,11 @@ func ParseFigure(s string) (Figure, error) {
 	}
 	q, ok := d.quantity(0)
 	if !ok {
+		for _, t := range d.tokens {
+			if _, err := strconv.ParseFloat(s[t.Start:t.End], 64); errors.Is(err, strconv.ErrRange) {
+				return fail(t.Start, ErrRange)
+			}
+		}
 		return fail(0, ErrFigure)
 	}
 	if q.hi < len(d.tokens) {

@@ -123,7 +123,7 @@ func (d *doc) denominator(n number) number {
 	tail := math.Mod(n.value, 100)
 	switch {
 	case w.class == numeralParts || w.class == numeralPart && (over == 1 || d.is(k, "quarters", "halves")),
-		w.class == numeralOrdinal && n.value == 1 && w.value > 2:
+		w.class == numeralOrdinal && over == 1 && w.value > 2 && (n.whole == 0 || n.whole >= 100):
 		unit := 1.0
 		if n.scale >= 1e6 && n.whole > 0 { // six million and two thirds
 			unit = n.scale

@@ -170,13 +170,10 @@ func (d *doc) simple(i int) (quantity, bool) {
 	if i >= len(d.tokens) {
 		return q, false
 	}
-	if q, ok := d.single(i); ok {
-		return q, true
-	}
 	c, j, money := d.symbol(i)
 	n, ok := d.number(j)
 	if !ok {
-		return q, false
+		return d.single(i)
 	}
 	if money && n.form == cardinal {
 		n = d.letterScale(n)

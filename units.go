@@ -21,12 +21,18 @@ type measure struct {
 // measures are the units or the currencies of the lexicon, by entry.
 type measures struct {
 	*lexicon.Table
-	list []measure
+	list  []measure
+	rates map[Unit]Unit // the name of what is also written with a slash: "bpd" for "bbl/d"
 }
 
 func newUnits(t *lexicon.Table) measures {
-	m := measures{Table: t}
+	m := measures{Table: t, rates: make(map[Unit]Unit)}
 	for _, e := range t.Entries {
+		for _, form := range e.Forms {
+			if strings.Contains(form, "/") {
+				m.rates[Unit(form)] = Unit(e.Name)
+			}
+		}
 		u := measure{unit: Unit(e.Name), kind: FigureMeasure, minor: 1, base: e.Value("base")}
 		u.factor, _ = strconv.ParseFloat(e.Value("factor"), 64)
 		switch e.Value("kind") {
@@ -174,29 +180,36 @@ func (d *doc) isWeight(i, end int) bool {
 	return d.is(end, "of", "in", "heavier", "lighter") && !d.is(end+1, "debt") || d.kind(i) == token.Dash || d.kind(i-1) == token.Number
 }
 
-// rate reads what a unit is reckoned by: "a day", "per share", "/kg". It
-// returns the unit and the index behind it.
+// rate reads what a unit is reckoned by: "a day", "per share", "/kg", "-a-day".
+// It returns the unit and the index behind it.
 func (d *doc) rate(u Unit, i int) (Unit, int) {
-	if d.kind(i) == token.Dash && d.at(i).Gap == token.Glued && d.is(i+1, "a", "per") { // a 52,000 barrel-a-day plant
-		i++
-		if d.kind(i+1) == token.Dash {
-			if by, end, ok := d.units.match(d.tokens, i+2); ok {
-				return u + "/" + by.unit, end
-			}
-		}
-		return u, i - 1
+	dash := d.kind(i) == token.Dash && d.at(i).Gap == token.Glued
+	j := i
+	if dash {
+		j++
 	}
-	article := d.is(i, "a", "an")
-	if !article && !d.is(i, "per") && d.word(i) != "/" {
+	article := d.is(j, "a", "an")
+	if !article && !d.is(j, "per") && d.word(j) != "/" {
 		return u, i
 	}
-	by, end, ok := d.units.match(d.tokens, i+1)
+	if j++; dash && d.kind(j) == token.Dash {
+		j++
+	}
+	by, end, ok := d.units.match(d.tokens, j)
 	switch {
-	case ok && (end > i+2 || d.kind(i+1) == token.Word):
-		return u + "/" + by.unit, end
-	case article && !d.is(i+1, "share", "barrel", "head", "person", "dozen", "piece", "pack", "ticket", "bottle", "seat"),
-		d.kind(i+1) != token.Word, d.at(i+1).Gap > token.Space:
+	case ok && (end > j+1 || d.kind(j) == token.Word):
+		return d.rateOf(u, by.unit), end
+	case article && !d.is(j, "share", "barrel", "head", "person", "dozen", "piece", "pack", "ticket", "bottle", "seat"),
+		d.kind(j) != token.Word, d.at(j).Gap > token.Space:
 		return u, i
 	}
-	return u + "/" + Unit(strings.ToLower(d.word(i+1))), i + 2
+	return d.rateOf(u, Unit(strings.ToLower(d.word(j)))), j + 1
+}
+
+// rateOf returns the unit of so many u by one of another.
+func (d *doc) rateOf(u, by Unit) Unit {
+	if name, ok := d.units.rates[u+"/"+by]; ok {
+		return name
+	}
+	return u + "/" + by
 }

@@ -1,0 +1,308 @@
+package newsmodel
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// describe writes a figure as "text | kind bound value..upper unit <noun> event
+// change", leaving out what it has not.
+func describe(f Figure) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s | %v %v %v", f.Text, f.Kind, f.Bound, f.Value)
+	if f.Upper != 0 {
+		fmt.Fprintf(&b, "..%v", f.Upper)
+	}
+	if f.Unit != "" {
+		fmt.Fprintf(&b, " %s", f.Unit)
+	}
+	if f.Noun.Text != "" {
+		fmt.Fprintf(&b, " <%s>", f.Noun.Text)
+	}
+	if f.Event != "" {
+		fmt.Fprintf(&b, " %s", f.Event)
+	}
+	if f.Change != ChangeNone {
+		fmt.Fprintf(&b, " %v", f.Change)
+	}
+	return b.String()
+}
+
+func TestFindFigures(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{`At least 31 villagers were killed and 47 wounded when a dam burst, officials said.`, []string{
+			`At least 31 | count at_least 31 <villagers> killed`,
+			`47 | count exact 47 <villagers> injured`,
+		}},
+		{`The blast killed 12 people and injured 30, including three children.`, []string{
+			`12 | count exact 12 <people> killed`,
+			`30 | count exact 30 <people> injured`,
+			`three | count exact 3 <children> injured`,
+		}},
+		{`More than 3.9 million residents have fled, with millions more displaced inside the country.`, []string{
+			`More than 3.9 million | count more_than 3.9e+06 <residents> displaced`,
+			`millions | count vague 2e+06 <residents> displaced`,
+		}},
+		{`Nearly 60 percent of the 21,000 voters backed the plan, up 4 points from 2019.`, []string{
+			`Nearly 60 percent | percent about 60 % <voters>`,
+			`21,000 | count exact 21000 <voters>`,
+			`4 points | measure exact 4 point up`,
+		}},
+		{`Shares fell 3.5% to $12.40, wiping out €500m, or about a fifth of the company's value.`, []string{
+			`3.5% | percent exact 3.5 % down`,
+			`$12.40 | money exact 12.4 USD`,
+			`€500m | money exact 5e+08 EUR`,
+			`about a fifth | ratio about 0.2 <company>`,
+		}},
+		{`The fund holds between $3 million and $5 million; another pays $3-5 million a year.`, []string{
+			`between $3 million and $5 million | money between 3e+06..5e+06 USD`,
+			`$3-5 million a year | money between 3e+06..5e+06 USD/yr`,
+		}},
+		{`He is a 34-year-old carpenter; his sister, aged 7, is 1.2m tall.`, []string{
+			`34-year-old | age exact 34 yr`,
+			`7 | age exact 7 yr`,
+			`1.2m | measure exact 1.2 m`,
+		}},
+		{`Ann Lee, 34, and her son lost 2.5m euros.`, []string{
+			`34 | age exact 34 yr`,
+			`2.5m euros | money exact 2.5e+06 EUR down`,
+		}},
+		{`The bridge is 5 feet 2 inches wide and 12 km long, and weighs 1,520 tonnes.`, []string{
+			`5 feet 2 inches | measure exact 5.16666666666667 ft`,
+			`12 km | measure exact 12 km`,
+			`1,520 tonnes | measure exact 1520 t`,
+		}},
+		{`Oil output rose to 1.2 million barrels a day from 900,000 barrels a day.`, []string{
+			`1.2 million barrels a day | measure exact 1.2e+06 bpd`,
+			`900,000 barrels a day | measure exact 900000 bpd`,
+		}},
+		{`One in five children goes hungry, and nine out of 10 schools are shut.`, []string{
+			`One in five | ratio exact 0.2 <children>`,
+			`nine out of 10 | ratio exact 0.9 <schools>`,
+		}},
+		{`Dozens of soldiers, a couple of tanks and several hundred volunteers came home.`, []string{
+			`Dozens | count vague 24 <soldiers>`,
+			`a couple of | count vague 2..2 <tanks>`,
+			`several hundred | count vague 300 <volunteers>`,
+		}},
+		{`Tens of thousands of people marched; hundreds of thousands stayed at home.`, []string{
+			`Tens of thousands | count vague 20000 <people>`,
+			`hundreds of thousands | count vague 200000`,
+		}},
+		{`The army sent 10 F-18 fighter jets, a "couple" of C-130 transport aircraft and half a dozen trucks.`, []string{
+			`10 | count exact 10 <F-18 fighter jets> deployed`,
+			`couple | count vague 2..2 <C-130 transport aircraft>`,
+			`half a dozen | count exact 6 <trucks> deployed`,
+		}},
+		{`The toll rose to 41 after two bodies were found.`, []string{
+			`41 | count exact 41 killed`,
+			`two | count exact 2 <bodies> killed`,
+		}},
+		{`Flight 213, a Boeing 787, left Gate 12 at 6:30 p.m. on Route 66 with 180 passengers.`, []string{
+			`180 | count exact 180 <passengers>`,
+		}},
+		{`The G20 met after COVID-19; the S&P 500 and Nasdaq fell.`, []string{}},
+		{`Germany won 2-1 in the World Cup, its third title, after two and a half years.`, []string{
+			`third | ordinal exact 3 <title>`,
+			`two and a half years | duration exact 2.5 yr`,
+		}},
+		{`The 7th Fleet and the 14th Brigade moved; the second convoy did not.`, []string{
+			`second | ordinal exact 2 <convoy>`,
+		}},
+		{`Temperatures fell by 1 to 1.5 degrees Celsius, to minus 12 C.`, []string{
+			`1 to 1.5 degrees Celsius | measure between 1..1.5 °C down`,
+			`minus 12 C | measure exact -12 °C`,
+		}},
+		{`No one was hurt, and none of the two boys was injured.`, []string{
+			`two | count exact 2 <boys>`,
+		}},
+		{`It cost $5 and 10 cents, Rs 20, US$4.7 billion, RM79 and 13.6 billion yen.`, []string{
+			`$5 and 10 cents | money exact 5.1 USD`,
+			`Rs 20 | money exact 20 INR`,
+			`US$4.7 billion | money exact 4.7e+09 USD`,
+			`RM79 | money exact 79 MYR`,
+			`13.6 billion yen | money exact 1.36e+10 JPY`,
+		}},
+		{`As many as 200 people, perhaps more than 250, are missing.`, []string{
+			`As many as 200 | count at_most 200 <people> missing`,
+			`perhaps more than 250 | count more_than 250 <people> missing`,
+		}},
+		{`Six firefighters (four men and two women) were taken to hospital.`, []string{
+			`Six | count exact 6 <firefighters> hospitalised`,
+			`four | count exact 4 <men> hospitalised`,
+			`two | count exact 2 <women> hospitalised`,
+		}},
+		{`It took an hour and a half, or two years and three months.`, []string{
+			`an hour and a half | duration exact 1.5 h`,
+			`two years and three months | duration exact 2.25 yr`,
+		}},
+		{`Rates rose 25 basis points; bonds yield 3¾ percent, 1½ points more.`, []string{
+			`25 basis points | percent exact 25 bp up`,
+			`3¾ percent | percent exact 3.75 %`,
+			`1½ points | measure exact 1.5 point`,
+		}},
+		{`He spoke of 1.179.000 visitors, 40 000 tents and twenty-two thousand blankets.`, []string{
+			`1.179.000 | count exact 1.179e+06 <visitors>`,
+			`40 000 | count exact 40000 <tents>`,
+			`twenty-two thousand | count exact 22000 <blankets>`,
+		}},
+		{`This one is better than that one; one of the drivers died.`, []string{
+			`one | count exact 1 <drivers> killed`,
+		}},
+		{`The murder of six priests and two women shocked the town of 3,000.`, []string{
+			`six | count exact 6 <priests> killed`,
+			`two | count exact 2 <women> killed`,
+			`3,000 | count exact 3000`,
+		}},
+		{`The police fired 20 rounds and detained at least 58 protesters.`, []string{
+			`20 | count exact 20 <rounds>`,
+			`at least 58 | count at_least 58 <protesters> arrested`,
+		}},
+		{`Sales grew from 3% to 5% of 40 to 50 or more shops.`, []string{
+			`3% | percent exact 3 %`,
+			`5% | percent exact 5 %`,
+			`40 to 50 or more | count between 40..50 <shops>`,
+		}},
+		{`Two people were sought by five men who were hurt.`, []string{
+			`Two | count exact 2 <people>`,
+			`five | count exact 5 <men> injured`,
+		}},
+		{`The raid left four dead, 12 injured and three missing.`, []string{
+			`four | count exact 4 <dead> killed`,
+			`12 | count exact 12 <injured> injured`,
+			`three | count exact 3 <missing> missing`,
+		}},
+		{`Half a million eggs, a quarter of a billion tins and three quarters of the crop were lost.`, []string{
+			`Half a million | count exact 500000 <eggs>`,
+			`a quarter of a billion | count exact 2.5e+08 <tins>`,
+			`three quarters | ratio exact 0.75 <crop>`,
+		}},
+		{`They drove 16,000 metric tons to a 52,000 barrel-a-day plant at 188 miles an hour.`, []string{
+			`16,000 metric tons | measure exact 16000 t`,
+			`52,000 barrel-a-day | measure exact 52000 bpd`,
+			`188 miles an hour | measure exact 188 mph`,
+		}},
+		{`Among the dead were two sisters; the injured include a dozen pupils.`, []string{
+			`two | count exact 2 <sisters> killed`,
+			`a dozen | count exact 12 <pupils> injured`,
+		}},
+		{`The storm claimed 14 lives and forced 2,500 people out of their homes.`, []string{
+			`14 | count exact 14 <lives> killed`,
+			`2,500 | count exact 2500 <people> displaced`,
+		}},
+		{`Twelve of the 14 murdered fishermen came from the north.`, []string{
+			`Twelve | count exact 12 <murdered fishermen> killed`,
+			`14 | count exact 14 <murdered fishermen> killed`,
+		}},
+	} {
+		var got []string
+		for _, f := range FindFigures(c.text) {
+			got = append(got, describe(f))
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%s\n got %q\nwant %q", c.text, got, c.want)
+		}
+	}
+}
+
+func TestParseFigure(t *testing.T) {
+	for text, want := range map[string]string{
+		"1,179":                               "count exact 1179",
+		"1 179":                               "count exact 1179",
+		"twenty-two thousand":                 "count exact 22000",
+		"a hundred and one":                   "count exact 101",
+		"three lakh crore":                    "count exact 3e+12",
+		"one million and a half":              "count exact 1.5e+06",
+		"two hundred and one third":           "count exact 200.333333333333",
+		"4 thousand 3 hundred and 21":         "count exact 4321",
+		"nine point nought four":              "count exact 9.04",
+		"6.2x10^-4":                           "count exact 0.00062",
+		"minus 1,200":                         "count exact -1200",
+		"1/2":                                 "ratio exact 0.5",
+		"10 1/2 miles":                        "measure exact 10.5 mi",
+		"one in 20":                           "ratio exact 0.05",
+		"21st":                                "ordinal exact 21",
+		"a dozen or so":                       "count about 12",
+		"no fewer than 20":                    "count at_least 20",
+		"200 or more":                         "count at_least 200",
+		"more than 10 and less than 40":       "count between 10..40",
+		"between the tenth and the fifteenth": "ordinal between 10..15",
+		"three or four":                       "count between 3..4",
+		"~2-7 liters":                         "measure between 2..7 l",
+		"$1.2bn":                              "money exact 1.2e+09 USD",
+		"€500m":                               "money exact 5e+08 EUR",
+		"65 cents":                            "money exact 0.65 USD",
+		"$62 to $68 a share":                  "money between 62..68 USD/share",
+		"tens of millions of dollars":         "money vague 2e+07 USD",
+		"half an hour":                        "duration exact 0.5 h",
+		"an hour and ten":                     "duration exact 1.16666666666667 h",
+		"more than a century":                 "duration more_than 1 century",
+		"8 months old":                        "age exact 8 mo",
+		"2 degrees below zero":                "measure exact -2 °",
+	} {
+		f, err := ParseFigure(text)
+		if err != nil {
+			t.Errorf("%q: %v", text, err)
+			continue
+		}
+		if got := strings.TrimPrefix(describe(f), text+" | "); got != want {
+			t.Errorf("%q: got %s, want %s", text, got, want)
+		}
+	}
+}
+
+func TestParseFigureErrors(t *testing.T) {
+	for _, c := range []struct {
+		text   string
+		err    error
+		offset int
+	}{
+		{"", ErrFigure, 0},
+		{"a", ErrFigure, 0},
+		{" 5", ErrFigure, 0},
+		{"troops", ErrFigure, 0},
+		{"12 troops", ErrTrailing, 3},
+		{"12 ", ErrTrailing, 2},
+		{"more than 12 or so men", ErrTrailing, 19},
+		{strings.Repeat("9", 400), ErrRange, 0},
+	} {
+		_, err := ParseFigure(c.text)
+		var parse *ParseError
+		if !errors.As(err, &parse) || !errors.Is(err, c.err) || parse.Offset != c.offset || parse.Input != c.text || parse.Func != "ParseFigure" {
+			t.Errorf("%q: error %#v, want %v at %d", c.text, err, c.err, c.offset)
+		}
+	}
+}
+
+func TestFigureAt(t *testing.T) {
+	d := standard().scan(Story{Text: "He sent 12 of about 300 men."}).read()
+	for i, want := range []string{"", "", "12", "", "about 300", "about 300", "", ""} {
+		got := ""
+		if f := d.figureAt(i); f != nil {
+			got = f.Text
+		}
+		if got != want {
+			t.Errorf("token %d: got %q, want %q", i, got, want)
+		}
+	}
+}
+
+func BenchmarkFindFigures(b *testing.B) {
+	text := strings.Repeat(`At least 41 people were killed and more than 200 injured when two freight trains collided, officials said.
+The governor said about 3,500 people had been moved from the district and that the damage could reach $4 million to
+$6 million, up 12 percent from an earlier estimate. Rescuers with dogs searched the wreckage for a third night while
+relatives waited at the gates. "We have never seen anything like it," said the mayor, whose town lies near the line.
+
+`, 200)
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		FindFigures(text)
+	}
+}

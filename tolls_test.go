@@ -1,0 +1,63 @@
+package newsmodel
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+)
+
+func TestTolls(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{
+			"VALE, May 3 - The death toll from the flood rose to 14 on Tuesday from 11, the mayor said.",
+			[]string{"killed exact 14"},
+		},
+		{
+			"Twelve people were killed on Monday, including three children, and 30 injured.\n\nRescuers found more bodies overnight, raising the toll to 15.",
+			[]string{"killed exact 15", "injured exact 30"},
+		},
+		{
+			"At least 20 people died in the crash. No one on the ground was hurt.",
+			[]string{"killed at_least 20"},
+		},
+		{
+			"A man was shot dead outside a bar in Vale early on Sunday, police said. Another man was wounded.",
+			[]string{"killed exact 1", "injured exact 1"},
+		},
+		{
+			"A man and a woman were wounded in a knife attack on Friday.",
+			[]string{"injured exact 2"},
+		},
+		{
+			"Police fired a warning shot. A suspect was charged with attempted murder.",
+			nil,
+		},
+		{
+			"The council met on Tuesday and voted 12 to 3 for the plan.",
+			nil,
+		},
+	} {
+		var got []string
+		for _, toll := range Extract(c.text).Tolls {
+			got = append(got, fmt.Sprintf("%s %v %v", toll.Event, toll.Bound, toll.Value))
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%q: got %q, want %q", c.text, got, c.want)
+		}
+	}
+}
+
+func TestTollSources(t *testing.T) {
+	a := Extract("VALE, May 3 - At least 20 people were killed in the storm, the interior ministry said. “We have counted 35 dead,” Governor Ann Lee told reporters.")
+	var got []string
+	for _, toll := range a.Tolls {
+		got = append(got, fmt.Sprintf("%s %v by %s", toll.Event, toll.Value, toll.Source.Text))
+	}
+	want := []string{"killed 20 by the interior ministry", "killed 35 by Governor Ann Lee"}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
