@@ -322,7 +322,8 @@ func (b *boundary) touching() verdict {
 	k := b.tokens[b.next]
 	if b.stop > b.lo && b.tokens[b.stop].Gap == token.Glued && k.Capital() && (k.Shape == token.Title || b.closed) {
 		w := b.tokens[b.stop-1]
-		if b.closed || w.Shape == token.Lower && w.End-w.Start > 2 && (!b.isDots(b.stop) || b.next > b.stop+1) {
+		fourth := b.isDots(b.stop) && b.next > b.stop+1 // a full stop behind an ellipsis
+		if b.closed || fourth || w.Shape == token.Lower && w.End-w.Start > 2 && !b.isDots(b.stop) {
 			return split
 		}
 	}
