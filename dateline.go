@@ -76,14 +76,21 @@ func (d *doc) datelineWithin(p run) (dateline, bool) {
 // datelineAt reads a dateline that starts at token i of a paragraph that ends
 // at hi.
 func (d *doc) datelineAt(i, hi int) (dateline, bool) {
+	agency, dash := d.bareAgency(i, hi)
+	if dash == i {
+		return d.placedAt(i, hi)
+	}
+	if l, ok := d.placedAt(dash+1, hi); ok && len(l.places) > 0 && l.agency.len() > 0 { // Canadian Press - HALIFAX (CP) - …
+		return l, true
+	}
+	return dateline{run: agency, agency: agency, body: dash + 1}, true
+}
+
+// placedAt reads a dateline with a place, or with its agency in brackets.
+func (d *doc) placedAt(i, hi int) (dateline, bool) {
 	l := dateline{}
-	known := false
-	if agency, end := d.bareAgency(i, hi); end > i {
-		if l, ok := d.datelineAt(end+1, hi); ok && len(l.places) > 0 && l.agency.len() > 0 {
-			return l, true
-		}
-		l.agency, l.run, known = agency, run{i, end}, true
-	} else if known = d.signature(&l, i, hi); l.len() == 0 || len(l.places) == 0 && !known {
+	known := d.signature(&l, i, hi)
+	if l.len() == 0 || len(l.places) == 0 && !known {
 		return l, false
 	}
 	j := l.hi

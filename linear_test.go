@@ -61,6 +61,12 @@ var hostile = []struct {
 	{"years and months", repeat("in May 1990 from ")},
 	{"cities of one name", repeat("Hyderabad and Alexandria, Georgia, ")},
 	{"datelines", repeat("PARIS (AP) - ")},
+	{"agencies", repeat("AP - ")},
+	{"places of a dateline", repeat("PARIS/")},
+	{"bylines", repeat("By Ann Lee in Paris and ")},
+	{"footnotes", repeat("so.[1]")},
+	{"items of a list", repeat("• 1. a ")},
+	{"lines of boilerplate", repeat("More from\n")},
 	{"capitals", repeat("The National Council Of ")},
 	{"web addresses", repeat("https://")},
 }

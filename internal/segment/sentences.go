@@ -30,7 +30,8 @@ const (
 	shouted                        // a name with an exclamation mark
 )
 
-// NewSplitter reads the tables abbreviations, openers, ... of a lexicon.
+// NewSplitter reads the tables abbreviations, openers, timely and saying of a
+// lexicon.
 func NewSplitter(x *lexicon.Lexicon) *Splitter {
 	s := &Splitter{traits: make([]trait, x.Vocab.Len()+1)}
 	for _, e := range x.Table("abbreviations").Entries {
@@ -64,7 +65,8 @@ func NewSplitter(x *lexicon.Lexicon) *Splitter {
 	return s
 }
 
-// mark gives a trait to the last word of a form.
+// mark gives traits to the last word of a form. A form in lower case lets the
+// word stand without a capital, whatever other forms ask for.
 func (s *Splitter) mark(x *lexicon.Lexicon, form string, t trait) {
 	tokens := token.Scan(form, &x.Vocab)
 	for i := len(tokens) - 1; i >= 0; i-- {
