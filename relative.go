@@ -368,16 +368,21 @@ func (d *dateReader) earlier(i int) Date {
 // years of its own, so that days without a year are not near to publication.
 const longPast = 3
 
-// storyYear returns the year of the mention before token i, if it is in the
-// paragraph and long past; else 0.
+// storyYear returns the year of the mentions before token i in the paragraph,
+// if that is long past: one of them tells more than a year or is in the
+// sentence, or there are two; else 0.
 func (d *dateReader) storyYear(i int) int {
-	before := d.before(i)
-	if len(before) == 0 || d.now.IsZero() {
-		return 0
+	year, weight := 0, 0
+	for _, p := range slices.Backward(d.before(i)) {
+		if p.hi > i || p.lo < d.start || p.To.Year == 0 || p.To.Year > d.now.Year-longPast {
+			break
+		}
+		if year == 0 {
+			year = p.To.Year
+		}
+		if weight++; p.From.Month > 0 || weight == 2 || d.sentence[p.lo] == d.sentence[i] {
+			return year
+		}
 	}
-	p := before[len(before)-1]
-	if p.hi > i || p.lo < d.start || p.To.Year > d.now.Year-longPast {
-		return 0
-	}
-	return p.To.Year
+	return 0
 }

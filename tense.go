@@ -46,7 +46,7 @@ const maxTense = 20
 // is 0 where no word does.
 func (d *dateReader) tense(i int) tense {
 	s := d.sents[d.sentence[i]]
-	until := d.is(i-1, "until", "till", "by", "through")
+	until := d.is(i-1, "until", "till", "by", "through") || d.is(i-1, "of") && d.is(i-2, "ahead")
 	for k := i - 1; k >= max(s.lo, i-maxTense) && d.kind(k) != token.Quote; k-- {
 		if w := d.tenseOf(k); w.tense != 0 && !(w.say && until) {
 			return w.tense
