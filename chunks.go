@@ -33,8 +33,10 @@ func (d *doc) basePhrase(i int) int {
 	if d.wordKind(i)&(personalWord|pronounWord) != 0 {
 		return i + 1
 	}
-	if _, end := d.mentionAt(i, hi); end > i && !d.goesOn(end) {
-		return end
+	if d.wordKind(i)&possessiveWord == 0 {
+		if _, end := d.mentionAt(i, hi); end > i && !d.goesOn(end) {
+			return end
+		}
 	}
 	j, head := i, i
 	for ; j < hi; j++ {
@@ -50,38 +52,10 @@ func (d *doc) basePhrase(i int) int {
 		}
 		head = j + 1
 	}
+	if head == i && j > i && d.wordKind(j-1)&quantifierWord != 0 {
+		return j // "two" of "two of them"
+	}
 	return head
-}
-
-// nounPhraseEnding returns the noun phrase whose last token is i: what stands
-// before it up to its determiner, over "of" and genitives.
-func (d *doc) nounPhraseEnding(i int) run {
-	if i < 0 || i >= len(d.tokens) {
-		return run{}
-	}
-	lo, first := i, max(d.sents[d.sentence[i]].lo, i-maxPhrase)
-	determined := false
-	for j := i - 1; j >= first; j-- {
-		c := d.wordKind(j)
-		switch {
-		case d.tokens[j+1].Gap == token.Blank:
-			return run{lo, i + 1}
-		case d.is(j, "of") && j > first && (d.insidePhrase(j-1) || d.wordKind(j-1)&quantifierWord != 0), d.possessiveAt(j):
-			determined = false
-			continue
-		case determined:
-			if c&quantifierWord == 0 {
-				return run{lo, i + 1}
-			}
-		case c&(determinerWord|possessiveWord) != 0:
-			determined = true
-		case c&quantifierWord != 0:
-		case !d.insidePhrase(j) || d.dated[j]:
-			return run{lo, i + 1}
-		}
-		lo = j
-	}
-	return run{lo, i + 1}
 }
 
 // insidePhrase reports whether token i can stand inside a noun phrase, behind its

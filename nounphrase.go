@@ -43,21 +43,16 @@ type phrase struct {
 func (p *phrase) read() (mention, int) {
 	i := p.determiner(p.lo)
 	p.start = i
-	for i < p.hi {
-		next := p.element(i)
-		if next == i {
-			next = p.office(i)
-		}
-		if next == i {
-			next = p.joined(i)
-		}
-		if next == i {
-			next = p.secondRole(i)
+	steps := [...]func(int) int{p.element, p.office, p.joined, p.secondRole}
+	for next := i; i < p.hi; i = next {
+		for _, step := range steps {
+			if next = step(i); next > i {
+				break
+			}
 		}
 		if next == i {
 			break
 		}
-		i = next
 	}
 	return p.mention()
 }

@@ -37,8 +37,8 @@ func (d *doc) party(r run) Party {
 		p.Kind = d.mentions[k].kind
 	case r.len() > 0 && d.tokens[r.hi-1].Capital():
 		e = d.bearer(r.hi - 1)
-	case r.len() > 0 && (d.kind(r.lo) == token.Number || d.wordKind(r.lo)&quantifierWord != 0 || d.isPlural(r.hi-1)):
-		p.Kind = PartyGroup // "about half", "seniors"
+	case d.countsPeople(r):
+		p.Kind = PartyGroup
 	}
 	if e < 0 {
 		if k >= 0 && d.mentions[k].form == nominal {
@@ -63,6 +63,17 @@ func (d *doc) party(r run) Party {
 		p.Affiliation = d.affiliation(x.titular)
 	}
 	return p
+}
+
+// countsPeople reports whether a run without a mention speaks of several: "about
+// half", "7 in 10", "seniors".
+func (d *doc) countsPeople(r run) bool {
+	for i := r.lo; i < min(r.hi, r.lo+4); i++ {
+		if d.kind(i) == token.Number || d.wordKind(i)&quantifierWord != 0 {
+			return true
+		}
+	}
+	return r.len() > 0 && d.isPlural(r.hi-1)
 }
 
 // bearer returns who is known by the name at token i, -1 if nobody is.

@@ -2,12 +2,12 @@ package newsmodel
 
 import "testing"
 
-// parties reads text and returns the party of each run of words that stands
-// in it once, in order.
+// partyOf returns the party of the words, which are a run of tokens in text;
+// of several such runs the last one.
 func partyOf(t *testing.T, text, words string) Party {
 	t.Helper()
 	d := standard().scan(Story{Text: text}).read()
-	for lo := range d.tokens {
+	for lo := len(d.tokens) - 1; lo >= 0; lo-- {
 		for hi := lo + 1; hi <= len(d.tokens); hi++ {
 			if d.phrase(run{lo, hi}).Text == words {
 				return d.party(run{lo, hi})
@@ -18,15 +18,17 @@ func partyOf(t *testing.T, text, words string) Party {
 	return Party{}
 }
 
-func TestParty(t *testing.T) {
+func TestPartyFields(t *testing.T) {
 	for _, c := range []struct{ text, words, name, title, role, affiliation string }{
 		{"Harbour Board spokeswoman Ida Brekke said the quay was closed.", "Harbour Board spokeswoman Ida Brekke", "Ida Brekke", "", "Harbour Board spokeswoman", "Harbour Board"},
 		{"Maj. Gen. Tomas Okafor spoke first. Okafor left early.", "Okafor", "Tomas Okafor", "Maj. Gen.", "", ""},
-		{"Mrs. Lindqvist-Moreau arrived. Anna Lindqvist-Moreau is a doctor.", "Mrs. Lindqvist-Moreau", "Anna Lindqvist-Moreau", "Mrs.", "", ""},
-		{"Pedro de la Vega won. De la Vega thanked voters.", "De la Vega", "Pedro de la Vega", "", "", ""},
-		{"Berit Haugen, the mayor, and Leo Brandt met. She smiled.", "She", "Berit Haugen", "", "mayor", ""},
-		{"Norway will send ships. It has twelve.", "It", "Norway", "", "", ""},
-		{"The Coastal Relief Committee (CRC) met. The CRC will decide today.", "The CRC", "Coastal Relief Committee", "", "", ""},
+		{"Berit Haugen, the mayor of Narvik, spoke.", "Berit Haugen", "Berit Haugen", "", "mayor of Narvik", "Narvik"},
+		{"A spokesman for the Transport Ministry, Lars Myhre, said so.", "A spokesman for the Transport Ministry", "Lars Myhre", "", "spokesman for the Transport Ministry", "Transport Ministry"},
+		{"The ministry's spokeswoman, Vera Lindt, said so.", "Vera Lindt", "Vera Lindt", "", "spokeswoman", "ministry"},
+		{"Speaker of the House Tom Varga refused.", "Tom Varga", "Tom Varga", "", "Speaker of the House", "House"},
+		{"Her son, Pavel Rudin, a watchmaker, agreed.", "Pavel Rudin", "Pavel Rudin", "", "watchmaker", ""},
+		{"Actor and former senator Lena Falk agreed.", "Lena Falk", "Lena Falk", "", "Actor and former senator", ""},
+		{"Texas Sen. Roy Bell voted no.", "Texas Sen. Roy Bell", "Roy Bell", "Sen.", "", ""},
 	} {
 		p := partyOf(t, c.text, c.words)
 		if p.Name != c.name || p.Title != c.title || p.Role != c.role || p.Affiliation != c.affiliation {
@@ -36,24 +38,122 @@ func TestParty(t *testing.T) {
 	}
 }
 
-func TestNounPhrases(t *testing.T) {
-	text := "On Monday the small port town of Varnes sent two of its three fire engines."
+func TestPartyKind(t *testing.T) {
+	for _, c := range []struct {
+		text, words string
+		kind        PartyKind
+		anonymous   bool
+	}{
+		{"A senior official said no.", "A senior official", PartyPerson, true},
+		{"Two officials familiar with the talks said no.", "Two officials familiar with the talks", PartyGroup, true},
+		{"Residents said the water rose fast.", "Residents", PartyGroup, true},
+		{"The report said so.", "The report", PartyDocument, false},
+		{"Poland said so.", "Poland", PartyGovernment, false},
+		{"The Polish foreign ministry said so.", "The Polish foreign ministry", PartyGovernment, false},
+		{"The Heron Foundation said so.", "The Heron Foundation", PartyOrganization, false},
+		{"Human Rights Monitor said so.", "Human Rights Monitor", PartyOrganization, false},
+		{"About half said no.", "About half", PartyGroup, false},
+		{"Marit Solberg said no.", "Marit Solberg", PartyPerson, false},
+	} {
+		if p := partyOf(t, c.text, c.words); p.Kind != c.kind || p.Anonymous != c.anonymous {
+			t.Errorf("%q: %v anonymous %v, want %v %v", c.text, p.Kind, p.Anonymous, c.kind, c.anonymous)
+		}
+	}
+}
+
+// TestNames is about which words are a name, and whose.
+func TestNames(t *testing.T) {
+	for _, c := range []struct{ text, words, name string }{
+		{"Mrs. Lindqvist-Moreau arrived. Anna Lindqvist-Moreau is a doctor.", "Mrs. Lindqvist-Moreau", "Anna Lindqvist-Moreau"},
+		{"Pedro de la Vega won. De la Vega thanked voters.", "De la Vega", "Pedro de la Vega"},
+		{"Li Xiaoming spoke. Li left.", "Li", "Li Xiaoming"},
+		{"Kim Seo-yeon spoke. Kim left.", "Kim", "Kim Seo-yeon"},
+		{"Gintarė Šimkutė spoke. Simkute left.", "Simkute", "Gintarė Šimkutė"},
+		{"Omar al-Hadidi spoke. Hadidi left.", "Hadidi", "Omar al-Hadidi"},
+		{"Steven M. Lind spoke. Mr. Lind left.", "Mr. Lind", "Steven M. Lind"},
+		{"Larry Page spoke. Page left.", "Page", "Larry Page"},
+		{"Carl Otto Jr. spoke. Otto left.", "Otto", "Carl Otto Jr."},
+		{"Aung San Win Myint spoke. Win Myint left.", "Win Myint", "Aung San Win Myint"},
+		{"Poor Tom Jones left. Tom Jones was tired.", "Tom Jones", "Tom Jones"},
+		{"The Coastal Relief Committee (CRC) met. The CRC will decide today.", "The CRC", "Coastal Relief Committee"},
+		{"Disaster and Emergency Management Authority staff left. The Disaster and Emergency Management Authority said so.", "The Disaster and Emergency Management Authority", "Disaster and Emergency Management Authority"},
+		{"Asked about it, Nora Vik smiled.", "Nora Vik", "Nora Vik"},
+		{"Recent polls say that. So did Nora Vik.", "Nora Vik", "Nora Vik"},
+		{"Lima Mayor Urges Calm After Ortiz Resigns\n\nMayor Rosa Ortiz said she was tired.", "Ortiz", "Rosa Ortiz"},
+	} {
+		if p := partyOf(t, c.text, c.words); p.Name != c.name {
+			t.Errorf("%q in %q: name %q, want %q", c.words, c.text, p.Name, c.name)
+		}
+	}
+}
+
+// TestResolve is about who pronouns and common nouns stand for.
+func TestResolve(t *testing.T) {
+	for _, c := range []struct{ text, words, name string }{
+		{"Norway will send ships. It has twelve.", "It", "Norway"},
+		{"Berit Haugen, the mayor, and Leo Brandt met. She smiled.", "She", "Berit Haugen"},
+		{"Leo Brandt spoke. Her neighbor, Solveig Dahl, disagreed. She left.", "She", "Solveig Dahl"},
+		{"Carl Rasch met Olof Dahl. \"Dahl is tired,\" he said.", "he", "Carl Rasch"},
+		{"\"I am tired,\" said Carl Rasch.", "I", "Carl Rasch"},
+		{"Carl Rasch said he was tired.", "he", "Carl Rasch"},
+		{"Ingrid Dahl and her husband, Olof Dahl, live here. Her husband said no.", "Her husband", "Olof Dahl"},
+		{"Olof Dahl, the owner, and his son, Erik Dahl, agree. Erik Dahl said so.", "Erik Dahl", "Erik Dahl"},
+		{"Health Minister Farah Iqbal spoke. The minister left.", "The minister", "Farah Iqbal"},
+		{"The mayor was angry. Mayor Tobias Hegstad left.", "The mayor", "Tobias Hegstad"},
+		{"Prime Minister Ana Costa met Foreign Minister Rui Paz. The foreign minister left.", "The foreign minister", "Rui Paz"},
+		{"The Coastal Transport Authority met. The agency will decide today.", "The agency", "Coastal Transport Authority"},
+		{"Poland asked for help. The country is ready.", "The country", "Poland"},
+		{"Carl Rasch spoke. Anna Rasch spoke too. Mrs. Rasch left.", "Mrs. Rasch", "Anna Rasch"},
+	} {
+		if p := partyOf(t, c.text, c.words); p.Name != c.name {
+			t.Errorf("%q in %q: name %q, want %q", c.words, c.text, p.Name, c.name)
+		}
+	}
+}
+
+func TestNounPhraseStarting(t *testing.T) {
+	const text = "On Monday the small port town of Varnes sent two of its three fire engines."
 	d := standard().scan(Story{Text: text})
 	d.findPeriods()
 	for i := range d.tokens {
+		want := ""
 		switch d.word(i) {
 		case "the":
-			if got := d.phrase(d.nounPhraseStarting(i)).Text; got != "the small port town of Varnes" {
-				t.Errorf("starting: %q", got)
-			}
-		case "Varnes":
-			if got := d.phrase(d.nounPhraseEnding(i)).Text; got != "the small port town of Varnes" {
-				t.Errorf("ending: %q", got)
-			}
-		case "engines":
-			if got := d.phrase(d.nounPhraseEnding(i)).Text; got != "two of its three fire engines" {
-				t.Errorf("ending: %q", got)
-			}
+			want = "the small port town of Varnes"
+		case "two":
+			want = "two of its three fire engines"
+		case "sent":
+			want = ""
+		default:
+			continue
 		}
+		if got := d.phrase(d.nounPhraseStarting(i)).Text; got != want {
+			t.Errorf("at %q: %q, want %q", d.word(i), got, want)
+		}
+	}
+}
+
+func TestKeyOf(t *testing.T) {
+	for _, same := range [][2]string{{"Erdoğan", "ERDOGAN"}, {"al-Sisi", "Sisi"}, {"Yıldız", "Yildiz"}, {"O’Brien", "O'Brien"}, {"Šimkutė", "Simkute"}} {
+		if keyOf(same[0]) != keyOf(same[1]) {
+			t.Errorf("%q and %q differ", same[0], same[1])
+		}
+	}
+	if keyOf("Lind") == keyOf("Lund") || keyOf("’") != 0 {
+		t.Error("different words are one, or a mark is a word")
+	}
+}
+
+func TestNamesakesAreBounded(t *testing.T) {
+	var n namesakes
+	for e := range 3 * maxNamesakes {
+		n.add(1, e)
+	}
+	var got []int
+	for e := range n.all(1) {
+		got = append(got, e)
+	}
+	if len(got) != maxNamesakes || got[0] != 3*maxNamesakes-1 {
+		t.Errorf("namesakes %v", got)
 	}
 }

@@ -5,36 +5,36 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
-// A wordClass is a set of parts of speech, and of what else a single word can
-// be.
+// A wordKind is a set of what a single word can be: parts of speech, of names,
+// of compounds.
 type wordKind uint32
 
 const (
-	determinerWord  wordKind = 1 << iota
-	possessiveWord           // his, her, its
-	personalWord             // I, he, they
-	relativeWord             // who, which
-	quantifierWord           // some, several, two
-	pronounWord              // everybody, none
-	prepositionWord          //
-	conjunctionWord          //
-	auxiliaryWord            // is, has, will
-	adverbWord               // also, now
-	verbWord                 // a verb that is no noun
-	calendarWord             // Monday, March
-	particleWord             // the small words inside names: de, van, bin
-	suffixWord               // Jr, III
-	compoundWord             // the last word of a compound: "-born", "-led"
-	manName                  //
-	womanName                //
-	speechWord               // a form of a verb of saying
-	demonymWord              // Russian, Russians
-	lemmaWord                // of a verb of saying
-	bodyWord                 // "agency", "company": a noun for any body
-	surname                  // Smith
+	determinerWord wordKind = 1 << iota
+	possessiveWord          // his, her, its
+	personalWord            // I, he, they
+	relativeWord            // who, which
+	quantifierWord          // some, several, two
+	pronounWord             // everybody, none
+	prepositionWord
+	conjunctionWord
+	auxiliaryWord // is, has, will
+	adverbWord    // also, now
+	verbWord      // a verb that is no noun
+	calendarWord  // Monday, March
+	particleWord  // the small words inside names: de, van, bin
+	suffixWord    // Jr, III
+	compoundWord  // the last word of a compound: "-born", "-led"
+	manName
+	womanName
+	speechWord  // a form of a verb of saying
+	demonymWord // Russian, Russians
+	lemmaWord   // of a verb of saying
+	bodyWord    // "agency", "company": a noun for any body
+	surname     // Smith
 )
 
-// function is the words that end a noun phrase, and that are no name although
+// functionWord is the words that end a noun phrase, and that are no name although
 // they have a capital at the start of a sentence.
 const functionWord = determinerWord | possessiveWord | personalWord | relativeWord | quantifierWord | pronounWord |
 	prepositionWord | conjunctionWord | auxiliaryWord | adverbWord
@@ -42,8 +42,8 @@ const functionWord = determinerWord | possessiveWord | personalWord | relativeWo
 const forename = manName | womanName
 
 var wordKinds = [...]struct {
-	name  string
-	class wordKind
+	name string
+	kind wordKind
 }{
 	{"determiner", determinerWord},
 	{"possessive", possessiveWord},
@@ -62,18 +62,18 @@ var wordKinds = [...]struct {
 	{"compound", compoundWord},
 }
 
-// newWordClasses gathers what is known of single words, by their number.
+// newWordKinds gathers what is known of single words, by their number.
 func newWordKinds(l *lexicon.Lexicon) []wordKind {
-	classes := make([]wordKind, l.Vocab.Len()+1)
+	kinds := make([]wordKind, l.Vocab.Len()+1)
 	mark := func(e lexicon.Entry, c wordKind) {
 		for _, form := range e.Forms {
-			classes[l.Vocab.ID(form)] |= c
+			kinds[l.Vocab.ID(form)] |= c
 		}
 	}
 	for _, e := range l.Table("words").Entries {
 		for _, c := range wordKinds {
 			if e.Has(c.name) {
-				mark(e, c.class)
+				mark(e, c.kind)
 			}
 		}
 	}
@@ -101,14 +101,14 @@ func newWordKinds(l *lexicon.Lexicon) []wordKind {
 	for _, e := range l.Table("cues").Entries {
 		if e.Has("verb") {
 			mark(e, speechWord)
-			classes[l.Vocab.ID(e.Name)] |= lemmaWord
+			kinds[l.Vocab.ID(e.Name)] |= lemmaWord
 		}
 	}
-	classes[0] = 0
-	return classes
+	kinds[0] = 0
+	return kinds
 }
 
-// class returns what is known of the word at token i.
+// wordKind returns what is known of the word at token i.
 func (d *doc) wordKind(i int) wordKind {
 	if i < 0 || i >= len(d.tokens) || token.IsMark(d.tokens[i].Word) {
 		return 0
