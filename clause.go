@@ -341,7 +341,7 @@ func (c *clause) isVerb(i int, may lexeme) bool {
 	if c.movements.Starts(c.tokens[i]) && (plural || prev == tagName) {
 		return c.opensPhrase(i+1) || plural && c.is(i+1, "to", "from", "into", "in", "at", "back", "out", "for", "toward", "towards", "across", "home")
 	}
-	return c.opensDeterminer(i + 1)
+	return c.opensDeterminer(i+1) || plural && i+1 < c.hi && c.tokens[i+1].Capital() // "officials say Iran"
 }
 
 // infinitiveBefore reports whether an infinitive stands shortly before token i.

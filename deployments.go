@@ -199,7 +199,10 @@ func (c *clause) deployment(m operation) Deployment {
 // carries them.
 func (m operation) carriesGoods() bool {
 	first := m.assets[0].entry
-	if first.goods() || !first.materiel() {
+	switch {
+	case first.class == AssetAirDefence: // sent with those who man it
+		return m.goodsOnly
+	case first.goods() || !first.materiel():
 		return first.goods()
 	}
 	for _, a := range m.assets[1:] {
@@ -260,12 +263,15 @@ func (m operation) joins(n operation) bool {
 		for _, b := range n.assets {
 			if a.head == b.head {
 				return m.status != StatusRefused && n.status != StatusRefused &&
-					(len(m.places.from) == 0 || len(n.places.from) == 0) && (len(m.places.to) == 0 || len(n.places.to) == 0)
+					agree(m.places.from, n.places.from) && agree(m.places.to, n.places.to)
 			}
 		}
 	}
 	return false
 }
+
+// agree reports whether two lists of places are the same or one is empty.
+func agree(a, b []run) bool { return len(a) == 0 || len(b) == 0 || a[0] == b[0] }
 
 // plus returns m with what n adds to it.
 func (m operation) plus(n operation) operation {

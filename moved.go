@@ -14,7 +14,7 @@ func (c *clause) objectAssets(m *operation, g verbGroup) bool {
 		return false
 	}
 	if m.object {
-		if list := c.assetList(k); c.accepts(m, list) && !list[0].entry.body {
+		if list := c.assetList(k); c.accepts(m, list) && (!list[0].entry.body || m.strong || m.phrasal) {
 			m.assets, m.end = list, list[len(list)-1].hi
 			return c.particle(m)
 		}

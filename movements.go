@@ -22,6 +22,7 @@ type movement struct {
 	people    bool     // not of goods
 	persons   bool     // of people only
 	goodsOnly bool
+	materiel  bool // with goodsOnly: also of aircraft, ships and vehicles
 	state     bool // its participle tells where somebody is
 	with      bool // "supply Kyiv with tanks"
 	phrasal   bool // "sent in troops"
@@ -44,6 +45,7 @@ func newMovements(t *lexicon.Table) []movement {
 		m.subject = where == "subject" || where == "both"
 		m.particles, m.needs = e.Values("particle"), e.Value("needs")
 		m.persons = e.Has("persons")
+		m.materiel = e.Has("materiel")
 		m.strong, m.phrasal = e.Has("strong"), e.Has("phrasal")
 		m.weak, m.people, m.goodsOnly = e.Has("weak"), e.Has("people"), e.Has("goodsonly")
 		m.state, m.with, m.from, m.to, m.bound = e.Has("state"), e.Has("with"), e.Has("from"), e.Has("to"), e.Has("bound")
@@ -56,7 +58,7 @@ func (m *movement) moves(a assetEntry) bool {
 	switch {
 	case a.civil:
 		return m.civil
-	case m.goodsOnly && !a.goods(), m.people && a.goods(), m.persons && a.materiel():
+	case m.goodsOnly && !a.goods() && (a.weak || !m.materiel || !a.materiel()), m.people && a.goods(), m.persons && a.materiel():
 		return false
 	}
 	return !(m.weak && a.weak)
@@ -137,6 +139,9 @@ func (c *clause) fill(m *operation) bool {
 	}
 	c.findActor(m)
 	m.status = c.statusOf(m)
+	if m.bound && m.subject && !m.from && len(m.places.to) == 0 && len(m.places.from) > 0 {
+		m.action = ActionWithdraw // "sailed from Aden"
+	}
 	if m.from && m.subject && len(m.places.to) > 0 { // "left Norfolk for the Gulf"
 		m.action = ActionDeploy
 		if m.status == StatusCompleted {
@@ -170,8 +175,11 @@ func (c *clause) complete(m *operation) bool {
 	if c.custody(m) || c.inWar(m) || c.hurt(a.run) || m.action == ActionWithdraw && len(p.from) > 0 && !c.leaves(m, p.from[0]) {
 		return false
 	}
-	if !a.entry.weak || m.strong {
+	if (!a.entry.weak || m.strong) && (!m.goodsOnly || a.entry.goods()) {
 		return true
+	}
+	if k := c.phraseFrom(m.recipient.lo); m.recipient.len() > 0 && m.goodsOnly && !a.entry.goods() {
+		return k >= 0 && c.isPlace(k) // "lent Peru helicopters", not "delivered Ryanair jets"
 	}
 	for _, r := range append(p.from[:len(p.from):len(p.from)], p.to...) {
 		if k := c.phraseFrom(r.lo); k < 0 || c.isPlace(k) {

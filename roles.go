@@ -411,6 +411,9 @@ func (c *clause) names(r, head run) run {
 		if c.tag(end-1) == tagCoordinator {
 			end--
 		}
+		if end == head.hi-1 && c.tag(end) == tagName {
+			end++ // "Rapid Action Force"
+		}
 		return run{i, end}
 	}
 	return run{}

@@ -42,6 +42,8 @@ func (c *clause) verbStatus(v int, own Status, depth int) Status {
 func (c *clause) tense(g verbGroup, own Status) Status {
 	conditional := c.conditional(g.lo)
 	switch {
+	case g.negated && g.have && g.modal >= 0 && c.is(g.modal, "should", "ought"):
+		return StatusCompleted // "should not have sent"
 	case g.negated && conditional:
 		return StatusCalledFor // "if it does not withdraw"
 	case g.negated:
@@ -63,9 +65,9 @@ func (c *clause) tense(g verbGroup, own Status) Status {
 		return StatusPlanned
 	case own != StatusCompleted:
 		return own
-	case g.form == formIng && !g.have && g.be && c.future(g.hi):
+	case g.form == formIng && g.be && c.future(g.hi):
 		return StatusPlanned // "is sending ships next month"
-	case g.form == formIng && !g.have:
+	case g.form == formIng:
 		return StatusUnderway
 	case g.be && c.is(g.verb-1, "being") && c.future(g.hi):
 		return StatusPlanned
@@ -121,7 +123,10 @@ func (c *clause) hypothetical(i int) bool {
 // gerund returns the status of an -ing form without a governor, by the word
 // before it.
 func (c *clause) gerund(i int, s Status) Status {
+	h, ok := c.governorWithin(run{c.lastVerb(i), c.lastVerb(i) + 1})
 	switch {
+	case c.is(i-1, "from") && ok && h.status == StatusRefused:
+		return StatusRefused // "barred the government from sending"
 	case c.is(i-1, "by", "after", "from", "in", "for"):
 		return StatusCompleted
 	case c.is(i-1, "of") && c.is(c.lastVerb(i), "accused", "accuses", "accuse", "accusing", "suspected", "convicted"):
@@ -150,13 +155,15 @@ func (c *clause) governed(g verbGroup, s Status, depth int) (t Status, ok bool) 
 		i-- // a call for "sending arms"
 	}
 	if g.infinitive {
+		frames := beforeTo
 		if c.tag(i-1) == tagSubordinator {
-			i-- // "decide when to pull out"
+			frames |= beforeNoun // "is weighing whether to send"
+			i--                  // "decide when to pull out"
 			if c.tag(i-1) == tagAdverb {
 				i--
 			}
 		}
-		if h, ok = c.governorBefore(i, beforeTo); !ok {
+		if h, ok = c.governorBefore(i, frames); !ok {
 			h, ok = c.doerGovernor(i)
 		}
 	} else {
