@@ -32,7 +32,7 @@ func (d *doc) leftOut(k int) run {
 		if g.Kind != FigureCount || d.sentence[g.lo] != d.sentence[f.lo] {
 			break
 		}
-		if g.noun.len() > 0 && g.Event != "" {
+		if g.noun.len() > 0 && g.Event != "" && (d.plural(g.noun.hi-1) || g.Value == 1) && !isMaterial(g.Event) {
 			if _, ok := d.eventAt(g.noun.hi-1, eventAdjective|eventNoun); !ok {
 				return g.noun
 			}
@@ -41,6 +41,34 @@ func (d *doc) leftOut(k int) run {
 	if d.is(f.hi, "wounded", "injured", "missing", "displaced", "homeless", "hurt", "killed") && d.tokens[f.hi].Gap <= token.Line {
 		if c := d.class(f.hi + 1); c != preposition && c != adverb {
 			return run{f.hi, f.hi + 1}
+		}
+	}
+	return run{}
+}
+
+// isMaterial reports whether an event happens to things rather than people.
+func isMaterial(e Event) bool {
+	switch e {
+	case "destroyed", "damaged", "burned", "closed", "cancelled", "shot_down", "confiscated":
+		return true
+	}
+	return false
+}
+
+// numberOf returns the noun of "the number of", which stands before or behind
+// its figure, "the number of victims is 59", or that of the label before it.
+func (d *doc) numberOf(f *figure) run {
+	if d.is(f.hi, "the") && d.is(f.hi+1, "number") && d.is(f.hi+2, "of") {
+		return d.noun(f.hi + 2)
+	}
+	if k := f.lo - 2; d.kind(f.lo-1) == token.Colon && d.at(k).Shape == token.Lower && d.class(k) == openClass && !d.participle(k) {
+		return run{k, k + 1} // Destroyed houses: 146
+	}
+	for k := f.lo - 1; k >= f.lo-maxClause && d.sameSentence(k, f.lo) && d.class(k) != clauseStart; k-- {
+		if d.is(k, "number", "numbers") && d.is(k+1, "of") {
+			if n := d.noun(k + 1); n.hi <= f.lo {
+				return n
+			}
 		}
 	}
 	return run{}
@@ -66,7 +94,12 @@ func (d *doc) isAge(f *figure) bool {
 // nounOf returns the noun phrase that a figure counts.
 func (d *doc) nounOf(f *figure) run {
 	switch f.Kind {
-	case FigureCount, FigureOrdinal:
+	case FigureCount:
+		if n := d.noun(f.hi); n.len() > 0 {
+			return n
+		}
+		return d.numberOf(f)
+	case FigureOrdinal:
 		return d.noun(f.hi)
 	case FigurePercent, FigureRatio, FigureMeasure:
 		if d.is(f.hi, "of") || f.Kind == FigureRatio && d.tokens[f.hi-1].Kind != token.Word || d.numeral(f.hi-1).class == numeralOnes && f.Kind == FigureRatio { // one in five children

@@ -113,7 +113,10 @@ func (d *doc) event(k int) Event {
 	if f.Kind != FigureCount && f.Kind != FigurePercent && f.Kind != FigureRatio {
 		return ""
 	}
-	end := max(f.hi, f.noun.hi)
+	end := f.hi
+	if f.noun.lo >= f.hi {
+		end = max(f.hi, f.noun.hi)
+	}
 	if d.is(end-1, "times", "shots", "rounds", "bullets", "occasions") {
 		return ""
 	}
@@ -260,6 +263,9 @@ func (d *doc) behind(f *figure, end int) (which Event) {
 	behind := d.is(f.lo-1, "by", "for", "with", "between", "from", "against", "near") // what follows tells of something else
 	if d.is(end, "the") && d.is(end+1, "number") && d.is(end+2, "of") {               // brings to 12 the number of people killed
 		end += 3
+	}
+	if d.is(end, "of") && d.is(end+1, "whom", "which", "them") {
+		end += 2
 	}
 	for i := end; i < end+maxClause && d.sameSentence(i, f.lo); {
 		t := d.tokens[i]

@@ -107,9 +107,11 @@ func (d *doc) happened(h hit, i int) bool {
 	switch {
 	case h.form == baseForm, h.form == ingForm && h.event != "killed" && !(d.class(h.end) == pronoun || d.is(h.end, "a", "an", "the") && d.class(i-1) != determiner):
 		return false
-	case d.is(i, "shot") && (d.class(i-1) == determiner || d.numeral(i-1).class != notNumeral || d.is(i-1, "warning", "single") || d.is(h.end, "at", "up", "out", "down")):
+	case d.is(i, "shot") && (d.class(i-1) == determiner || d.numeral(i-1).class != notNumeral || d.is(i-1, "warning", "single", "another")):
 		return false // the noun
-	case h.kind == eventNoun && d.is(h.end, "unit", "detective", "detectives", "division", "investigator", "investigators", "squad", "bureau", "scene"), d.kind(i-1) == token.Dash && d.is(i-2, "non"):
+	case d.is(i, "shot", "shoots", "shooting") && (d.is(h.end, "at", "up", "out", "down") || d.is(h.end+1, "gun", "firearm", "handgun", "weapon")), d.is(i, "injury"):
+		return false // nobody is hit
+	case h.kind == eventNoun && d.is(i-1, "to"), h.kind == eventNoun && d.is(h.end, "unit", "detective", "detectives", "division", "investigator", "investigators", "squad", "bureau", "scene"), d.kind(i-1) == token.Dash && d.is(i-2, "non"):
 		return false // homicide detectives, a non-fatal shooting
 	case d.is(h.end+1, "dog", "dogs", "deer", "bear") || d.is(h.end, "dog", "dogs"):
 		return false
