@@ -52,9 +52,6 @@ type para struct {
 	sents run // indexes into doc.sents
 }
 
-// sentenceLen is the length in tokens of a short sentence of news.
-const sentenceLen = 20
-
 // scan reads the text into tokens, paragraphs and sentences.
 func (x *Extractor) scan(s Story) *doc {
 	d := &doc{Extractor: x, published: s.Published}
@@ -62,18 +59,17 @@ func (x *Extractor) scan(s Story) *doc {
 	d.tokens = token.Scan(d.text, &x.lexicon.Vocab)
 	d.sentence = make([]int32, len(d.tokens))
 	paragraphs := segment.Paragraphs(d.text, d.tokens)
+	sentences := x.splitter.Sentences(d.text, d.tokens, paragraphs)
 	d.paras = make([]para, 0, len(paragraphs))
-	d.sents = make([]run, 0, len(paragraphs)+len(d.tokens)/sentenceLen)
-	var found []segment.Run
+	d.sents = make([]run, 0, len(sentences))
 	for _, p := range paragraphs {
 		first := len(d.sents)
-		found = x.splitter.Append(found[:0], d.text, d.tokens[p.Lo:p.Hi])
-		for _, q := range found {
-			lo, hi := p.Lo+q.Lo, p.Lo+q.Hi
-			for i := lo; i < hi; i++ {
+		for len(d.sents) < len(sentences) && sentences[len(d.sents)].Hi <= p.Hi {
+			q := sentences[len(d.sents)]
+			for i := q.Lo; i < q.Hi; i++ {
 				d.sentence[i] = int32(len(d.sents))
 			}
-			d.sents = append(d.sents, run{lo, hi})
+			d.sents = append(d.sents, run{q.Lo, q.Hi})
 		}
 		d.paras = append(d.paras, para{run: run{p.Lo, p.Hi}, sents: run{first, len(d.sents)}})
 	}

@@ -90,19 +90,32 @@ func (s *Splitter) mark(x *lexicon.Lexicon, form string, t trait) {
 	}
 }
 
-// Sentences parts the tokens of one paragraph into sentences.
-func (s *Splitter) Sentences(text string, tokens []token.Token) []Run {
-	return s.Append(nil, text, tokens)
+// shortSentence is the length of a short sentence of news, in tokens.
+const shortSentence = 20
+
+// Sentences parts paragraphs into sentences. None runs over the end of its
+// paragraph.
+func (s *Splitter) Sentences(text string, tokens []token.Token, paragraphs []Run) []Run {
+	out := make([]Run, 0, len(paragraphs)+len(tokens)/shortSentence)
+	b := boundary{Splitter: s, text: text}
+	for _, p := range paragraphs {
+		b.tokens, b.lo, b.open = tokens[p.Lo:p.Hi], 0, false
+		out = b.split(out, p.Lo)
+	}
+	return out
 }
 
-// Append is Sentences for a caller with a slice to fill.
-func (s *Splitter) Append(out []Run, text string, tokens []token.Token) []Run {
-	b := boundary{Splitter: s, text: text, tokens: tokens}
+// split appends the sentences of the paragraph that starts at token base.
+func (b *boundary) split(out []Run, base int) []Run {
+	tokens := b.tokens
+	end := func(i int) {
+		out = append(out, Run{base + b.lo, base + i})
+		b.lo = i
+	}
 	for i := 0; i < len(tokens); {
-		if tokens[i].Kind != token.Stop && !tokens[i].Dotted(text) {
+		if tokens[i].Kind != token.Stop && !tokens[i].Dotted(b.text) {
 			if i > b.lo && (b.nextItem(i) || b.isRule(i) || b.isRule(i-1)) {
-				out = append(out, Run{b.lo, i})
-				b.lo = i
+				end(i)
 			}
 			b.count(i)
 			i++
@@ -113,13 +126,12 @@ func (s *Splitter) Append(out []Run, text string, tokens []token.Token) []Run {
 			break
 		}
 		if b.ends() {
-			out = append(out, Run{b.lo, b.next})
-			b.lo = b.next
+			end(b.next)
 		}
 		i = b.next
 	}
 	if b.lo < len(tokens) {
-		out = append(out, Run{b.lo, len(tokens)})
+		end(len(tokens))
 	}
 	return out
 }

@@ -86,24 +86,22 @@ func firstNotes(texts, notes string) (map[string]string, error) {
 func (c *Corpus) add(text string, gold []goldSpan) {
 	c.Texts++
 	x := lexicon.Builtin()
-	split := segment.NewSplitter(x)
 	tokens := token.Scan(text, &x.Vocab)
 	paragraphs := segment.Paragraphs(text, tokens)
 	quoted := quotation.Pair(text, tokens, paragraphs).Depths(len(tokens))
 	labels := labelTokens(text, tokens, gold)
 	sentence := make([]int32, len(tokens))
-	for _, p := range paragraphs {
-		part := tokens[p.Lo:p.Hi]
-		for n, s := range split.Sentences(text, part) {
-			for i := s.Lo; i < s.Hi; i++ {
-				sentence[p.Lo+i] = int32(n)
-			}
+	for n, s := range segment.NewSplitter(x).Sentences(text, tokens, paragraphs) {
+		for i := s.Lo; i < s.Hi; i++ {
+			sentence[i] = int32(n)
 		}
+	}
+	for _, p := range paragraphs {
 		if l := labels[p.Lo]; l != tagger.Outside && !l.Begins() {
 			labels[p.Lo]-- // a span that comes from the paragraph before begins anew
 		}
 		c.Paragraphs = append(c.Paragraphs, Paragraph{
-			tagger.Input{Text: text, Tokens: part, Sentence: sentence[p.Lo:p.Hi], Quoted: quoted[p.Lo:p.Hi]},
+			tagger.Input{Text: text, Tokens: tokens[p.Lo:p.Hi], Sentence: sentence[p.Lo:p.Hi], Quoted: quoted[p.Lo:p.Hi]},
 			labels[p.Lo:p.Hi],
 		})
 	}
