@@ -67,9 +67,10 @@ func (d Date) days(e Date) int { return int(d.Time().Sub(e.Time()) / (24 * time.
 // before reports whether d starts before e.
 func (d Date) before(e Date) bool { return d.Time().Before(e.Time()) }
 
-// valid returns d, the zero Date if it is outside of the years that a Date has.
+// valid returns d, the zero Date if there is no such day in the years that a
+// Date has.
 func valid(d Date) Date {
-	if d.Year < 1 || d.Year > 9999 {
+	if d.Year < 1 || d.Year > 9999 || d.Day > 0 && DateOf(d.Time()) != d {
 		return Date{}
 	}
 	return d
@@ -81,11 +82,10 @@ func monthOf(year, month int) Date { return valid(Date{year, time.Month(month), 
 
 // dayOf returns a day of the calendar, the zero Date if there is no such day.
 func dayOf(year, month, day int) Date {
-	d := Date{year, time.Month(month), day}
-	if valid(d) != d || DateOf(d.Time()) != d {
+	if day < 1 {
 		return Date{}
 	}
-	return d
+	return valid(Date{year, time.Month(month), day})
 }
 
 // toWeekday returns such a day of the week: for n < 0 the last one before d

@@ -189,12 +189,42 @@ func (d *dateReader) ends(i, lo int, a dateReading) int {
 		d.note(lo, a)
 		return d.more(a)
 	}
+	a, b = d.ordered(a, b, k)
 	if !a.from.IsZero() && !b.to.IsZero() && !b.to.before(a.from) {
 		d.periods = append(d.periods, d.period(i, dateReading{a.from, b.to, b.end}))
 	}
 	d.note(lo, a)
 	d.note(k, b)
 	return b.end
+}
+
+// ordered makes the end b at token k come after the start a: the year of the
+// end is that of the start ("March 3 to March 9, 2019"), and without one the
+// end is the next such day or month ("Monday to Friday").
+func (d *dateReader) ordered(a, b dateReading, k int) (start, end dateReading) {
+	w, _ := d.at(k)
+	switch {
+	case d.endsInYear(b) && !d.endsInYear(a) && a.from.Month > 0 && a.from == a.to:
+		year := b.to.Year
+		if b.to.before(Date{year, a.from.Month, max(a.from.Day, 1)}) {
+			year--
+		}
+		a.from.Year = year
+		a.from = valid(a.from)
+		a.to = a.from
+	case a.from.IsZero() || !b.to.before(a.from):
+	case w.class == dateWeekday && a.isDay():
+		b = single(a.from.toWeekday(+1, w.value), b.end)
+	case w.class == dateMonth && a.isMonth() && b.isMonth():
+		b = single(a.from.toMonth(+1, w.value), b.end)
+	}
+	return a, b
+}
+
+// endsInYear reports whether the mention ends with a year of its own.
+func (d *dateReader) endsInYear(r dateReading) bool {
+	y, _ := d.year(r.end - 1)
+	return y > 0
 }
 
 // secondDay reads the day or the last two digits of the year that end a stretch

@@ -33,6 +33,7 @@ func TestPeriods(t *testing.T) {
 		{"It opened last Oct. 23 in the old mill.", "[last Oct. 23 2021-10-23]"},
 		{"Talks are planned for April 24 and 25.", "[April 24 2022-04-24][25 2022-04-25]"},
 		{"The form says 3/29/2022, 29/3/2022 and 2022-03-29.", "[3/29/2022 2022-03-29][29/3/2022 2022-03-29][2022-03-29 2022-03-29]"},
+		{"Neither 0/5/2022 nor 2022-03-00 nor 0.13.2022 is one.", "[2022 2022]"},
 		{"There is no Feb. 30, 2022.", "[Feb. 30, 2022 ]"},
 		// weekdays
 		{"She spoke Tuesday.", "[Tuesday 2022-03-29]"},
@@ -77,6 +78,8 @@ func TestPeriods(t *testing.T) {
 		// given by their ends
 		{"It cost little between 2019 and 2021.", "[between 2019 and 2021 2019..2021][2019 2019][2021 2021]"},
 		{"The fair runs from April 3 to April 5.", "[from April 3 to April 5 2022-04-03..2022-04-05][April 3 2022-04-03][April 5 2022-04-05]"},
+		{"The office is open Monday to Friday.", "[Monday to Friday 2022-03-28..2022-04-01][Monday 2022-03-28][Friday 2022-04-01]"},
+		{"It ran from Nov. 3 to March 9, 2019.", "[from Nov. 3 to March 9, 2019 2018-11-03..2019-03-09][Nov. 3 2018-11-03][March 9, 2019 2019-03-09]"},
 		{"He fought in the war of 1939-45.", "[1939-45 1939..1945][1939 1939][45 1945]"},
 		// holidays
 		{"On Christmas Eve 2020 it froze, as on Easter Monday.", "[Christmas Eve 2020 2020-12-24][Easter Monday 2022-04-18]"},
@@ -101,6 +104,13 @@ func TestPeriodsWithoutReference(t *testing.T) {
 	got := fmt.Sprint(Extract("On Tuesday, two days ago, in May 2020.").Periods)
 	if want := "[{{Tuesday {3 10}}  } {{two days ago {12 24}}  } {{May 2020 {29 37}} 2020-05 2020-05}]"; got != want {
 		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
+func TestPeriodsByDateline(t *testing.T) {
+	a := Extract("LIMA, April 22, 1987 (AFP) - The strike that began on Monday went on.")
+	if len(a.Periods) != 2 || a.Periods[1].From != (Date{1987, 4, 20}) {
+		t.Errorf("got %+v", a.Periods)
 	}
 }
 

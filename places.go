@@ -2,6 +2,7 @@ package newsmodel
 
 import (
 	"slices"
+	"strings"
 
 	"example.com/newsmodel/internal/lexicon"
 	"example.com/newsmodel/internal/token"
@@ -41,20 +42,37 @@ type gazetteer struct {
 type people struct{ country, code string }
 
 func newGazetteer(places, demonyms *lexicon.Table) gazetteer {
-	kinds := [...]string{placeCity: "city", placeState: "state", placeAdmin: "admin", placeCountry: "country"}
 	g := gazetteer{places, make([]placeEntry, len(places.Entries)), demonyms, make([]people, len(demonyms.Entries))}
 	for i, e := range places.Entries {
-		p := &g.places[i]
-		p.kind = placeKind(max(slices.Index(kinds[:], e.Value("kind")), 0))
-		p.admin = e.Value("admin")
-		if p.kind == placeState {
-			p.admin = e.Value("postal")
+		for attr := range strings.SplitSeq(e.Attrs, " ") {
+			g.places[i].set(attr)
 		}
-		if c := e.Value("country"); len(c) == 2 {
-			p.country = c
+	}
+	for i, e := range demonyms.Entries {
+		g.peoples[i] = people{e.Value("of"), e.Value("country")}
+	}
+	return g
+}
+
+// set notes one attribute of the table.
+func (p *placeEntry) set(attr string) {
+	key, value, _ := strings.Cut(attr, "=")
+	switch key {
+	case "kind":
+		kinds := [...]string{placeCity: "city", placeState: "state", placeAdmin: "admin", placeCountry: "country"}
+		p.kind = placeKind(max(slices.Index(kinds[:], value), 0))
+	case "country":
+		if len(value) == 2 { // "SD,SS" is no one country
+			p.country = value
 		}
-		p.alone, p.capital = e.Has("alone"), e.Has("capital")
-		for _, a := range e.Values("ambiguous") {
+	case "admin", "postal":
+		p.admin = value
+	case "alone":
+		p.alone = true
+	case "capital":
+		p.capital = value == "" // of a country: the name of its capital
+	case "ambiguous":
+		for a := range strings.SplitSeq(value, ",") {
 			switch a {
 			case "forename", "surname", "name":
 				p.name = true
@@ -63,10 +81,6 @@ func newGazetteer(places, demonyms *lexicon.Table) gazetteer {
 			}
 		}
 	}
-	for i, e := range demonyms.Entries {
-		g.peoples[i] = people{e.Value("of"), e.Value("country")}
-	}
-	return g
 }
 
 // placeAt reads the longest name of a place that starts at token i, with the
