@@ -34,7 +34,7 @@ func (d *doc) basePhrase(i int) int {
 		return i + 1
 	}
 	if d.wordKind(i)&possessiveWord == 0 {
-		if _, end := d.mentionAt(i, hi); end > i && !d.goesOn(end) {
+		if m, end := d.mentionAt(i, hi); m.len() > 0 && !d.goesOn(end) {
 			return end
 		}
 	}

@@ -54,7 +54,11 @@ func (p *phrase) read() (mention, int) {
 			break
 		}
 	}
-	return p.mention()
+	m, end := p.mention()
+	if m.len() == 0 {
+		end = max(end, i) // nothing but modifiers: no need to read them again
+	}
+	return m, end
 }
 
 // secondRole reads "and" between two roles of one person: "actor and singer Ida
