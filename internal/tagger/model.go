@@ -55,7 +55,8 @@ func NewModel(data string) (*Model, error) {
 
 // row returns the weights of a row as one word.
 func (m *Model) row(r uint32) uint64 {
-	b := m.rows[r*8 : r*8+8]
+	b := m.rows[r*8:]
+	_ = b[7]
 	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
 		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
 }
