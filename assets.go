@@ -228,8 +228,11 @@ func (c *clause) assetList(k int) []asset {
 		}
 		list = append(list, a)
 		i := c.bracket(a.hi)
-		if c.is(i, "carrying", "bringing", "transporting") || c.is(i, "loaded", "laden") && c.is(i+1, "with") {
+		switch {
+		case c.is(i, "carrying", "bringing", "transporting"):
 			i++ // "trucks carrying food"
+		case c.is(i, "loaded", "laden") && c.is(i+1, "with"):
+			i += 2
 		}
 		for c.tagged(i, tagComma, tagCoordinator, tagQuote) || c.is(i, "alongside", "including", "plus") || c.joins(i) {
 			i++

@@ -305,6 +305,9 @@ func (c *clause) isVerb(i int, may lexeme) bool {
 	case may&mayBase != 0 && (prev == tagModal || prev == tagDo):
 		return true
 	case prev == tagTo:
+		if c.is(i+1, "up", "down", "out", "off", "back") && may == 0 {
+			return true // "to prop up"
+		}
 		return may&mayBase != 0 || c.opensPhrase(i+1) && !strings.HasSuffix(c.word(i), "s") && !c.tokens[i].Capital()
 	case may&mayNoun != 0 && prev != tagBe:
 		return false

@@ -164,8 +164,12 @@ func (c *clause) deployment(m operation) Deployment {
 		out.Assets = append(out.Assets, c.asset(a))
 		cover(a.run)
 	}
-	if m.carriesGoods() {
+	switch {
+	case !m.carriesGoods():
+	case m.goods != m.movement.action:
 		out.Action = m.goods
+	case m.action == ActionDeploy && m.movement.action == ActionWithdraw:
+		out.Action = ActionSupply // "the trucks left for the camp with flour"
 	}
 	if m.assets[0].entry.civil {
 		out.Action = ActionTransport

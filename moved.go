@@ -56,13 +56,13 @@ func (c *clause) passiveAssets(m *operation, g verbGroup) bool {
 			return false // it has an object
 		}
 	}
-	return c.takeSubject(m) && c.particle(m)
+	return c.takeSubject(m, bare) && c.particle(m)
 }
 
 // happens reports whether a passive tells of an event, as "are being
 // stationed" does and "are stationed" does not.
 func (c *clause) happens(g verbGroup) bool {
-	return g.have || g.modal >= 0 || c.is(g.verb-1, "being")
+	return g.have || g.modal >= 0 || g.infinitive || c.is(g.verb-1, "being")
 }
 
 // subjectAssets finds the assets in the subject of a verb that moves by itself.
@@ -74,19 +74,23 @@ func (c *clause) subjectAssets(m *operation, g verbGroup) bool {
 	if k := c.phraseFrom(i); k >= 0 && !c.phrases[k].time && !c.isPlace(k) || c.tag(i) == tagVerb && m.from {
 		return false
 	}
-	return c.takeSubject(m) && c.particle(m)
+	return c.takeSubject(m, false) && c.particle(m)
 }
 
-// takeSubject makes the subject of the verb the asset.
-func (c *clause) takeSubject(m *operation) bool {
+// takeSubject makes the subject of the verb the asset; participle tells that
+// the verb may be a participle that hangs on the noun before it.
+func (c *clause) takeSubject(m *operation, participle bool) bool {
 	k := c.subject(m.verb)
-	if g := c.verbs[m.verb]; g.form == formPast && g.lo == g.verb {
+	if g := c.verbs[m.verb]; participle {
 		if n := c.phraseBefore(g.lo); n >= 0 && c.phrases[n].hi == g.lo && !c.reachable(k, n) {
 			k = n // "despite signals sent from"
 		}
 	}
 	if k < 0 {
 		return false
+	}
+	if c.is(c.phrases[k].lo, "they") {
+		k = c.antecedent(k)
 	}
 	for n := 0; n < 6 && k > 0; n++ {
 		before := c.skipBackList(c.phrases[k].lo - 1)

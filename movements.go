@@ -139,8 +139,8 @@ func (c *clause) fill(m *operation) bool {
 	}
 	c.findActor(m)
 	m.status = c.statusOf(m)
-	if m.bound && m.subject && !m.from && len(m.places.to) == 0 && len(m.places.from) > 0 {
-		m.action = ActionWithdraw // "sailed from Aden"
+	if m.places.home || m.bound && m.subject && !m.from && len(m.places.to) == 0 && len(m.places.from) > 0 {
+		m.action = ActionWithdraw // "headed home", "sailed from Aden"
 	}
 	if m.from && m.subject && len(m.places.to) > 0 { // "left Norfolk for the Gulf"
 		m.action = ActionDeploy
@@ -156,11 +156,11 @@ func (c *clause) complete(m *operation) bool {
 	p := m.places
 	switch m.needs {
 	case "place":
-		if len(p.from)+len(p.to) == 0 {
+		if len(p.from)+len(p.to) == 0 && !p.home {
 			return false
 		}
 	case "to":
-		if !p.directed && m.recipient.len() == 0 {
+		if !p.directed && !p.home && m.recipient.len() == 0 {
 			return false
 		}
 	case "object":

@@ -7,6 +7,7 @@ type places struct {
 	from, to []run
 	object   bool // the verb has a place as its object: "left Iraq"
 	directed bool // a word such as "to" points at the place
+	home     bool // "heading home"
 }
 
 // findPlaces finds where a move leaves and where it goes: what follows the
@@ -102,8 +103,11 @@ func (c *clause) findPlaces(m *operation) {
 				return
 			}
 		case tagAdverb:
-			if c.is(i, "there", "overseas", "abroad", "ashore") && len(m.places.to) == 0 {
+			switch {
+			case c.is(i, "there", "overseas", "abroad", "ashore") && len(m.places.to) == 0:
 				m.places.to = append(m.places.to, run{i, i + 1})
+			case c.is(i, "home"):
+				m.places.home = true
 			}
 		}
 		i++

@@ -33,7 +33,7 @@ func (c *clause) verbStatus(v int, own Status, depth int) Status {
 		}
 	}
 	if h, ok := c.thatGovernor(g.lo); ok && !h.neutral {
-		return outer(h.status, s)
+		return c.outerStatus(h, h.status, depth-1)
 	}
 	return s
 }
@@ -167,7 +167,9 @@ func (c *clause) governed(g verbGroup, s Status, depth int) (t Status, ok bool) 
 			h, ok = c.doerGovernor(i)
 		}
 	} else {
-		h, ok = c.nounGovernor(i)
+		if h, ok = c.nounGovernor(i); !ok && g.form == formBase {
+			h, ok = c.doerGovernor(i) // "let the inspectors return"
+		}
 	}
 	if !ok {
 		return s, false
