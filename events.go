@@ -13,7 +13,7 @@ type eventWord struct {
 	kind  eventKind
 }
 
-type eventKind uint8
+type eventKind uint16
 
 const (
 	eventSubject   eventKind = 1 << iota // a verb that its subject undergoes: flee
@@ -24,6 +24,7 @@ const (
 	eventLife                            // lives
 	eventAgent                           // killers
 	eventWound                           // gunshot wounds
+	eventNot                             // what only looks like an event: "a warning shot"
 )
 
 type eventWords struct {
@@ -44,9 +45,15 @@ func newEvents(t *lexicon.Table) eventWords {
 		case "both":
 			w.kind = eventSubject | eventObject
 		}
-		for kind, name := range map[eventKind]string{eventNoun: "noun", eventAdjective: "adjective", eventToll: "toll", eventLife: "life", eventAgent: "agent", eventWound: "wound"} {
-			if e.Has(name) {
-				w.kind = kind
+		for _, k := range [...]struct {
+			name string
+			kind eventKind
+		}{
+			{"noun", eventNoun}, {"adjective", eventAdjective}, {"toll", eventToll}, {"life", eventLife}, {"agent", eventAgent},
+			{"wound", eventWound}, {"not", eventNot},
+		} {
+			if e.Has(k.name) {
+				w.kind = k.kind
 			}
 		}
 		base, _, _ := strings.Cut(e.Name, " ")
@@ -73,7 +80,8 @@ type hit struct {
 	end  int
 }
 
-// eventAt returns the longest event word at token i of one of the kinds.
+// eventAt returns the longest event word at token i of one of the kinds. Where
+// it only looks like one, ok is false and the end of the hit is set.
 func (d *doc) eventAt(i int, kinds eventKind) (h hit, ok bool) {
 	return d.eventWithin(i, len(d.tokens), kinds)
 }
@@ -85,14 +93,14 @@ func (d *doc) eventWithin(i, end int, kinds eventKind) (h hit, ok bool) {
 	}
 	d.events.All(d.tokens, i, func(e, j int) {
 		w := d.events.list[e]
-		if w.kind&kinds != 0 && h.end < j && j <= end {
+		if w.kind&(kinds|eventNot) != 0 && h.end < j && j <= end {
 			h = hit{eventWord: w, end: j}
 			if w.kind&(eventSubject|eventObject) != 0 {
 				h.form = formOf(d.word(i), d.events.bases[e])
 			}
 		}
 	})
-	return h, h.end > 0
+	return h, h.end > 0 && h.kind != eventNot
 }
 
 func formOf(word, base string) verbForm {
@@ -280,7 +288,7 @@ func (d *doc) behind(f *figure, end int) (which Event) {
 		}
 		if h, ok := d.eventAt(i, eventSubject|eventObject|eventAdjective|eventWound); ok {
 			if d.is(i, "shot") && f.Value == 1 && i == end || d.unhurt(i) {
-				return which // one shot; two were not hurt
+				return which // one shot, which is a noun; two were not hurt
 			}
 			if h.undergone(be, !far && !d.hasObject(h.end), d.is(i-1, "being")) {
 				if h.event != "affected" || !d.is(h.end, "and", "or") {

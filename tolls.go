@@ -91,32 +91,22 @@ func (d *doc) victims(event Event, killed bool) (run, int) {
 	start := d.bodyStart()
 	for i := start; i < min(len(d.tokens), start+leadSize); i++ {
 		h, ok := d.eventAt(i, eventSubject|eventObject|eventNoun|eventAdjective|eventWound)
-		if !ok {
-			continue
-		}
-		if (h.event == event || event == "injured" && h.event == "hospitalised") && d.happened(h, i) && (!killed || d.isOther(i)) {
+		if ok && (h.event == event || event == "injured" && h.event == "hospitalised") && d.happened(h, i) && (!killed || d.isOther(i)) {
 			return run{i, h.end}, d.victimsBefore(i)
 		}
-		i = h.end - 1
+		i = max(i, h.end-1)
 	}
 	return run{}, 0
 }
 
-// happened reports whether the hit at token i is told as a fact about somebody.
+// happened reports whether the hit at token i is told as a fact about somebody:
+// not wanted, feared, attempted or denied.
 func (d *doc) happened(h hit, i int) bool {
 	switch {
-	case h.form == baseForm, h.form == ingForm && h.event != "killed" && !(d.class(h.end) == pronoun || d.is(h.end, "a", "an", "the") && d.class(i-1) != determiner):
+	case h.form == baseForm, h.kind == eventNoun && d.is(i-1, "to"): // to murder
 		return false
-	case d.is(i, "shot") && (d.class(i-1) == determiner || d.numeral(i-1).class != notNumeral || d.is(i-1, "warning", "single", "another")):
-		return false // the noun
-	case d.is(i, "shot", "shoots", "shooting") && (d.is(h.end, "at", "up", "out", "down") || d.is(h.end+1, "gun", "firearm", "handgun", "weapon")), d.is(i, "injury"):
-		return false // nobody is hit
-	case h.kind == eventNoun && d.is(i-1, "to"), h.kind == eventNoun && d.is(h.end, "unit", "detective", "detectives", "division", "investigator", "investigators", "squad", "bureau", "scene"), d.kind(i-1) == token.Dash && d.is(i-2, "non"):
-		return false // homicide detectives, a non-fatal shooting
-	case d.is(h.end+1, "dog", "dogs", "deer", "bear") || d.is(h.end, "dog", "dogs"):
-		return false
-	case d.is(i, "executed") && (d.is(h.end+1, "search", "warrant") || d.backTo(i, 6, "warrant", "warrants")):
-		return false
+	case h.form == ingForm && h.event != "killed" && d.class(h.end) != pronoun && (!d.is(h.end, "a", "an", "the") || d.class(i-1) == determiner):
+		return false // a shooting
 	}
 	for k := i - 1; k >= i-5 && d.sameSentence(k, i); k-- {
 		if d.class(k) == modalVerb || d.is(k, "attempted", "attempting", "attempt", "alleged", "conspiracy", "solicitation", "threatened", "threatening", "if", "whether") {
