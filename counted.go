@@ -19,6 +19,7 @@ func (d *doc) count() {
 		}
 		f.Noun = d.phrase(f.noun)
 		f.Change = d.change(k)
+		f.Confidence = confidence(f.Figure)
 	}
 }
 

@@ -66,7 +66,7 @@ func (d *doc) findFigures() {
 				continue
 			}
 		}
-		i = d.skip(i)
+		i++
 	}
 	d.count()
 }
@@ -78,16 +78,12 @@ func (d *doc) mayStart(i int) bool {
 	case token.Number, token.Currency, token.Dash:
 		return true
 	case token.Word:
-		return t.Word != 0 && (d.numerals.at(t).class != notNumeral || d.modifiers.Starts(t) || d.currencies.Starts(t) || d.is(i, "a", "an", "between", "from", "minus", "negative", "aged", "age"))
+		return t.Word != 0 && (d.numerals.at(t).class != notNumeral || d.modifiers.Starts(t) || d.currencies.Starts(t) || d.is(i, "a", "an", "another", "full", "whole", "all", "between", "from"))
 	case token.Symbol:
 		return d.modifiers.Starts(t)
 	}
 	return false
 }
-
-// skip returns the token after token i from which a figure may start: behind
-// the whole run of digits that hang together where token i is part of a name.
-func (d *doc) skip(i int) int { return i + 1 }
 
 // figure makes the figure of a quantity.
 func (d *doc) figure(q quantity) figure {
@@ -97,8 +93,30 @@ func (d *doc) figure(q quantity) figure {
 	if q.bound == BoundBetween || q.bound == BoundVague {
 		f.Upper = rounded(q.up)
 	}
-	f.Confidence = 0.9
 	return f
+}
+
+// confidences are how often figures of each kind are right, for numbers without
+// a noun and an event.
+var confidences = [...]float64{
+	FigureCount: 0.7, FigureMoney: 0.93, FigurePercent: 0.98, FigureMeasure: 0.93,
+	FigureRatio: 0.8, FigureDuration: 0.88, FigureAge: 0.88, FigureOrdinal: 0.6,
+}
+
+// confidence returns how sure it is that f is a figure, with that value.
+func confidence(f Figure) float64 {
+	c := confidences[f.Kind]
+	switch {
+	case f.Kind != FigureCount:
+	case f.Event != "":
+		c = 0.95
+	case f.Noun.Text != "":
+		c = 0.85
+	}
+	if f.Bound == BoundVague {
+		c = min(c, 0.8)
+	}
+	return c
 }
 
 // rounded returns v to 15 digits, which takes away what binary fractions add:
@@ -141,5 +159,7 @@ func ParseFigure(s string) (Figure, error) {
 	if end := d.tokens[q.hi-1].End; end < len(s) {
 		return fail(end, ErrTrailing)
 	}
-	return d.figure(q).Figure, nil
+	f := d.figure(q).Figure
+	f.Confidence = confidence(f)
+	return f, nil
 }

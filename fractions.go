@@ -289,7 +289,7 @@ func (d *doc) power(n number) number {
 	} else if !times || base != 10 || d.kind(j) != token.Dash || d.at(j).Gap != token.Glued {
 		return n
 	}
-	sign, j := d.sign2(j)
+	sign, j := d.exponentSign(j)
 	if d.kind(j) != token.Number || !isPlain(d.word(j)) || len(d.word(j)) > 2 {
 		return n
 	}
@@ -303,8 +303,8 @@ func (d *doc) power(n number) number {
 	return n
 }
 
-// sign2 reads the sign of an exponent.
-func (d *doc) sign2(j int) (float64, int) {
+// exponentSign reads the sign of an exponent.
+func (d *doc) exponentSign(j int) (float64, int) {
 	if d.kind(j) == token.Dash {
 		return -1, j + 1
 	}

@@ -191,7 +191,7 @@ func (d *doc) simple(i int) (quantity, bool) {
 	if money {
 		q.measure, q.prefix, q.number.plain = c, true, false
 		q.number.value /= c.minor
-		q = d.compound2(q)
+		q = d.withSmaller(q)
 		q.unit, q.hi = d.rate(q.unit, q.hi)
 		return q, true
 	}
@@ -235,12 +235,12 @@ func (d *doc) withUnit(q quantity) quantity {
 			return q
 		}
 	case FigureDuration:
-		if q = d.compound2(q); q.kind == FigureDuration {
+		if q = d.withSmaller(q); q.kind == FigureDuration {
 			q = d.old(q)
 		}
 		return q
 	}
-	q = d.compound2(q)
+	q = d.withSmaller(q)
 	if d.is(q.hi, "below") && d.is(q.hi+1, "zero") && u.base != "m" {
 		q.number.value, q.hi = -q.number.value, q.hi+2
 	}
@@ -248,9 +248,9 @@ func (d *doc) withUnit(q quantity) quantity {
 	return q
 }
 
-// compound2 adds what smaller units say more: "5 feet 2 inches", "an hour and a
+// withSmaller adds what smaller units say more: "5 feet 2 inches", "an hour and a
 // half", "$20 and 43 cents".
-func (d *doc) compound2(q quantity) quantity {
+func (d *doc) withSmaller(q quantity) quantity {
 	for range 3 {
 		j := q.hi
 		if d.is(j, "and") || d.kind(j) == token.Comma && d.at(j+1).Gap == token.Space {
@@ -321,13 +321,13 @@ func (d *doc) single(i int) (quantity, bool) {
 		}
 		u, end = c, cend
 	}
-	if whole && u.kind != FigureDuration || d.tokens[j].End-d.tokens[j].Start == 1 && !d.standsAlone(i) {
+	if whole && u.kind != FigureDuration || d.tokens[j].End-d.tokens[j].Start == 1 && i > 0 {
 		return quantity{}, false
 	}
 	q := quantity{run: run{i, end}, number: number{run: run{i, j}, value: 1 / u.minor, scale: 1, words: true}, measure: u}
 	q.open = !whole && !(u.kind == FigureDuration && d.is(i-1, "for", "in", "within", "after", "half", "least", "than"))
 	if !whole {
-		return d.compound2(q), true
+		return d.withSmaller(q), true
 	}
 	return q, true
 }

@@ -86,7 +86,7 @@ func (d *doc) symbol(i int) (measure, int, bool) {
 		return measure{}, i, false
 	}
 	last := d.tokens[end-1]
-	if last.Kind == token.Word && last.Shape != token.Upper && !(last.Capital() && last.End-last.Start <= 3) && !d.standsAlone(i) {
+	if last.Kind == token.Word && last.Shape != token.Upper && !(last.Capital() && last.End-last.Start <= 3) && i > 0 {
 		return measure{}, i, false // a word: "dollar"
 	}
 	if last.Kind == token.Word && d.word(end) == "." && d.kind(end+1) == token.Number {
@@ -94,9 +94,6 @@ func (d *doc) symbol(i int) (measure, int, bool) {
 	}
 	return c, end, true
 }
-
-// standsAlone reports whether token i is the first of the text.
-func (d *doc) standsAlone(i int) bool { return i == 0 }
 
 // unitAt reads the unit that stands behind a number which ends before token i.
 func (d *doc) unitAt(i int) (measure, int, bool) {
