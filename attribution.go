@@ -64,18 +64,30 @@ func (d *doc) findAttributions() {
 
 // statements returns the attributions as values.
 func (d *doc) statements() []Statement {
-	var out []Statement
+	if len(d.attributions) == 0 {
+		return nil
+	}
+	pieces := 0
+	for _, a := range d.attributions {
+		pieces += len(a.content)
+	}
+	out := make([]Statement, 0, len(d.attributions))
+	content := make([]Phrase, 0, pieces) // of all statements, as are the sources
+	sources := make([]Party, 0, len(d.attributions))
 	for _, a := range d.attributions {
 		s := Statement{Phrase: d.phrase(a.whole()), Kind: a.kind, Confidence: a.traits.confidence()}
+		first := len(content)
 		for _, c := range a.content {
-			s.Content = append(s.Content, d.phrase(c))
+			content = append(content, d.phrase(c))
 		}
+		s.Content = slices.Clip(content[first:])
 		if a.cue.len() > 0 {
 			s.Cue = d.cue(a.cue)
 			s.When = d.when(a)
 		}
 		if a.source.len() > 0 {
-			s.Sources = append(s.Sources, d.party(a.source))
+			sources = append(sources, d.party(a.source))
+			s.Sources = slices.Clip(sources[len(sources)-1:])
 		}
 		out = append(out, s)
 	}
