@@ -103,16 +103,27 @@ func (d *doc) oneClause(i, j int) bool {
 // dateAt reads the mention of a date that starts at token i. It returns the
 // index behind it, i if there is none.
 func (d *doc) dateAt(i int) (period, int) {
-	p := sort.Search(len(d.paras), func(k int) bool { return d.paras[k].hi > i })
-	if p == len(d.paras) {
+	if i >= len(d.tokens) || !d.opensDate(i) {
 		return period{}, i
 	}
+	p := sort.Search(len(d.paras), func(k int) bool { return d.paras[k].hi > i })
 	reader := dateReader{doc: d, start: d.paras[p].lo, limit: d.paras[p].hi, now: d.reference()}
 	r := reader.timed(reader.date(i))
 	if !r.ok() {
 		return period{}, i
 	}
 	return d.period(i, r), r.end
+}
+
+// opensDate reports whether the mention of a date may start at token i.
+func (d *doc) opensDate(i int) bool {
+	switch k := d.tokens[i]; k.Kind {
+	case token.Word:
+		return d.calendar.Starts(k)
+	case token.Number, token.Quote:
+		return true
+	}
+	return false
 }
 
 func (d *doc) period(i int, r dateReading) period {
@@ -122,13 +133,7 @@ func (d *doc) period(i int, r dateReading) period {
 
 // mention notes the mentions that start at token i and returns where to go on.
 func (d *dateReader) mention(i int) int {
-	switch k := d.tokens[i]; k.Kind {
-	case token.Word:
-		if !d.calendar.Starts(k) {
-			return i + 1
-		}
-	case token.Number, token.Quote:
-	default:
+	if !d.opensDate(i) {
 		return i + 1
 	}
 	w, j := d.at(i)
