@@ -26,6 +26,8 @@ func (a *assembler) conclude(p para) {
 		}
 		if source, cue := a.conclusion(r); source.len() > 0 {
 			k += a.encase(r, source, cue, proposed[k:])
+		} else if source, cue, said := a.opening(r); said.len() > 0 {
+			k += a.reopen(r, source, cue, said, proposed[k:])
 		}
 	}
 	a.parts = append(a.parts, proposed[k:]...)
@@ -118,5 +120,56 @@ func (a *assembler) encase(s, source, cue run, proposed []part) int {
 		}
 	}
 	a.parts = append(append(a.parts, said), attribute(source, cue)...)
+	return n
+}
+
+// opening returns the attribution that opens a sentence and what is said
+// behind it: "The minister said on Monday that two bridges were hit." It is
+// empty if the verb is not one that nearly always reports.
+func (a *assembler) opening(s run) (source, cue, said run) {
+	lo := s.lo
+	if a.is(lo, "but", "and", "yet", "meanwhile", "earlier", "still") {
+		lo++
+		if a.kind(lo) == token.Comma {
+			lo++
+		}
+	}
+	source, cue, ok := a.tail(lo, s.hi)
+	if !ok || source.lo != lo || cue.hi+3 > s.hi {
+		return run{}, run{}, run{}
+	}
+	if subject := a.subjectOf(cue); subject.lo != lo || subject.hi < source.hi {
+		return run{}, run{}, run{}
+	}
+	if e, _ := a.cueAt(cue.hi - 1); e == nil || e.share < sureShare {
+		return run{}, run{}, run{}
+	}
+	said = run{cue.hi, s.hi}
+	for i := cue.hi; i < min(s.hi, cue.hi+headReach) && a.kind(i) != token.Comma; i++ {
+		if a.is(i, "that") {
+			said.lo = i
+			break
+		}
+	}
+	for said.lo < s.hi && (a.dated[said.lo] || a.is(said.lo, "on") && a.dated[min(said.lo+1, s.hi-1)]) {
+		said.lo++
+	}
+	if a.kind(said.lo) == token.Comma || a.kind(said.lo) == token.Quote || a.kind(said.lo) == token.Colon {
+		return run{}, run{}, run{}
+	}
+	return source, cue, a.trim(said)
+}
+
+// reopen puts in what opening found unless the tagger saw the cue or a
+// quotation. It returns how many of the proposed parts that settles.
+func (a *assembler) reopen(s, source, cue, said run, proposed []part) int {
+	n := 0
+	for ; n < len(proposed) && proposed[n].lo < s.hi; n++ {
+		o := proposed[n]
+		if o.quote || o.hi > s.hi || o.role == tagger.Cue && o.lo < cue.hi && cue.lo < o.hi {
+			return 0
+		}
+	}
+	a.parts = append(append(a.parts, attribute(source, cue)...), part{run: said, role: tagger.Content, added: true, link: -1})
 	return n
 }

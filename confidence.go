@@ -28,6 +28,10 @@ const (
 	numTraits = iota
 )
 
+// sureShare is the share of uses as a cue, in percent, of a word that nearly
+// always is one.
+const sureShare = 75
+
 // confidenceBase and confidenceWeights are a logistic regression from traits to
 // the share of right statements. TestCalibrate fits them; see docs/model.md.
 const confidenceBase = 0.29
@@ -80,7 +84,7 @@ func (d *doc) traitsOf(a attribution) (t traits) {
 	}
 	set(traitNoCue, a.cue.len() == 0 || d.kind(a.cue.lo) != token.Word)
 	set(traitSpeech, speech)
-	set(traitSure, share >= 75)
+	set(traitSure, share >= sureShare)
 	set(traitDoubtful, share < 40)
 	return t
 }
