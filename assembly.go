@@ -317,11 +317,12 @@ func (a *assembler) assemble(p para) {
 			continue
 		}
 		at := attribution{cue: c.run}
+		at.margins[1] = c.margin
 		if c.added {
 			at.traits |= traitSupplied
 		}
 		if c.link >= 0 {
-			at.source = a.group[c.link].run
+			at.source, at.margins[0] = a.group[c.link].run, a.group[c.link].margin
 			if a.group[c.link].added && !c.added {
 				at.traits |= traitSubject
 			}
@@ -331,6 +332,9 @@ func (a *assembler) assemble(p para) {
 			if o.role == tagger.Content && o.link == i {
 				at.content = append(at.content, a.afterDate(&at.cue, a.unquote(o.run)))
 				quoted = quoted || o.quote
+				if len(at.content) == 1 || o.margin < at.margins[2] {
+					at.margins[2] = o.margin
+				}
 			}
 		}
 		if len(at.content) == 0 {

@@ -14,7 +14,7 @@ type attribution struct {
 	cue      run   // the words of saying; empty if there are none
 	content  []run // what is said, without the outer quotation marks
 	verbatim bool  // the content is the speaker's own words without quotation marks
-	traits         // of its parts, as they were found
+	evidence       // of its parts, as they were found
 }
 
 // whole returns the run from the first to the last part.
@@ -52,10 +52,11 @@ func (d *doc) findAttributions() {
 	}
 	for i := range d.attributions {
 		a := &d.attributions[i]
+		slices.SortFunc(a.content, func(a, b run) int { return a.lo - b.lo })
 		a.kind = d.statementKind(*a)
 		a.traits |= d.traitsOf(*a)
 	}
-	d.attributions = slices.DeleteFunc(d.attributions, func(a attribution) bool { return a.traits.confidence() < leastConfidence })
+	d.attributions = slices.DeleteFunc(d.attributions, func(a attribution) bool { return a.confidence() < leastConfidence })
 	slices.SortStableFunc(d.attributions, func(a, b attribution) int {
 		x, y := a.whole(), b.whole()
 		return cmp.Or(x.lo-y.lo, y.hi-x.hi)
@@ -75,7 +76,7 @@ func (d *doc) statements() []Statement {
 	content := make([]Phrase, 0, pieces) // of all statements, as are the sources
 	sources := make([]Party, 0, len(d.attributions))
 	for _, a := range d.attributions {
-		s := Statement{Phrase: d.phrase(a.whole()), Kind: a.kind, Confidence: a.traits.confidence()}
+		s := Statement{Phrase: d.phrase(a.whole()), Kind: a.kind, Confidence: a.confidence()}
 		first := len(content)
 		for _, c := range a.content {
 			content = append(content, d.phrase(c))

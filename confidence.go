@@ -32,20 +32,37 @@ const (
 // always is one.
 const sureShare = 75
 
-// confidenceBase and confidenceWeights are a logistic regression from traits to
-// the share of right statements. TestCalibrate fits them; see docs/model.md.
-const confidenceBase = 0.29
+// An evidence is what is known of how an attribution was found.
+type evidence struct {
+	traits
+	margins [3]float32 // the tagger's, of source, cue and content; 0 for what it did not find
+}
 
-var confidenceWeights = [numTraits]float64{1.77, 0.29, -0.04, -1.88, -0.04, -0.17, -0.87, 0.14, 0.82, -0.45, 0.69, -0.78, -0.35}
+const numFeatures = numTraits + len(evidence{}.margins)
 
-// confidence returns how likely an attribution with such traits is right, in
+// maxMargin is where a larger margin makes nothing surer.
+const maxMargin = 5
+
+// feature returns the value of one term of the regression.
+func (e evidence) feature(i int) float64 {
+	if i < numTraits {
+		return float64(e.traits >> i & 1)
+	}
+	return float64(min(e.margins[i-numTraits], maxMargin))
+}
+
+// confidenceBase and confidenceWeights are a logistic regression from evidence
+// to the share of right statements. TestCalibrate fits them; see docs/model.md.
+const confidenceBase = -0.87
+
+var confidenceWeights = [numFeatures]float64{0.75, 0.30, 0.11, -1.52, 0.56, 0.04, 0.41, 0.12, 0.70, -0.21, 0.27, -0.67, -0.02, 0.27, 0.15, 0.21}
+
+// confidence returns how likely an attribution with such evidence is right, in
 // steps of a hundredth.
-func (t traits) confidence() float64 {
+func (e evidence) confidence() float64 {
 	x := confidenceBase
 	for i, w := range confidenceWeights {
-		if t>>i&1 != 0 {
-			x += w
-		}
+		x += w * e.feature(i)
 	}
 	return math.Round(100/(1+math.Exp(-x))) / 100
 }

@@ -53,8 +53,8 @@ func TestCalibrate(t *testing.T) {
 
 // A sample is a statement that was compared with the annotations.
 type sample struct {
-	traits traits
-	right  bool
+	evidence
+	right bool
 }
 
 // judged reads the articles of a folder and says of each statement whether an
@@ -81,7 +81,7 @@ func judged(x *Extractor, dir string) ([]sample, error) {
 		gold := readBrat(string(note), string(text))
 		d := x.scan(Story{Text: string(text)}).read()
 		for i, s := range d.statements() {
-			out = append(out, sample{d.attributions[i].traits, agrees(s, gold)})
+			out = append(out, sample{d.attributions[i].evidence, agrees(s, gold)})
 		}
 	}
 	return out, nil
@@ -169,16 +169,14 @@ func shared(a, b []Span) (n int) {
 }
 
 // fitLogistic fits a logistic regression by plain gradient descent.
-func fitLogistic(samples []sample) (base float64, weights [numTraits]float64) {
-	for range 3000 {
-		var slope [numTraits]float64
+func fitLogistic(samples []sample) (base float64, weights [numFeatures]float64) {
+	for range 6000 {
+		var slope [numFeatures]float64
 		var slopeBase float64
 		for _, s := range samples {
 			x := base
 			for i := range weights {
-				if s.traits>>i&1 != 0 {
-					x += weights[i]
-				}
+				x += weights[i] * s.feature(i)
 			}
 			miss := 1 / (1 + math.Exp(-x))
 			if s.right {
@@ -186,12 +184,10 @@ func fitLogistic(samples []sample) (base float64, weights [numTraits]float64) {
 			}
 			slopeBase += miss
 			for i := range weights {
-				if s.traits>>i&1 != 0 {
-					slope[i] += miss
-				}
+				slope[i] += miss * s.feature(i)
 			}
 		}
-		rate := 2 / float64(len(samples))
+		rate := 0.2 / float64(len(samples))
 		base -= rate * slopeBase
 		for i := range weights {
 			weights[i] -= rate * (slope[i] + 0.5*weights[i])
@@ -206,7 +202,7 @@ func reliability(samples []sample) string {
 	var n, right [10]int
 	var sum [10]float64
 	for _, s := range samples {
-		p := s.traits.confidence()
+		p := s.confidence()
 		k := min(9, int(p*10))
 		n[k]++
 		sum[k] += p
