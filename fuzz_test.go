@@ -27,6 +27,7 @@ func FuzzExtract(f *testing.F) {
 	seed(f)
 	f.Fuzz(func(t *testing.T, text string) {
 		checkLaws(t, newsmodel.Story{ID: text, Text: text})
+		checkEntryPoints(t, text)
 		checkLaws(t, newsmodel.Story{ID: text, Text: text, Published: newsmodel.Date{Year: 2024, Month: 2, Day: 29}})
 	})
 }
