@@ -41,7 +41,7 @@ type Options struct {
 // *[ParseError] that wraps [ErrLexicon].
 func NewExtractor(opts Options) (*Extractor, error) {
 	if opts.Lexicon.isZero() {
-		return newExtractor(lexicon.Builtin()), nil
+		return standard(), nil
 	}
 	own, err := opts.Lexicon.load()
 	if err != nil {
