@@ -183,9 +183,9 @@ func (d *doc) vague(i int) (number, bool) {
 	w := d.numeral(j)
 	j++
 	switch {
-	case w.class == numeralPair && d.is(j-1, "pair"):
+	case w.class == numeralPair && d.is(j-1, "pair", "single"):
 		n.form = cardinal
-		if !article {
+		if !article && len(d.tokens) > 1 {
 			return n, false
 		}
 	case w.class == numeralPair:
