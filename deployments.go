@@ -189,6 +189,9 @@ func (c *clause) deployment(m operation) Deployment {
 			out.To = append(out.To, c.placeIn(m.recipient))
 		}
 	}
+	if out.Action == ActionSupply && m.recipient.len() == 0 && len(m.places.to) > 0 && c.receives(m.places.to[0]) {
+		out.Recipient = c.party(m.places.to[0])
+	}
 	if m.actor.len() > 0 {
 		out.Actor = c.party(m.actor)
 		cover(m.actor)
@@ -197,6 +200,17 @@ func (c *clause) deployment(m operation) Deployment {
 	out.Phrase = c.phrase(whole)
 	out.Confidence = m.confidence()
 	return out
+}
+
+// receives reports whether what is behind "to" gets the supplies: a country,
+// or people and bodies, but not a port.
+func (c *clause) receives(r run) bool {
+	k := c.phraseFrom(r.lo)
+	if k < 0 || !c.is(r.lo-1, "to") {
+		return false
+	}
+	_, end := c.countryAt(c.phraseStart(r))
+	return end >= r.hi || !c.isPlace(k)
 }
 
 // carriesGoods reports whether what is moved is goods, alone or aboard what
@@ -222,13 +236,13 @@ func (m operation) carriesGoods() bool {
 func (m operation) confidence() float64 {
 	switch {
 	case m.noun >= 0:
-		return 0.9
+		return 0.88
 	case m.strong:
-		return 0.97
+		return 0.95
 	case m.weak:
-		return 0.9
+		return 0.88
 	}
-	return 0.95
+	return 0.93
 }
 
 // merge makes one of two moves of a sentence that have the same asset, as in

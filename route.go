@@ -1,0 +1,274 @@
+package newsmodel
+
+// places are the places of a move.
+type places struct {
+	from, to []run
+	object   bool // the verb has a place as its object: "left Iraq"
+	directed bool // a word such as "to" points at the place
+	home     bool // "heading home"
+}
+
+// findPlaces finds where a move leaves and where it goes: what follows the
+// verb or its object.
+func (c *clause) findPlaces(m *operation) {
+	w := wayReader{clause: c, m: m, i: m.end, stray: -1}
+	if (m.from || m.to) && m.verb >= 0 && !c.verbs[m.verb].passive() {
+		w.object()
+	}
+	for n := 0; n < 40 && c.contains(w.i) && w.next(); n++ {
+	}
+}
+
+// A wayReader reads the places of a move from left to right.
+type wayReader struct {
+	*clause
+	m     *operation
+	i     int    // the next token
+	last  *[]run // the list that got the last place, nil if something else came last
+	stray int    // the token behind a phrase that is no place, -1 at the start
+}
+
+// object reads the place that is the object of the verb: "left Iraq".
+func (w *wayReader) object() {
+	k := w.phraseFrom(w.skip(w.m.trigger.hi, tagAdverb))
+	if k < 0 || !w.isPlace(k) {
+		return
+	}
+	w.m.places.object = true
+	if w.m.from {
+		w.add(&w.m.places.from, w.placeRun(k, k, k))
+	} else {
+		w.add(&w.m.places.to, w.placeRun(k, k, k))
+	}
+}
+
+func (w *wayReader) add(list *[]run, r run) {
+	*list = append(*list, r)
+	w.last, w.i = list, r.hi
+}
+
+// next reads on; it reports whether the clause goes on.
+func (w *wayReader) next() bool {
+	switch w.tag(w.i) {
+	case tagVerb:
+		if k := w.phraseFrom(w.i + 1); w.m.subject && k >= 0 && w.is(w.i, "carrying", "bringing", "transporting") {
+			w.m.assets = append(w.m.assets, w.assetList(k)...) // "landed in Aden carrying tents"
+		}
+		return false
+	case tagModal, tagBe, tagHave, tagDo, tagRelative, tagSubordinator, tagNot:
+		return false
+	case tagBreak:
+		after := w.bracket(w.i)
+		if after == w.i {
+			return false
+		}
+		w.i = after
+		return true
+	case tagComma:
+		if !w.pastComma() {
+			return false
+		}
+	case tagPreposition, tagTo:
+		return w.preposition()
+	case tagCoordinator:
+		if k := w.phraseFrom(w.i + 1); k >= 0 && w.last != nil && w.isPlace(k) {
+			w.add(w.last, w.placeRun(k, k, k)) // "to Estonia and Latvia"
+			return true
+		}
+		if !w.tagged(w.i+1, tagPreposition, tagTo) {
+			return false
+		}
+	case tagAdverb:
+		switch {
+		case w.is(w.i, "there", "overseas", "abroad", "ashore") && len(w.m.places.to) == 0:
+			w.add(&w.m.places.to, run{w.i, w.i + 1})
+			return true
+		case w.is(w.i, "home"):
+			w.m.places.home = true
+		}
+	}
+	w.i++
+	return true
+}
+
+// pastComma reports whether the clause goes on behind the comma at token i.
+func (w *wayReader) pastComma() bool {
+	i := w.i + 1
+	switch {
+	case w.is(i, "carrying", "bringing"):
+		return true
+	case w.tagged(i, tagPreposition, tagTo, tagTime):
+		return true
+	}
+	k := w.phraseFrom(i)
+	return k >= 0 && w.phrases[k].time && w.tag(w.phrases[k].hi) != tagComma
+}
+
+// preposition reads the phrase behind the prepositions at token i.
+func (w *wayReader) preposition() bool {
+	if end := w.placeless(w.i); end > w.i {
+		w.i, w.last = w.after(end), nil
+		return true
+	}
+	i, j := w.i, w.i
+	for w.tagged(j+1, tagPreposition, tagTo, tagAdverb, tagHedge) {
+		j++
+	}
+	k := w.phraseFrom(j + 1)
+	if k < 0 {
+		if w.tag(i) == tagTo && w.tagged(i+1, tagVerb, tagBe, tagAdverb) {
+			w.purposePlace(w.m, i)
+			return false
+		}
+		w.i++
+		return true
+	}
+	if w.m.subject && w.is(i, "with") {
+		if list := w.assetList(k); len(list) > 0 {
+			w.m.assets = append(w.m.assets, list...) // "troops moved in with tanks"
+			w.i = list[len(list)-1].hi
+			return true
+		}
+	}
+	r := w.placeRun(k, i, j)
+	if w.is(i, "from") && w.stray == i {
+		w.i = r.hi // it belongs to the phrase before: "a force from the region"
+		return true
+	}
+	if list := w.pointed(w.m, i, j, k); list != nil {
+		w.add(list, r)
+		return true
+	}
+	if !w.phrases[k].time || w.is(i, "by") {
+		w.last, w.stray = nil, r.hi
+	}
+	w.i = r.hi
+	return true
+}
+
+// placeRun returns the words of a place: noun phrase k behind the prepositions
+// [i, j], with what belongs to its name: "east of the city", "countries
+// bordering Russia".
+func (c *clause) placeRun(k, i, j int) run {
+	r, _ := c.extent(k)
+	if j > i && c.is(j, "of") && c.is(j-1, "north", "south", "east", "west", "coast") {
+		r.lo = j - 1
+	}
+	if c.is(r.hi, "bordering", "neighbouring", "neighboring", "surrounding") {
+		if n := c.phraseFrom(r.hi + 1); n >= 0 {
+			r.hi = c.phrases[n].hi
+		}
+	}
+	return r
+}
+
+// purposePlace finds where a move goes in what it is for: "deployed to secure
+// the city", "sent to restore order in the province". i is the index of "to".
+func (c *clause) purposePlace(m *operation, i int) {
+	if m.action == ActionWithdraw || len(m.places.to) > 0 {
+		return
+	}
+	for j := i + 1; j < c.hi && j < i+24; j++ {
+		switch c.tag(j) {
+		case tagComma, tagBreak, tagRelative, tagSubordinator, tagModal, tagBe, tagHave:
+			return
+		case tagVerb:
+			if c.tag(j-1) != tagTo && j > i+3 && !c.tagged(j-1, tagCoordinator) {
+				return
+			}
+		}
+		k := c.phraseFrom(j)
+		if k < 0 {
+			continue
+		}
+		if c.isPlace(k) && (c.tag(j-1) == tagVerb && c.may(c.phrases[k].hi-1)&mayPlace != 0 || c.may(j-1)&maySpot != 0) {
+			m.places.to = append(m.places.to, c.placeRun(k, k, k))
+			return
+		}
+		j = c.phrases[k].hi - 1
+	}
+}
+
+// placeless returns the index behind a preposition of several words that names
+// no place, such as "in response to", i if none stands at token i.
+func (c *clause) placeless(i int) int {
+	if e, end := c.connectives.Match(c.tokens[:c.hi], i); e >= 0 && !c.connectives.Entries[e].Has("place") {
+		return end
+	}
+	return i
+}
+
+// after returns the index behind the noun phrase at token i, or i.
+func (c *clause) after(i int) int {
+	if k := c.phraseFrom(i); k >= 0 {
+		return c.phrases[k].hi
+	}
+	return i
+}
+
+// pointed returns the list that noun phrase k belongs to behind the
+// prepositions [i, j], nil if it is no place of the move.
+func (c *clause) pointed(m *operation, i, j, k int) *[]run {
+	if c.phrases[k].time || c.phrases[k].pronoun && !c.is(i, "to") {
+		return nil
+	}
+	withdraws := m.action == ActionWithdraw
+	switch {
+	case c.may(i)&maySource != 0 || c.is(i, "out") && c.is(j, "of"):
+		if c.isPlace(k) || withdraws {
+			return &m.places.from
+		}
+	case (c.may(i)|c.may(j))&mayGoal != 0:
+		if c.may(c.phrases[k].hi-1)&(mayAbstract|mayCustody) == 0 && !c.measured(k) {
+			m.places.directed = true
+			return &m.places.to
+		}
+	case c.is(i, "for") && m.bound:
+		if c.isPlace(k) {
+			m.places.directed = true
+			return &m.places.to
+		}
+	case c.may(i)&maySpot != 0 && c.isPlace(k) && len(m.places.to) == 0:
+		if withdraws && len(m.places.from) == 0 {
+			return &m.places.from
+		}
+		if !withdraws {
+			return &m.places.to
+		}
+	}
+	return nil
+}
+
+// isPlace reports whether phrase k names a place: by the gazetteer, by a noun
+// such as "region", or as a name that is no person's or body's as far as its
+// preposition tells.
+func (c *clause) isPlace(k int) bool {
+	p := c.phrases[k]
+	if _, armed := c.armedGroup(p.run); armed || p.time || p.pronoun || c.measured(k) {
+		return false
+	}
+	last := p.hi - 1
+	if c.is(last, "war", "ii") {
+		return false
+	}
+	if c.may(last)&mayPlace != 0 {
+		return true
+	}
+	for i := max(p.lo, p.hi-8); i < p.hi; i++ {
+		if _, end := c.placeName(i); end >= p.hi {
+			return true
+		}
+	}
+	return c.tag(last) == tagName && c.assetFree(p.run)
+}
+
+// measured reports whether noun phrase k is a distance, a sum or a share.
+func (c *clause) measured(k int) bool {
+	f := c.figureAt(c.phrases[k].lo)
+	return f != nil && (f.Kind == FigureMeasure || f.Kind == FigureMoney || f.Kind == FigurePercent)
+}
+
+func (c *clause) assetFree(r run) bool {
+	_, ok := c.assetIn(r)
+	return !ok
+}
