@@ -20,8 +20,6 @@ func (d *doc) pairMentions() {
 			m.same = before.same // "Lind, a lawyer and retired judge"
 		case before.form == named && m.form == nominal && d.isApposition(before, m):
 			m.same = k - 1
-		case before.form == nominal && m.form == named && m.nameKind != placeName && m.nameKind != bodyName && before.kind == PartyPerson && d.kind(before.hi) == token.Comma && m.lo == before.hi+1 && !before.plural && d.closes(m.hi):
-			m.same = k - 1
 		case m.form == named && !m.owned:
 			d.pairAcross(k)
 		case before.form == named && m.form == nominal && m.owned && k >= 2:
@@ -68,16 +66,31 @@ func (d *doc) isApposition(before, m *mention) bool {
 	return m.lo == end && !m.plural && !m.owned && (before.nameKind == personName || before.nameKind == unknownName)
 }
 
-// pairAcross links "a spokesman for the Pentagon, John Kirby,": a nominal with
-// a phrase behind it, and the name behind that.
+// maxAcross is how many tokens may stand between a common noun and the name of
+// who it is: "for the Pentagon" of "a spokesman for the Pentagon, John Kirby,".
+const maxAcross = 12
+
+// pairAcross links the name of mention k to the common noun before it, with
+// what belongs to the noun between them: "the minister of trade and industry,
+// Ida Falk,". Of several nouns the first one is meant.
 func (d *doc) pairAcross(k int) {
-	m, before := &d.mentions[k], &d.mentions[k-1]
-	if k < 2 || m.nameKind == bodyName || m.nameKind == placeName || d.kind(before.hi) != token.Comma || m.lo != before.hi+1 || !d.closes(m.hi) {
+	m := &d.mentions[k]
+	if m.nameKind == bodyName || m.nameKind == placeName || d.kind(m.lo-1) != token.Comma || !d.closes(m.hi) {
 		return
 	}
-	if first := &d.mentions[k-2]; first.form == nominal && !first.plural && first.kind == PartyPerson &&
-		d.wordKind(first.hi)&prepositionWord != 0 && before.lo <= first.hi+1 && before.kind != PartyPerson {
-		m.same = k - 2
+	behind := m.lo - 1 // the first token that belongs to a noun
+	for j := k - 1; j >= 0 && m.lo-d.mentions[j].hi <= maxAcross; j-- {
+		first := &d.mentions[j]
+		for behind > first.hi {
+			if d.kind(behind-1) == token.Comma || d.kind(behind-1) == token.Stop || d.wordKind(behind-1)&(speechWord|verbWord|auxiliaryWord|relativeWord) != 0 {
+				return
+			}
+			behind--
+		}
+		if first.form == nominal && !first.plural && first.kind == PartyPerson && (first.hi == m.lo-1 || d.wordKind(first.hi)&prepositionWord != 0) {
+			m.same = j
+		}
+		behind = first.lo
 	}
 }
 

@@ -14,10 +14,11 @@ import (
 //	Lord Provost | Lord Provosts	class=political position=before
 //
 // A section head names the table: titles, organizations, agencies, places,
-// demonyms, dates, tenses, forenames, cues, currencies, units, numbers, events, assets,
-// models, movements, abbreviations, openers, bylines, boilerplate. Each line is
-// an entry: its forms, parted by " | ", the first of which is its name; a tab;
-// and what is known of it, as in the file of that name in internal/lexicon/data.
+// demonyms, dates, tenses, forenames, surnames, cues, currencies, units, numbers,
+// events, assets, models, movements, abbreviations, openers, bylines,
+// boilerplate. Each line is an entry: its forms, parted by " | ", the first of
+// which is its name; a tab; and what is known of it, as in the file of that name
+// in internal/lexicon/data.
 // The zero Lexicon is empty.
 type Lexicon struct {
 	text string

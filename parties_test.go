@@ -1,6 +1,9 @@
 package newsmodel
 
-import "testing"
+import (
+	"slices"
+	"testing"
+)
 
 // partyOf returns the party of the words, which are a run of tokens in text;
 // of several such runs the last one.
@@ -155,5 +158,27 @@ func TestNamesakesAreBounded(t *testing.T) {
 	}
 	if len(got) != maxNamesakes || got[0] != 3*maxNamesakes-1 {
 		t.Errorf("namesakes %v", got)
+	}
+}
+
+func TestParties(t *testing.T) {
+	for text, want := range map[string][]string{
+		"Ida Falk and Per Lind said so.":                         {"Ida Falk", "Per Lind"},
+		"Ida Falk, Per Lind and the Heron Foundation said so.":   {"Ida Falk", "Per Lind", "Heron Foundation"},
+		"Ida Falk, the mayor of Narvik and Bodin, said so.":      {"Ida Falk"},
+		"The minister of trade and industry, Ida Falk, said so.": {"Ida Falk"},
+	} {
+		d := standard().scan(Story{Text: text}).read()
+		end := 0
+		for !d.is(end, "said") {
+			end++
+		}
+		var got []string
+		for _, p := range d.parties(run{0, end}) {
+			got = append(got, p.Name)
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
 	}
 }
