@@ -87,8 +87,9 @@ func (d *doc) statements() []Statement {
 			s.When = d.when(a)
 		}
 		if a.source.len() > 0 {
-			sources = append(sources, d.party(a.source))
-			s.Sources = slices.Clip(sources[len(sources)-1:])
+			first := len(sources)
+			sources = d.appendParties(sources, a.source)
+			s.Sources = slices.Clip(sources[first:])
 		}
 		out = append(out, s)
 	}

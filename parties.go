@@ -26,26 +26,26 @@ func (d *doc) mentionIn(r run) int {
 	return last
 }
 
-// parties returns the parties that a noun phrase stands for: each of "Ida Falk,
-// Per Lind and the mayor", one for anything but such a list.
-func (d *doc) parties(r run) []Party {
-	var out []Party
+// appendParties appends the parties that a noun phrase stands for: each of "Ida
+// Falk, Per Lind and the mayor", one for anything but such a list.
+func (d *doc) appendParties(out []Party, r run) []Party {
+	first := len(out)
 	k := sort.Search(len(d.mentions), func(k int) bool { return d.mentions[k].hi > r.lo })
 	for at := r.lo; k < len(d.mentions) && d.mentions[k].lo == at && d.mentions[k].hi <= r.hi && d.mentions[k].same < 0; k++ {
 		m := d.mentions[k].run
 		out = append(out, d.party(m))
 		switch at = m.hi; {
-		case at == r.hi && len(out) > 1 && d.is(m.lo-1, "and", "or"):
+		case at == r.hi && len(out) > first+1 && d.is(m.lo-1, "and", "or"):
 			return out
 		case d.kind(at) == token.Comma && d.is(at+1, "and", "or"):
 			at += 2
 		case d.kind(at) == token.Comma || d.is(at, "and", "or"):
 			at++
 		default:
-			return []Party{d.party(r)}
+			return append(out[:first], d.party(r))
 		}
 	}
-	return []Party{d.party(r)}
+	return append(out[:first], d.party(r))
 }
 
 // party returns the party that the noun phrase of a run stands for.

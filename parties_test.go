@@ -174,7 +174,7 @@ func TestParties(t *testing.T) {
 			end++
 		}
 		var got []string
-		for _, p := range d.parties(run{0, end}) {
+		for _, p := range d.appendParties(nil, run{0, end}) {
 			got = append(got, p.Name)
 		}
 		if !slices.Equal(got, want) {
