@@ -23,7 +23,7 @@ type StatementKind uint8
 
 // The kinds of statement.
 const (
-	StatementDirect   StatementKind = iota // all in quotation marks
+	StatementDirect   StatementKind = iota // all in quotation marks, or a line of a transcript
 	StatementIndirect                      // all in the writer's words
 	StatementMixed                         // some of it in quotation marks
 )

@@ -108,7 +108,7 @@ type Statement struct {
 	Phrase
 	Kind       StatementKind `json:"kind"`
 	Content    []Phrase      `json:"content"`              // the words said, one contiguous piece each, without the outer quotation marks
-	Cue        Cue           `json:"cue,omitzero"`         // zero if the text has none, as after "NAME:" or in a floating quote
+	Cue        Cue           `json:"cue,omitzero"`         // zero if the text has none; a colon in "NAME: text", a dash before a signature
 	Sources    []Party       `json:"sources,omitempty"`    // who said it; nil if the article does not say
 	When       Period        `json:"when,omitzero"`        // when it was said, by a date in the clause of the cue
 	Confidence float64       `json:"confidence,omitempty"` // 0 to 1: of the statements at 0.9, about nine in ten are right
