@@ -28,36 +28,66 @@ func said(text string) string {
 
 func TestFindStatements(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
-		{"split", `"The bridge is gone," Mayor Ana Torres said. "We will build it again."`,
-			`direct [Mayor Ana Torres] {said} The bridge is gone, // We will build it again.`},
-		{"inverted with apposition", `"We saw the smoke first," said Peter Lunde, a fisherman from the island.`,
-			`direct [Peter Lunde, a fisherman from the island] {said} We saw the smoke first,`},
-		{"series", `Torres called the plan "a bad joke" and "an insult to the town," and said the council would vote on Monday.`,
-			"indirect [Torres] {said} the council would vote on Monday\nmixed [Torres] {called} the plan \"a bad joke\" and \"an insult to the town,\""},
-		{"according to", `The dam lost a third of its water in a week, according to the regional water authority.`,
-			`indirect [the regional water authority] {according to} The dam lost a third of its water in a week`},
-		{"closing said", `Two bridges were hit overnight, the governor said on Monday, as rain kept falling.`,
-			`indirect [the governor] {said} Two bridges were hit overnight`},
-		{"opening said", `The ministry said in a statement that it had sent 40 engineers to the valley.`,
-			`indirect [The ministry] {said in a statement} that it had sent 40 engineers to the valley`},
-		{"date before that", `Norway suggested Tuesday that the dam was safe.`,
-			`indirect [Norway] {suggested Tuesday} that the dam was safe`},
-		{"told reporters", `"Nobody was hurt," police chief Omar Haddad told reporters in Tunis.`,
-			`direct [police chief Omar Haddad] {told} Nobody was hurt,`},
-		{"colon before", "Haddad told reporters: \"Nobody was hurt. We are still looking.\"",
-			`direct [Haddad] {told} Nobody was hurt. We are still looking.`},
-		{"colon at the end of a paragraph", "In a letter to the council she wrote:\n\n\"Nobody asked the farmers.\"",
-			`direct [she] {wrote:} Nobody asked the farmers.`},
-		{"floating", "\"The river came in the night,\" Lunde said.\n\n\"By morning the street was a lake.\"",
-			`direct [Lunde] {said} The river came in the night, // By morning the street was a lake.`},
-		{"transcript", "MARSH: How many came back?\n\nSADAT: Nine. We had planned for more.",
-			"direct [MARSH] {:} How many came back?\ndirect [SADAT] {:} Nine. We had planned for more"},
-		{"question mark", `"Who will pay for it?" Torres asked.`,
-			`direct [Torres] {asked} Who will pay for it?`},
-		{"denial", `The company denied that its tankers had entered the bay.`,
-			`indirect [The company] {not:denied} that its tankers had entered the bay`},
-		{"nested", `"I told the mayor, 'Open the gates,'" said Lunde.`,
-			"direct [Lunde] {said} I told the mayor, 'Open the gates,'\ndirect [I] {told} Open the gates,"},
+		{
+			"split", `"The bridge is gone," Mayor Ana Torres said. "We will build it again."`,
+			`direct [Mayor Ana Torres] {said} The bridge is gone, // We will build it again.`,
+		},
+		{
+			"inverted with apposition", `"We saw the smoke first," said Peter Lunde, a fisherman from the island.`,
+			`direct [Peter Lunde, a fisherman from the island] {said} We saw the smoke first,`,
+		},
+		{
+			"series", `Torres called the plan "a bad joke" and "an insult to the town," and said the council would vote on Monday.`,
+			"indirect [Torres] {said} the council would vote on Monday\nmixed [Torres] {called} the plan \"a bad joke\" and \"an insult to the town,\"",
+		},
+		{
+			"according to", `The dam lost a third of its water in a week, according to the regional water authority.`,
+			`indirect [the regional water authority] {according to} The dam lost a third of its water in a week`,
+		},
+		{
+			"closing said", `Two bridges were hit overnight, the governor said on Monday, as rain kept falling.`,
+			`indirect [the governor] {said} Two bridges were hit overnight`,
+		},
+		{
+			"opening said", `The ministry said in a statement that it had sent 40 engineers to the valley.`,
+			`indirect [The ministry] {said in a statement} that it had sent 40 engineers to the valley`,
+		},
+		{
+			"date before that", `Norway suggested Tuesday that the dam was safe.`,
+			`indirect [Norway] {suggested Tuesday} that the dam was safe`,
+		},
+		{
+			"told reporters", `"Nobody was hurt," police chief Omar Haddad told reporters in Tunis.`,
+			`direct [police chief Omar Haddad] {told} Nobody was hurt,`,
+		},
+		{
+			"colon before", "Haddad told reporters: \"Nobody was hurt. We are still looking.\"",
+			`direct [Haddad] {told} Nobody was hurt. We are still looking.`,
+		},
+		{
+			"colon at the end of a paragraph", "In a letter to the council she wrote:\n\n\"Nobody asked the farmers.\"",
+			`direct [she] {wrote:} Nobody asked the farmers.`,
+		},
+		{
+			"floating", "\"The river came in the night,\" Lunde said.\n\n\"By morning the street was a lake.\"",
+			`direct [Lunde] {said} The river came in the night, // By morning the street was a lake.`,
+		},
+		{
+			"transcript", "MARSH: How many came back?\n\nSADAT: Nine. We had planned for more.",
+			"direct [MARSH] {:} How many came back?\ndirect [SADAT] {:} Nine. We had planned for more",
+		},
+		{
+			"question mark", `"Who will pay for it?" Torres asked.`,
+			`direct [Torres] {asked} Who will pay for it?`,
+		},
+		{
+			"denial", `The company denied that its tankers had entered the bay.`,
+			`indirect [The company] {not:denied} that its tankers had entered the bay`,
+		},
+		{
+			"nested", `"I told the mayor, 'Open the gates,'" said Lunde.`,
+			"direct [Lunde] {said} I told the mayor, 'Open the gates,'\ndirect [I] {told} Open the gates,",
+		},
 		{"signature", "\"The school must stay.\" ― Mia Berg, teacher", `direct [Mia Berg] {―} The school must stay.`},
 		{"title", `Her first film, "The Long Winter," opens in Oslo.`, ``},
 		{"nickname", `Officer Jan "Bear" Kowalski retired last year.`, ``},

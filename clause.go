@@ -75,22 +75,42 @@ const (
 	mayFiction                            // tells of what never happened: "film"
 )
 
-func (t tag) class() lexeme { return 1 << t }
-
 // classNames are the classes of the table "clauses".
 var classNames = [...]struct {
 	name  string
 	class lexeme
 }{
-	{"determiner", 1 << tagDeterminer}, {"quantity", 1 << tagQuantity}, {"hedge", 1 << tagHedge},
-	{"possessive", 1 << tagPossessive}, {"pronoun", 1 << tagPronoun}, {"to", 1 << tagTo}, {"of", 1 << tagOf},
-	{"preposition", 1 << tagPreposition}, {"coordinator", 1 << tagCoordinator},
-	{"subordinator", 1 << tagSubordinator}, {"relative", 1 << tagRelative}, {"modal", 1 << tagModal},
-	{"be", 1 << tagBe}, {"have", 1 << tagHave}, {"do", 1 << tagDo}, {"negation", 1 << tagNot},
-	{"adverb", 1 << tagAdverb}, {"time", 1 << tagTime}, {"adjective", 1 << tagAdjective},
-	{"place", mayPlace}, {"group", mayGroup}, {"noun", mayNoun}, {"source", maySource}, {"goal", mayGoal},
-	{"spot", maySpot}, {"hurt", mayHurt}, {"custody", mayCustody}, {"abstract", mayAbstract}, {"service", mayService},
-	{"purpose", mayPurpose}, {"fiction", mayFiction},
+	{"determiner", 1 << tagDeterminer},
+	{"quantity", 1 << tagQuantity},
+	{"hedge", 1 << tagHedge},
+	{"possessive", 1 << tagPossessive},
+	{"pronoun", 1 << tagPronoun},
+	{"to", 1 << tagTo},
+	{"of", 1 << tagOf},
+	{"preposition", 1 << tagPreposition},
+	{"coordinator", 1 << tagCoordinator},
+	{"subordinator", 1 << tagSubordinator},
+	{"relative", 1 << tagRelative},
+	{"modal", 1 << tagModal},
+	{"be", 1 << tagBe},
+	{"have", 1 << tagHave},
+	{"do", 1 << tagDo},
+	{"negation", 1 << tagNot},
+	{"adverb", 1 << tagAdverb},
+	{"time", 1 << tagTime},
+	{"adjective", 1 << tagAdjective},
+	{"place", mayPlace},
+	{"group", mayGroup},
+	{"noun", mayNoun},
+	{"source", maySource},
+	{"goal", mayGoal},
+	{"spot", maySpot},
+	{"hurt", mayHurt},
+	{"custody", mayCustody},
+	{"abstract", mayAbstract},
+	{"service", mayService},
+	{"purpose", mayPurpose},
+	{"fiction", mayFiction},
 }
 
 // A syntax is the classes of each word of the vocabulary, by its number.

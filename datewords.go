@@ -49,8 +49,10 @@ const (
 	dateOther
 )
 
-var dateClasses = [...]string{"", "month", "weekday", "day", "time", "unit", "shift", "edge", "ordinal", "number",
-	"vague", "season", "holiday", "this", "decade", "quarter", "the", "from", "other"}
+var dateClasses = [...]string{
+	"", "month", "weekday", "day", "time", "unit", "shift", "edge", "ordinal", "number",
+	"vague", "season", "holiday", "this", "decade", "quarter", "the", "from", "other",
+}
 
 type dateUnit uint8
 

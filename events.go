@@ -49,8 +49,13 @@ func newEvents(t *lexicon.Table) eventWords {
 			name string
 			kind eventKind
 		}{
-			{"noun", eventNoun}, {"adjective", eventAdjective}, {"toll", eventToll}, {"life", eventLife}, {"agent", eventAgent},
-			{"wound", eventWound}, {"not", eventNot},
+			{"noun", eventNoun},
+			{"adjective", eventAdjective},
+			{"toll", eventToll},
+			{"life", eventLife},
+			{"agent", eventAgent},
+			{"wound", eventWound},
+			{"not", eventNot},
 		} {
 			if e.Has(k.name) {
 				w.kind = k.kind

@@ -71,6 +71,17 @@ Follow Maya Santoso on Twitter
 	// credit 1
 }
 
+// How many were killed and injured, at the last word of the story.
+func ExampleExtract_toll() {
+	article := newsmodel.Extract(`LIMA (AP) — A bus plunged into a ravine in southern Peru on Sunday, killing at least 17 people and injuring 30, police said.`)
+	for _, t := range article.Tolls {
+		fmt.Printf("%s: %v %v\n", t.Event, t.Bound, t.Value)
+	}
+	// Output:
+	// killed: at_least 17
+	// injured: exact 30
+}
+
 func ExampleFindStatements() {
 	for _, s := range newsmodel.FindStatements(`"The bridge is closed," Mayor Erik Berg said. Police said that nobody was hurt.`) {
 		fmt.Printf("%s, %q: %s\n", s.Sources[0].Text, s.Cue.Text, s.Content[0].Text)

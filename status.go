@@ -149,7 +149,7 @@ func (c *clause) lastVerb(i int) int {
 // governed returns the status that the governor before a verb group makes of
 // s; ok is false if it has none.
 func (c *clause) governed(g verbGroup, s Status, depth int) (t Status, ok bool) {
-	h := governor{}
+	var h governor
 	i := g.lo
 	if c.tag(i-1) == tagQuote {
 		i-- // a call for "sending arms"
