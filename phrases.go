@@ -29,88 +29,107 @@ func (c *clause) findPhrases() {
 // phraseAt reads the noun phrase that starts at token i, and returns the index
 // behind it.
 func (c *clause) phraseAt(i int) (nounPhrase, int) {
-	p := nounPhrase{run: run{i, i}}
-	named := false // has its noun
+	switch c.tag(i) {
+	case tagPronoun:
+		return nounPhrase{run: run{i, i + 1}, pronoun: true}, i + 1
+	case tagAdverb, tagVerb, tagCoordinator:
+		return nounPhrase{}, i
+	}
+	p := phraseReader{clause: c, start: i, end: i}
 	j := i
-	for j < c.hi {
-		if j > i && c.tokens[j].Gap == token.Blank {
+	for j < c.hi && (j == i || c.tokens[j].Gap != token.Blank) {
+		next := p.step(j)
+		if next == j {
 			break
 		}
-		switch t := c.tag(j); t {
-		case tagDeterminer, tagHedge:
-			if named || t == tagHedge && j > i && !c.tagged(j-1, tagDeterminer, tagQuantity, tagHedge, tagPossessive) {
-				return p, j
-			}
-		case tagPossessive:
-			if c.kind(j) == token.Clitic {
-				if !named {
-					return p, j
-				}
-				named = false // the possessor: the noun is still to come
-				j++
-				continue
-			}
-			if named {
-				return p, j
-			}
-		case tagPronoun:
-			if j > i {
-				return p, j
-			}
-			p.hi, p.pronoun = j+1, true
-			return p, j + 1
-		case tagTime:
-			if named {
-				return p, j
-			}
-			p.hi, p.time = j+1, true
-			for c.tag(p.hi) == tagTime || c.tag(p.hi) == tagQuantity && p.hi > j {
-				p.hi++
-			}
-			return p, p.hi
-		case tagQuantity:
-			if named && c.tokens[j].Gap != token.Glued && (c.tag(j-1) == tagNoun || c.kind(j) == token.Word || strings.Contains(c.word(j), ",")) {
-				return p, j // "gave Ghana | 4,000 rifles", but not "Boeing 737"
-			}
-			p.hi, named = j+1, false
-			if c.tag(j+1) == tagJoint {
-				named = true
-			}
-		case tagAdjective:
-			if named && (c.tag(j-1) == tagNoun && c.endsIn(j-1, "s") || c.may(j+1)&(1<<tagTime) != 0) {
-				return p, j
-			}
-			named = false
-			p.hi = j + 1
-		case tagNoun, tagName:
-			named = true
-			p.hi = j + 1
-		case tagJoint:
-		case tagQuote:
-			if !named && c.quotedWord(j) {
-				j += 2
-				p.hi = j + 1
-				break
-			}
-			return p, j
-		case tagCoordinator:
-			if !c.joinsModifiers(j, i) {
-				return p, j
-			}
-		case tagAdverb, tagVerb:
-			if j == i || named || !c.opensNoun(j+1) || t == tagVerb && !c.tagged(j-1, tagDeterminer, tagPossessive, tagAdjective, tagQuantity, tagAdverb) {
-				return p, j
-			}
-		default:
-			if c.bracketed(j) {
-				j += 3
-				continue
-			}
-			return p, j
+		j = next
+		if p.time {
+			break
 		}
-		j++
 	}
-	return p, j
+	return nounPhrase{run: run{i, p.end}, time: p.time}, j
+}
+
+// A phraseReader reads the words of one noun phrase.
+type phraseReader struct {
+	*clause
+	start int
+	end   int  // behind the last word that may end the phrase
+	named bool // the noun was there
+	time  bool // the noun is a time
+}
+
+// step reads token j and returns the index behind what belongs to the phrase,
+// j if the phrase ends before it.
+func (p *phraseReader) step(j int) int {
+	switch t := p.tag(j); t {
+	case tagNoun, tagName:
+		return p.take(j, true)
+	case tagQuantity:
+		if p.named && p.tokens[j].Gap != token.Glued && (p.tag(j-1) == tagNoun || p.kind(j) == token.Word || strings.Contains(p.word(j), ",")) {
+			return j // "gave Ghana | 4,000 rifles", but not "Boeing 737"
+		}
+		return p.take(j, p.tag(j+1) == tagJoint)
+	case tagAdjective:
+		if p.named && (p.tag(j-1) == tagNoun && p.endsIn(j-1, "s") || p.may(j+1)&(1<<tagTime) != 0) {
+			return j
+		}
+		return p.take(j, false)
+	case tagJoint:
+		return j + 1
+	case tagDeterminer, tagHedge:
+		if p.named || t == tagHedge && j > p.start && !p.tagged(j-1, tagDeterminer, tagQuantity, tagHedge, tagPossessive) {
+			return j
+		}
+		return j + 1
+	case tagPossessive:
+		if clitic := p.kind(j) == token.Clitic; clitic != p.named {
+			return j
+		}
+		p.named = false // behind a possessor the noun is still to come
+		return j + 1
+	case tagTime:
+		if p.named {
+			return j
+		}
+		for p.tagged(j, tagTime, tagQuantity) {
+			j++
+		}
+		p.end, p.time = j, true
+		return j
+	case tagQuote:
+		if !p.named && p.quotedWord(j) {
+			p.end = j + 3
+			return j + 3
+		}
+		return j
+	}
+	return p.joint(j)
+}
+
+// take takes token j as a word that may end the phrase.
+func (p *phraseReader) take(j int, named bool) int {
+	p.end, p.named = j+1, named
+	return j + 1
+}
+
+// joint reads what joins the words of a phrase: "and", an adverb before a
+// modifier, a remark in brackets.
+func (p *phraseReader) joint(j int) int {
+	switch t := p.tag(j); {
+	case t == tagPronoun, t == tagCoordinator && !p.joinsModifiers(j, p.start):
+		return j
+	case t == tagCoordinator:
+		return j + 1
+	case t == tagAdverb || t == tagVerb:
+		if p.named || !p.opensNoun(j+1) || t == tagVerb && !p.tagged(j-1, tagDeterminer, tagPossessive, tagAdjective, tagQuantity, tagAdverb) {
+			return j
+		}
+		return j + 1
+	case p.bracketed(j):
+		return j + 3
+	}
+	return j
 }
 
 // quotedWord reports whether token i is a quotation mark around one word.
