@@ -24,7 +24,6 @@ import (
 	"example.com/newsmodel"
 	"github.com/clipperhouse/uax29/v2/words"
 	"github.com/jdkato/prose/v2"
-	"github.com/neurosnap/sentences"
 	"github.com/neurosnap/sentences/english"
 	"github.com/rivo/uniseg"
 )
