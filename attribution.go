@@ -53,6 +53,7 @@ func (d *doc) findAttributions() {
 	for i := range d.attributions {
 		a := &d.attributions[i]
 		slices.SortFunc(a.content, func(a, b run) int { return a.lo - b.lo })
+		d.turn(a)
 		a.kind = d.statementKind(*a)
 		a.traits |= d.traitsOf(*a)
 	}

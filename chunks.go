@@ -47,7 +47,7 @@ func (d *doc) basePhrase(i int) int {
 		if c&(determinerWord|possessiveWord|quantifierWord) != 0 && head == i {
 			continue
 		}
-		if !d.insidePhrase(j) || head > i && c&speechWord != 0 && isVerbal(d.word(j)) {
+		if !d.insidePhrase(j) && !(j > i && d.wordKind(j-1)&(determinerWord|possessiveWord) != 0 && d.wordKind(j)&verbWord != 0) || head > i && c&speechWord != 0 && isVerbal(d.word(j)) {
 			break
 		}
 		head = j + 1

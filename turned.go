@@ -1,0 +1,28 @@
+package newsmodel
+
+import "example.com/newsmodel/internal/token"
+
+// turn puts a statement right that was read back to front: of "Olof Dahl, who
+// built it, said it was safe", the clause "it was safe" as the source behind the
+// cue, and the noun phrase as the content before it.
+func (d *doc) turn(a *attribution) {
+	if len(a.content) != 1 || a.source.lo < a.cue.hi || a.cue.len() != 1 {
+		return
+	}
+	who, what := a.content[0], a.source
+	if d.kind(who.hi-1) == token.Comma {
+		who.hi--
+	}
+	if who.hi > a.cue.lo || a.cue.lo-who.hi > 1 || d.quoted[who.lo] > 0 || d.isClause(who) || !d.isClause(what) {
+		return
+	}
+	if end := d.nounPhraseStarting(who.lo).hi; d.mentionIn(who) >= 0 && end > who.lo && (end == who.hi || d.kind(end) == token.Comma) {
+		a.source, a.content[0] = who, what
+	}
+}
+
+// isClause reports whether a run starts with a subject and its verb.
+func (d *doc) isClause(r run) bool {
+	end := d.nounPhraseStarting(r.lo).hi
+	return end > r.lo && end < r.hi && d.wordKind(end)&(auxiliaryWord|verbWord|speechWord) != 0
+}

@@ -1,0 +1,20 @@
+package newsmodel
+
+import "testing"
+
+func TestTurn(t *testing.T) {
+	for _, c := range []struct{ text, source, content string }{
+		{"Engineer Olof Dahl, who inspected it in May, said it was not.", "Engineer Olof Dahl, who inspected it in May", "it was not"},
+		{"Its director, Anneli Korpi, said the work would take 40 days.", "Its director, Anneli Korpi", "the work would take 40 days"},
+		{"The work will take 40 days, said Anneli Korpi, who leads it.", "Anneli Korpi, who leads it", "The work will take 40 days"},
+	} {
+		s := FindStatements(c.text)
+		if len(s) != 1 || len(s[0].Sources) != 1 || len(s[0].Content) != 1 {
+			t.Errorf("%q: %+v", c.text, s)
+			continue
+		}
+		if source, content := s[0].Sources[0].Text, s[0].Content[0].Text; source != c.source || content != c.content {
+			t.Errorf("%q: %q said %q, want %q said %q", c.text, source, content, c.source, c.content)
+		}
+	}
+}
