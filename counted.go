@@ -39,10 +39,8 @@ func (d *doc) leftOut(k int) run {
 			}
 		}
 	}
-	if d.is(f.hi, "wounded", "injured", "missing", "displaced", "homeless", "hurt", "killed") && d.tokens[f.hi].Gap <= token.Line {
-		if c := d.class(f.hi + 1); c != preposition && c != adverb {
-			return run{f.hi, f.hi + 1}
-		}
+	if d.is(f.hi, "wounded", "injured", "missing", "displaced", "homeless") && d.tokens[f.hi].Gap <= token.Line {
+		return run{f.hi, f.hi + 1}
 	}
 	return run{}
 }

@@ -109,6 +109,8 @@ func (d *doc) isCode(i, j int) bool {
 	switch {
 	case len(v) == 4 && (v[:2] == "19" || v[:2] == "20") && j == i+1 && !d.plural(j):
 		return true // a year
+	case d.class(i-1) == determiner && d.is(j, "is", "was", "has"):
+		return true // the 787 is
 	case d.is(j, "a.m", "a.m.", "p.m", "p.m.", "am", "pm", "GMT"), d.nameHead(i-1) && (d.at(i-1).Shape == token.Title || !d.counts(j)):
 		return true
 	case next.Shape == token.Title && next.Kind == token.Word:
