@@ -291,7 +291,12 @@ func (d *doc) behind(f *figure, end int) (which Event) {
 			}
 			continue
 		}
-		if h, ok := d.eventAt(i, eventSubject|eventObject|eventAdjective|eventWound); ok {
+		h, ok := d.eventAt(i, eventSubject|eventObject|eventAdjective|eventWound)
+		if !ok && h.end > i { // a shot was fired
+			far, i = true, h.end
+			continue
+		}
+		if ok {
 			if d.is(i, "shot") && f.Value == 1 && i == end || d.unhurt(i) {
 				return which // one shot, which is a noun; two were not hurt
 			}

@@ -119,7 +119,7 @@ func (d *doc) happened(h hit, i int) bool {
 // isOther reports whether the hit at token i tells of somebody else than the
 // victims before: "another man was hurt", "and a woman wounded".
 func (d *doc) isOther(i int) bool {
-	if d.backTo(i, 12, "another", "other", "second", "also", "others", "third") {
+	if d.backTo(i, 12, "another", "other", "second", "also", "others", "third") || d.is(i+1, "another", "others") {
 		return true
 	}
 	for k := i - 1; k >= i-4 && d.sameSentence(k, i); k-- {
