@@ -329,6 +329,8 @@ func (c *clause) isVerb(i int, may lexeme) bool {
 			return true // "to prop up"
 		}
 		return may&mayBase != 0 || c.opensPhrase(i+1) && !strings.HasSuffix(c.word(i), "s") && !c.tokens[i].Capital()
+	case may&mayBase != 0 && c.is(before, "help", "helps", "helped", "helping") && prev == tagVerb:
+		return true // "to help guard the port"
 	case may&mayNoun != 0 && prev != tagBe:
 		return false
 	case c.endsIn(i, "ing"):

@@ -5,11 +5,12 @@ import "example.com/newsmodel/internal/token"
 // findActor finds who sends, moves or withdraws.
 func (c *clause) findActor(m *operation) {
 	if m.verb >= 0 && !m.subject {
-		if r := c.decider(m.verb); r.len() > 0 {
+		r, open := c.decider(m.verb)
+		if r.len() > 0 {
 			m.actor = r
 			return
 		}
-		if k := c.subject(m.verb); k >= 0 && !c.phrases[k].time && c.phrases[k].lo != m.assets[0].lo {
+		if k := c.subject(m.verb); !open && k >= 0 && !c.phrases[k].time && c.phrases[k].lo != m.assets[0].lo {
 			m.actor = c.actorRun(c.antecedent(k))
 			return
 		}
@@ -28,7 +29,7 @@ func (c *clause) findActor(m *operation) {
 	}
 	m.actor = c.sender(m.assets[0], m.subject)
 	if m.noun >= 0 && m.actor.len() == 0 {
-		m.actor = c.names(run{c.phrases[m.noun].lo, m.trigger.lo}, m.assets[0].head) // "US arms shipments"
+		m.actor = c.names(run{c.phrases[m.noun].lo, m.trigger.lo}, m.assets[0]) // "US arms shipments"
 	}
 	if m.noun >= 0 && m.actor.len() == 0 {
 		m.actor = c.nounActor(m)
@@ -64,17 +65,20 @@ func (c *clause) phraseStart(r run) int {
 }
 
 // decider returns whose plan, decision or order it is to do verb v: "the
-// cabinet's decision to send".
-func (c *clause) decider(v int) run {
+// cabinet's decision to send". open tells that the text leaves it open, as in
+// "the talks on a plan to send".
+func (c *clause) decider(v int) (owner run, open bool) {
 	g := c.verbs[v]
 	h, ok := c.governorBefore(g.lo, beforeTo)
 	if !ok || !g.infinitive {
-		return run{}
+		return run{}, false
 	}
-	if k := c.phraseBefore(h.hi); k >= 0 && c.phrases[k].covers(h.run) {
-		return c.owner(c.phrases[k].run)
+	k := c.phraseBefore(h.hi)
+	if k < 0 || !c.phrases[k].covers(h.run) {
+		return run{}, false
 	}
-	return run{}
+	owner = c.owner(c.phrases[k].run)
+	return owner, owner.len() == 0 && c.preposition(k) >= 0 && c.tag(c.phrases[k].lo) != tagPossessive
 }
 
 // antecedent returns the noun phrase that the pronoun k stands for, if a verb
@@ -143,7 +147,7 @@ func (c *clause) sender(a asset, moving bool) run {
 		}
 		return run{a.lo, a.lo + 1}
 	}
-	if r := c.names(a.run, a.head); r.len() > 0 {
+	if r := c.names(a.run, a); r.len() > 0 {
 		return r
 	}
 	for i := a.head.hi; i <= a.hi; i++ {
@@ -158,9 +162,10 @@ func (c *clause) sender(a asset, moving bool) run {
 
 // names returns the first names in a run that are not part of its noun: "Syrian",
 // "New York City Police Department".
-func (c *clause) names(r, head run) run {
+func (c *clause) names(r run, a asset) run {
+	head := a.head
 	for i := r.lo; i < r.hi; i++ {
-		if c.tag(i) != tagName || i == head.hi-1 || c.is(i, "marine", "marines", "navy", "army", "guard") && c.tag(i+1) != tagName {
+		if c.tag(i) != tagName || i == head.hi-1 || a.model.contains(i) || c.is(i, "marine", "marines", "navy", "army", "guard") && c.tag(i+1) != tagName {
 			continue
 		}
 		if i == c.lo && c.tag(i+1) != tagName && !c.known(i) {
@@ -188,7 +193,8 @@ func (c *clause) names(r, head run) run {
 // vocabulary.
 func (c *clause) known(i int) bool {
 	_, end := c.placeName(i)
-	return end > i || c.nationality(i) || c.tokens[i].Shape == token.Upper || c.tokens[i].Word == 0
+	body, _ := c.lexicon.Table("organizations").Match(c.tokens[:c.hi], i)
+	return end > i || body >= 0 || c.nationality(i) || c.tokens[i].Shape == token.Upper || c.tokens[i].Word == 0
 }
 
 // firstSubject returns the noun phrase that is the subject of a verb shortly

@@ -17,6 +17,36 @@ func (c *clause) findPlaces(m *operation) {
 	}
 	for n := 0; n < 40 && c.contains(w.i) && w.next(); n++ {
 	}
+	if len(m.places.to) == 0 && m.action != ActionWithdraw && m.verb >= 0 {
+		w.where()
+	}
+}
+
+// where takes the place that the clause hangs on: "the port, where troops were
+// deployed".
+func (w *wayReader) where() {
+	lo := w.verbs[w.m.verb].lo
+	for i := lo - 1; i > w.lo && i > lo-16; i-- {
+		if !w.is(i, "where") {
+			continue
+		}
+		if w.tag(i-1) == tagComma {
+			i--
+		}
+		found := -1
+		for k, n := w.phraseBefore(i), 0; k >= 0 && n < 3 && w.phrases[k].hi == i; k, n = w.phraseBefore(i), n+1 {
+			if w.isPlace(k) {
+				found = k
+			}
+			if i = w.clause.preposition(k); i < 0 {
+				break
+			}
+		}
+		if found >= 0 {
+			w.add(&w.m.places.to, w.placeRun(found, found, found))
+		}
+		return
+	}
 }
 
 // A wayReader reads the places of a move from left to right.
@@ -75,6 +105,10 @@ func (w *wayReader) next() bool {
 			w.add(w.last, w.placeRun(k, k, k)) // "to Estonia and Latvia"
 			return true
 		}
+		if k := w.phraseFrom(w.i + 1); k >= 0 && w.listed() {
+			w.i = w.phrases[k].hi
+			return true
+		}
 		if !w.tagged(w.i+1, tagPreposition, tagTo) {
 			return false
 		}
@@ -101,7 +135,16 @@ func (w *wayReader) pastComma() bool {
 		return true
 	}
 	k := w.phraseFrom(i)
+	if k >= 0 && w.listed() && w.tagged(w.phrases[k].hi, tagComma, tagCoordinator) {
+		w.i = w.phrases[k].hi - 1
+		return true
+	}
 	return k >= 0 && w.phrases[k].time && w.tag(w.phrases[k].hi) != tagComma
+}
+
+// listed reports whether the list of what is moved may still go on.
+func (w *wayReader) listed() bool {
+	return w.stray < 0 && w.last == nil && w.m.verb >= 0 && !w.m.subject
 }
 
 // preposition reads the phrase behind the prepositions at token i.
@@ -172,10 +215,6 @@ func (c *clause) purposePlace(m *operation, i int) {
 		switch c.tag(j) {
 		case tagComma, tagBreak, tagRelative, tagSubordinator, tagModal, tagBe, tagHave:
 			return
-		case tagVerb:
-			if c.tag(j-1) != tagTo && j > i+3 && !c.tagged(j-1, tagCoordinator) {
-				return
-			}
 		}
 		k := c.phraseFrom(j)
 		if k < 0 {
