@@ -330,3 +330,29 @@ func ExampleDateOf() {
 	// Output:
 	// 2022-03-29
 }
+
+// All that each speaker says.
+func ExampleArticle_Speakers() {
+	article := newsmodel.Extract(`“We will stay,” Gen. Ruth Adler said. “We will not,” President Ivo Marek told reporters. “Not one day,” he said.`)
+	for _, s := range article.Speakers() {
+		fmt.Println(s.Party.Name, len(s.Statements))
+	}
+	// Output:
+	// Ruth Adler 1
+	// Ivo Marek 2
+}
+
+// On whose word a figure stands.
+func ExampleArticle_StatementOf() {
+	article := newsmodel.Extract("The fire killed 12 people. The mayor said that 14 people were missing.")
+	for _, f := range article.Figures {
+		who := "the story"
+		if s, ok := article.StatementOf(f.Span); ok {
+			who = s.Sources[0].Text
+		}
+		fmt.Printf("%v %s: %s\n", f.Value, f.Event, who)
+	}
+	// Output:
+	// 12 killed: the story
+	// 14 missing: The mayor
+}
