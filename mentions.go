@@ -12,25 +12,28 @@ import (
 // three, "the head", "Russia" and "delegation".
 type mention struct {
 	run
+	form   mentionForm
+	head   int       // its last word, or that of the name
+	kind   PartyKind // what the words alone tell
+	gender gender
+
+	name     run       // the proper name inside, empty if there is none
+	nameKind nameKind  // what it seems to name
+	title    run       // "Gen.", before the name
+	role     run       // "Pentagon spokesman", before the name or up to the head
+	roleKind PartyKind // of who can have the role
+	relation bool      // the role is one to somebody: "her son"
+	affil    run       // "Pentagon", a name inside the role
+
+	plural      bool
+	definite    bool // starts with "the", or has an owner
+	possessed   bool // stands in the genitive
+	owned       bool // the mention before it does, as its owner: "Russia" of "Russia's delegation"
+	attributive bool // modifies a noun that cannot speak: "the Istanbul talks"
 	subject     bool // of a verb, or first in its sentence
-	form        mentionForm
-	head        int       // its last word, or that of the name
-	name        run       // the proper name inside, empty if there is none
-	title       run       // "Gen.", before the name
-	role        run       // "Pentagon spokesman", before the name or up to the head
-	affil       run       // "Pentagon", a name inside the role
-	roleKind    PartyKind // of who has the role
-	relation    bool      // the role is one to somebody: "her son"
-	owned       bool      // the mention before it stands in the genitive: "Russia" of "Russia's delegation"
-	same        int       // the mention it stands beside for the same party: "Kirby, the spokesman"; -1 if none
-	entity      int       // who it is, once resolved; -1 if nobody known
-	kind        PartyKind // what the words alone tell
-	nameKind    nameKind  // of a named mention
-	gender      gender    //
-	plural      bool      //
-	definite    bool      // starts with "the", or has an owner
-	possessed   bool      // is in the genitive itself
-	attributive bool      // modifies a noun that cannot speak: "the Istanbul talks"
+
+	same   int // the mention before it for the same party: of "Kirby, the spokesman"; -1 if none
+	entity int // who it is, once resolved; -1 if nobody known
 }
 
 type mentionForm uint8

@@ -27,13 +27,8 @@ func (p *phrase) nameWord(i int) int {
 	if p.wordKind(end-1)&compoundWord != 0 && end > i+1 {
 		return end // "Seoul-born"
 	}
-	if p.name.len() == 0 && i == p.lo && p.startsSentence(i) && c&(forename|surname) == 0 {
-		switch {
-		case p.isPlural(i) && p.wordKind(end)&(lemmaWord|auxiliaryWord) != 0 && end < p.hi && !p.is(end, "has", "was", "is"):
-			return p.takeNoun(i, end, noun{kind: PartyGroup}) // "Proponents say"
-		case !p.isAcronym(i) && p.goesOn(end):
-			return end // "Recent polls"
-		}
+	if next := p.plainWord(i, end); next > i {
+		return next
 	}
 	if p.isFirstName(i, end) && p.startsHolder(i, end) {
 		p.affil, p.name, p.role = p.name, run{}, i
@@ -42,6 +37,21 @@ func (p *phrase) nameWord(i int) int {
 		p.nameKind = unknownName
 	}
 	return p.extendName(i, p.suffix(p.initial(i, end)))
+}
+
+// plainWord reads [i, end), the first word of a sentence, where what stands
+// behind it shows that it is no name: "Proponents say", "Recent polls". It
+// returns i for a name.
+func (p *phrase) plainWord(i, end int) int {
+	switch {
+	case i > p.lo || end >= p.hi || !p.startsSentence(i) || p.wordKind(i)&(forename|surname) != 0:
+		return i
+	case p.isPlural(i) && p.wordKind(end)&(lemmaWord|auxiliaryWord) != 0 && !p.is(end, "has", "was", "is"):
+		return p.takeNoun(i, end, noun{kind: PartyGroup})
+	case !p.isAcronym(i) && p.goesOn(end):
+		return end
+	}
+	return i
 }
 
 // startsHolder reports whether the first name at [i, end) starts the name of who
