@@ -92,3 +92,11 @@ func BenchmarkTag(b *testing.B) {
 		spans = builtinTagger().Tag(in, spans[:0], &s)
 	}
 }
+
+func BenchmarkNew(b *testing.B) {
+	l := lexicon.Builtin()
+	b.ReportAllocs()
+	for b.Loop() {
+		New(l)
+	}
+}

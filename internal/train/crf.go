@@ -38,14 +38,30 @@ type weights [8]float32
 // firstRate is the size of the first steps.
 const firstRate = 0.02
 
-// Train returns the bytes of a model. It calls report after each pass over the
-// corpus with the bytes so far.
-func Train(c Corpus, passes int, report func(pass int, data []byte)) []byte {
+// Train returns the bytes of a model: the mean of several runs, each of which
+// reads the corpus in another order, so that what the order has left in the
+// weights evens out. It calls report after each run with the bytes so far.
+func Train(c Corpus, runs, passes int, report func(run int, data []byte)) []byte {
 	data := make([]byte, tagger.Size)
 	enterWords(data, c)
 	words := tagger.With(must(tagger.NewModel(string(data))), lexicon.Builtin())
-	l := &learner{rows: make([]weights, 1<<tagger.RowBits), rowSums: make([]weights, 1<<tagger.RowBits)}
-	random := rand.New(rand.NewPCG(1, 2))
+	mean := newLearner()
+	for run := range runs {
+		l := newLearner()
+		l.read(words, c, passes, rand.New(rand.NewPCG(1, uint64(run))))
+		mean.blend(l, 1/float32(run+1))
+		mean.write(data)
+		report(run+1, data)
+	}
+	return data
+}
+
+func newLearner() *learner {
+	return &learner{rows: make([]weights, 1<<tagger.RowBits), rowSums: make([]weights, 1<<tagger.RowBits)}
+}
+
+// read learns all paragraphs of a corpus several times.
+func (l *learner) read(words *tagger.Tagger, c Corpus, passes int, random *rand.Rand) {
 	order := random.Perm(len(c.Paragraphs))
 	for pass := range passes {
 		random.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
@@ -54,10 +70,21 @@ func Train(c Corpus, passes int, report func(pass int, data []byte)) []byte {
 			l.rate = firstRate * (1 - done)
 			l.learn(words, c.Paragraphs[p])
 		}
-		l.write(data)
-		report(pass+1, data)
 	}
-	return data
+}
+
+// blend moves the weights towards those of other by a share of the way.
+func (l *learner) blend(other *learner, share float32) {
+	for r := range l.rows {
+		for y := range labels {
+			l.rows[r][y] += (other.rows[r][y] - l.rows[r][y]) * share
+		}
+	}
+	for a := range labels {
+		for b := range labels {
+			l.moves[a][b] += (other.moves[a][b] - l.moves[a][b]) * share
+		}
+	}
 }
 
 // learn takes one step towards the gold labels of a paragraph.

@@ -23,18 +23,19 @@ func main() {
 	log.SetPrefix("train: ")
 	out := flag.String("out", "", "write the weights to this `file`")
 	test := flag.String("test", "", "measure the weights on the corpus in this `folder`")
-	passes := flag.Int("passes", 5, "how often to read the corpus")
+	runs := flag.Int("runs", 4, "how many models to take the mean of")
+	passes := flag.Int("passes", 4, "how often to read the corpus for each of them")
 	flag.Parse()
 	if flag.NArg() != 1 {
 		flag.Usage()
 		os.Exit(2)
 	}
-	if err := run(flag.Arg(0), *test, *out, *passes); err != nil {
+	if err := run(flag.Arg(0), *test, *out, *runs, *passes); err != nil {
 		log.Fatal(err)
 	}
 }
 
-func run(dir, test, out string, passes int) error {
+func run(dir, test, out string, runs, passes int) error {
 	corpus, err := ReadCorpus(dir)
 	if err != nil {
 		return err
@@ -46,10 +47,10 @@ func run(dir, test, out string, passes int) error {
 		}
 	}
 	log.Printf("%d texts, %d paragraphs", corpus.Texts, len(corpus.Paragraphs))
-	data := Train(corpus, passes, func(pass int, data []byte) {
+	data := Train(corpus, runs, passes, func(run int, data []byte) {
 		if test != "" {
 			m := must(tagger.NewModel(string(data)))
-			log.Printf("pass %d: %v", pass, Measure(tagger.With(m, lexicon.Builtin()), held))
+			log.Printf("mean of %d: %v", run, Measure(tagger.With(m, lexicon.Builtin()), held))
 		}
 	})
 	if out == "" {

@@ -73,7 +73,7 @@ func TestTrain(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		return Train(c, 20, func(int, []byte) {})
+		return Train(c, 2, 20, func(int, []byte) {})
 	}
 	data := train()
 	if !bytes.Equal(data, train()) {
