@@ -1,3 +1,5 @@
+//go:build unix
+
 package newsmodel_test
 
 import (
@@ -13,9 +15,9 @@ import (
 // is quick.
 func TestFirstCall(t *testing.T) {
 	if os.Getenv("NEWSMODEL_FIRST_CALL") != "" {
-		start := time.Now()
+		start := processorTime()
 		newsmodel.Extract("“We will go,” Ann Lee said in Paris on Tuesday.")
-		os.Stdout.WriteString(time.Since(start).String())
+		os.Stdout.WriteString((processorTime() - start).String())
 		os.Exit(0)
 	}
 	if testing.Short() || raceEnabled {
