@@ -1,6 +1,7 @@
 package newsmodel
 
 import (
+	"sort"
 	"strings"
 
 	"example.com/newsmodel/internal/tagger"
@@ -111,10 +112,21 @@ func (a *assembler) head(i, lo int) (source, cue run, ok bool) {
 }
 
 // opensSource reports whether a source may start at token i: with a name, a
-// pronoun or a determiner.
+// pronoun or a determiner, or behind a comma with a noun for people who speak
+// ("police").
 func (a *assembler) opensSource(i int) bool {
-	return a.kind(i) == token.Word && (a.tokens[i].Capital() ||
-		a.is(i, "he", "she", "they", "it", "we", "the", "a", "an", "one", "his", "her", "their", "its", "another", "some", "several", "two"))
+	if a.kind(i) != token.Word {
+		return false
+	}
+	if a.tokens[i].Capital() ||
+		a.is(i, "he", "she", "they", "it", "we", "the", "a", "an", "one", "his", "her", "their", "its", "another", "some", "several", "two") {
+		return true
+	}
+	if a.kind(i-1) != token.Comma && !(a.kind(i-1) == token.Quote && endsSpeech(a.kind(i-2))) {
+		return false
+	}
+	k := sort.Search(len(a.mentions), func(k int) bool { return a.mentions[k].lo >= i })
+	return k < len(a.mentions) && a.mentions[k].lo == i && a.mentions[k].form == nominal
 }
 
 // auxiliary reports whether the word at i belongs to the verb behind it.
