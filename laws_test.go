@@ -241,6 +241,9 @@ func (c *laws) figure(i int, f newsmodel.Figure) {
 // alone, but for what the words around them say.
 func checkParsing(t testing.TB, text string) {
 	for _, f := range newsmodel.FindFigures(text) {
+		if f.Unit == "" && strings.HasSuffix(f.Number.Text, "m") {
+			continue // 2.5m is millions before a noun, and metres alone
+		}
 		g, err := newsmodel.ParseFigure(f.Text)
 		if err != nil || g.Text != f.Text || g.Number.Text != f.Number.Text || g.Kind != f.Kind && f.Kind != newsmodel.FigureAge ||
 			g.Bound != f.Bound || g.Value != f.Value || g.Upper != f.Upper || g.Unit != f.Unit && f.Kind != newsmodel.FigureAge {

@@ -109,7 +109,7 @@ func (d *doc) unitAt(i int) (measure, int, bool) {
 	uok = uok && (uend > j+1 || d.unitWord(u, j, i))
 	cok = cok && (cend > j+1 || d.currencyWord(j))
 	switch {
-	case uok && (!cok || uend > cend || uend == cend && (u.unit != "lb" || d.isWeight(i, uend))):
+	case uok && (!cok || uend > cend || uend == cend && (u.unit != "lb" || d.isWeight(i))):
 		return u, uend, true
 	case cok:
 		return c, cend, true
@@ -126,7 +126,7 @@ func (d *doc) unitWord(u measure, j, i int) bool {
 	case d.is(j, "in", "second", "pm"):
 		return t.Gap == token.Glued || d.is(j, "second") && !d.is(i-1, "every", "the")
 	case t.Kind == token.Quote: // 5" and 7'
-		return d.kind(i-1) == token.Number && !d.opened(j) && (t.Gap == token.Glued && (next.Gap != token.Glued || j+1 >= len(d.tokens)) || t.Gap == token.Space && d.is(j+1, "long", "wide", "tall", "high", "deep"))
+		return d.kind(i-1) == token.Number && !d.opened(j) && (t.Gap == token.Glued && (next.Gap != token.Glued || j+1 >= len(d.tokens)) || t.Gap == token.Space && (j+1 == len(d.tokens) || d.is(j+1, "long", "wide", "tall", "high", "deep")))
 	case t.Kind != token.Word || t.End-t.Start > 1:
 		return true
 	case t.Gap == token.Glued && d.is(j, "s"), u.unit[0] < utf8.RuneSelf && t.Capital() != (u.unit[0] < 'a'): // 1990s, 5G
@@ -159,7 +159,7 @@ func (d *doc) currencyWord(j int) bool {
 	t := d.tokens[j]
 	switch {
 	case t.Kind == token.Word && t.End-t.Start == 1:
-		return t.Gap == token.Glued
+		return t.Gap == token.Glued && t.Shape != token.Title
 	case d.is(j, "won"): // the verb
 		return d.isScale(j-1) || strings.Contains(d.word(j-1), ",")
 	case t.Kind == token.Currency && t.Gap != token.Glued: // 1 $10
@@ -168,13 +168,11 @@ func (d *doc) currencyWord(j int) bool {
 	return true
 }
 
-// isWeight reports whether "pounds" behind a number, which end before token
-// end, are a weight and no money.
-func (d *doc) isWeight(i, end int) bool {
-	if w := d.numeral(i - 1); w.class == numeralScale && w.value >= 1e6 {
-		return false
-	}
-	return d.is(end, "of", "in", "heavier", "lighter") && !d.is(end+1, "debt") || d.kind(i) == token.Dash || d.kind(i-1) == token.Number
+// isWeight reports whether "pounds" behind a number that ends before token i are
+// a weight. Only by the million are they money for certain.
+func (d *doc) isWeight(i int) bool {
+	w := d.numeral(i - 1)
+	return w.class != numeralScale || w.value < 1e6
 }
 
 // rate reads what a unit is reckoned by: "a day", "per share", "/kg", "-a-day".
