@@ -16,7 +16,12 @@ func (d *doc) turn(a *attribution) {
 	if who.hi > a.cue.lo || a.cue.lo-who.hi > 1 || d.quoted[who.lo] > 0 || d.isClause(who) || !d.isClause(what) {
 		return
 	}
-	if end := d.nounPhraseStarting(who.lo).hi; d.mentionIn(who) >= 0 && end > who.lo && (end == who.hi || d.kind(end) == token.Comma) {
+	k := d.mentionIn(who)
+	if k < 0 {
+		return
+	}
+	end := max(d.nounPhraseStarting(who.lo).hi, d.roleRun(k).hi)
+	if end == who.hi || d.kind(end) == token.Comma {
 		a.source, a.content[0] = who, what
 	}
 }
