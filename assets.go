@@ -221,9 +221,17 @@ const maxAssets = 16
 // phrase k: "30 tanks, two ships and their crews".
 func (c *clause) assetList(k int) []asset {
 	var list []asset
+	skipped := false
 	for k >= 0 && len(list) < maxAssets {
 		a, ok := c.assetAt(k)
 		if !ok {
+			if p := c.phrases[k]; list != nil && !skipped && !p.time && !p.pronoun && c.tag(p.hi) == tagCoordinator {
+				skipped = true
+				k = c.phraseFrom(p.hi + 1) // "engineers, planners and a field hospital"
+				if k >= 0 && c.tagged(c.phrases[k].lo, tagDeterminer, tagQuantity) {
+					continue
+				}
+			}
 			break
 		}
 		list = append(list, a)

@@ -92,10 +92,10 @@ func (c *clause) takeSubject(m *operation, participle bool) bool {
 	if c.is(c.phrases[k].lo, "they") {
 		k = c.antecedent(k)
 	}
-	for n := 0; n < 6 && k > 0; n++ {
-		before := c.skipBackList(c.phrases[k].lo - 1)
+	for n, at := 0, k; n < 6 && at > 0; n++ {
+		before := c.skipBackList(c.phrases[at].lo - 1)
 		p := c.phraseBefore(before)
-		if before == c.phrases[k].lo || p < 0 || c.phrases[p].hi != before {
+		if before == c.phrases[at].lo || p < 0 || c.phrases[p].hi != before {
 			break
 		}
 		for p > 0 && c.tag(c.phrases[p].lo-1) == tagOf && c.phrases[p-1].hi == c.phrases[p].lo-1 {
@@ -104,10 +104,10 @@ func (c *clause) takeSubject(m *operation, participle bool) bool {
 		if c.preposition(p) >= 0 {
 			break
 		}
-		if _, ok := c.assetAt(p); !ok {
-			break
+		if _, ok := c.assetAt(p); ok {
+			k = p
 		}
-		k = p
+		at = p
 	}
 	list := c.assetList(k)
 	if a, ok := c.armedGroup(c.phrases[k].run); ok && list == nil {
