@@ -72,7 +72,12 @@ func (d *doc) after(i int) (b Bound, end int) {
 		return b, i
 	}
 	b, end = d.modifiers.match(d.tokens, i, true)
-	if end > i && (d.is(end, "than", "to") || d.kind(end) == token.Number || d.kind(end) == token.Currency || d.numeral(end).class != notNumeral || d.is(end, "a") && d.numeral(end+1).class != notNumeral) {
+	number := end
+	if d.is(end, "than", "to", "a") {
+		number++
+	}
+	digits := d.kind(number) == token.Number || d.kind(number) == token.Currency
+	if end > i && (d.is(end, "than", "to") || digits || d.numeral(number).class != notNumeral) {
 		return BoundExact, i
 	}
 	return b, end

@@ -271,78 +271,93 @@ const maxClause = 24
 // behind finds the verb or adjective that follows the counted noun: "people
 // fled", "12 were killed", "left 12 dead". A participle that only tells which of
 // them counts if there is no other: "people displaced by floods were evacuated".
-func (d *doc) behind(f *figure, end int) (which Event) {
-	be, far := false, false
-	behind := d.is(f.lo-1, "by", "for", "with", "between", "from", "against", "near") // what follows tells of something else
-	if d.is(end, "the") && d.is(end+1, "number") && d.is(end+2, "of") {               // brings to 12 the number of people killed
+func (d *doc) behind(f *figure, end int) Event {
+	if d.is(end, "the") && d.is(end+1, "number") && d.is(end+2, "of") { // brings to 12 the number of people killed
 		end += 3
 	}
 	if d.is(end, "of") && d.is(end+1, "whom", "which", "them") {
 		end += 2
 	}
-	for i := end; i < end+maxClause && d.sameSentence(i, f.lo); {
-		t := d.tokens[i]
-		if t.Kind == token.Stop || t.Kind == token.Colon || t.Kind == token.Dash && t.Gap != token.Glued {
-			return which
-		}
-		if t.Kind == token.Open {
-			if i = d.closing(i); i < 0 {
-				return which
-			}
-			continue
-		}
+	p := predicate{doc: d, figure: f, start: end, aside: d.is(f.lo-1, "by", "for", "with", "between", "from", "against", "near")}
+	for i := end; i < end+maxClause && d.sameSentence(i, f.lo) && i >= 0; {
 		h, ok := d.eventAt(i, eventSubject|eventObject|eventAdjective|eventWound)
-		if !ok && h.end > i { // a shot was fired
-			far, i = true, h.end
-			continue
+		var done bool
+		switch {
+		case ok:
+			i, done = p.event(h, i)
+		case h.end > i: // a shot was fired
+			p.far, i = true, h.end
+		default:
+			i, done = p.word(i)
 		}
-		if ok {
-			if d.is(i, "shot") && f.Value == 1 && i == end || d.unhurt(i) {
-				return which // one shot, which is a noun; two were not hurt
-			}
-			if h.undergone(be, !far && !d.hasObject(h.end), d.is(i-1, "being")) {
-				if h.event != "affected" || !d.is(h.end, "and", "or") {
-					return h.event
-				}
-				which, i = h.event, h.end
-				continue
-			}
-			if h.kind&eventObject != 0 && h.form != ingForm {
-				if c := d.class(h.end); which != "" || h.form != pastForm || c != preposition && c != adverb {
-					return which
-				}
-				which = h.event
-			}
-			i = h.end
-			continue
+		if done {
+			break
 		}
-		c, next := d.phraseClass(i)
-		switch c {
-		case formOfBe:
-			if behind {
-				return which
-			}
-			be = true
-		case pronoun:
-			switch {
-			case i == end: // five men who were hurt
-				behind = false
-			case far && d.is(i, "who"), d.is(i, "which") && d.class(i-1) == preposition: // of others; a raid in which
-				return which
-			}
-		case clauseStart:
-			return which
-		case preposition, determiner:
-			far = true
-		case openClass:
-			far = far || t.Kind == token.Number || d.numeral(i).class != notNumeral
-			if w := d.word(i); t.Kind == token.Word && !far && !be && len(w) > 4 && strings.EqualFold(w[len(w)-2:], "ed") {
-				far = true
-			}
-		}
-		i = next
 	}
-	return which
+	return p.found
+}
+
+// A predicate is what is said of a counted noun, while it is read.
+type predicate struct {
+	*doc
+	figure *figure
+	start  int   // behind the noun
+	aside  bool  // the noun stands behind "by" and the like: the verb of the clause tells of another
+	be     bool  // a form of "be" was read
+	far    bool  // more than adverbs was read
+	found  Event // of the counted noun, so far
+}
+
+// event takes an event word at token i. It returns the index behind it, and
+// whether the predicate is told.
+func (p *predicate) event(h hit, i int) (next int, done bool) {
+	switch {
+	case p.is(i, "shot") && p.figure.Value == 1 && i == p.start, p.unhurt(i):
+		return i, true // one shot, which is a noun; two were not hurt
+	case h.undergone(p.be, !p.far && !p.hasObject(h.end), p.is(i-1, "being")):
+		p.found = h.event
+		return h.end, h.event != "affected" || !p.is(h.end, "and", "or") // affected and evacuated
+	case h.kind&eventObject != 0 && h.form != ingForm:
+		c := p.class(h.end)
+		if p.found != "" || h.form != pastForm || c != preposition && c != adverb {
+			return i, true
+		}
+		p.found = h.event // which of them: displaced by floods
+	}
+	return h.end, false
+}
+
+// word takes any other token. It returns the index of the next one, -1 if it is
+// far, and whether the predicate ends.
+func (p *predicate) word(i int) (next int, done bool) {
+	t := p.tokens[i]
+	switch {
+	case t.Kind == token.Stop, t.Kind == token.Colon, t.Kind == token.Dash && t.Gap != token.Glued:
+		return i, true
+	case t.Kind == token.Open:
+		return p.closing(i), false
+	}
+	c, next := p.phraseClass(i)
+	switch c {
+	case formOfBe:
+		p.be = true
+		return next, p.aside
+	case clauseStart:
+		return next, true
+	case pronoun:
+		if i == p.start { // five men who were hurt
+			p.aside = false
+			break
+		}
+		return next, p.far && p.is(i, "who") || p.is(i, "which") && p.class(i-1) == preposition // of others; a raid in which
+	case preposition, determiner:
+		p.far = true
+	case openClass:
+		w := p.doc.word(i)
+		past := t.Kind == token.Word && len(w) > 4 && strings.EqualFold(w[len(w)-2:], "ed")
+		p.far = p.far || t.Kind == token.Number || p.numeral(i).class != notNumeral || past && !p.be
+	}
+	return next, false
 }
 
 // undergone reports whether a counted noun undergoes the hit behind it: be says

@@ -18,23 +18,42 @@ func (d *doc) part(i int) (number, bool) {
 	}
 	w := d.numeral(j)
 	n.run = run{i, j + 1}
-	switch {
-	case w.class == numeralFactor && !article && (j+1 >= len(d.tokens) || d.class(j+1) == determiner || d.is(j+1, "what", "last") || d.is(j+1, "as") && d.class(j+2) == openClass && !d.at(j+2).Capital()):
+	alone := j+1 >= len(d.tokens)
+	ok := false
+	switch w.class {
+	case numeralFactor:
+		as := d.is(j+1, "as") && d.class(j+2) == openClass && !d.at(j+2).Capital() // twice as many
 		n.value, n.form = w.value, ratio
-		return n, true
-	case w.class == numeralPart && w.value == 2 && !article && d.is(i-1, "first", "second", "other", "latter", "final", "top", "bottom", "better", "opening", "back"), w.class == numeralPart && d.is(i-1, "in") && !d.is(j+1, "a", "an") && !d.isUnit(j+1):
-		return n, false
-	case w.class == numeralPart && w.value == 2:
-	case w.class == numeralPart && article && (d.is(j+1, "of", "to") || d.isScale(j+1) || d.hedged(i)):
-	case w.class == numeralPart && d.isScale(j+1):
-	case w.class == numeralPart && (j+1 >= len(d.tokens) || d.is(j+1, "of") && (d.is(j+2, "a", "an") || d.kind(j+2) == token.Word && d.numeral(j+2).class == notNumeral && d.isUnit(j+2))):
-	case w.class == numeralOrdinal && w.value > 2 && article && (d.is(j+1, "of", "or") || d.hedged(i) || d.numberEnds(j+1)):
-	case w.class == numeralOrdinal && w.value > 2 && !article && d.is(j+1, "of") && (d.is(j+2, "a", "an") || d.isUnit(j+2)) && d.startsSentence(i):
-	default:
+		return n, !article && (alone || as || d.class(j+1) == determiner || d.is(j+1, "what", "last"))
+	case numeralPart:
+		ok = d.isPart(w, i, j) || alone || d.isScale(j+1)
+	case numeralOrdinal:
+		ok = w.value > 2 && (article && (d.is(j+1, "of", "or") || d.hedged(i) || d.numberEnds(j+1)) ||
+			!article && d.partOfUnit(j+1) && d.startsSentence(i))
+	}
+	if !ok {
 		return n, false
 	}
 	n.value /= w.value
 	return d.scaled(n), true
+}
+
+// isPart reports whether "half" or "quarter" at token j, of a phrase that starts
+// at token i, is a fraction: not a half of a game or a quarter of a year.
+func (d *doc) isPart(w numeral, i, j int) bool {
+	switch {
+	case w.value != 2:
+		return j > i && (d.is(j+1, "of", "to") || d.hedged(i)) || d.partOfUnit(j+1)
+	case j == i && d.is(i-1, "first", "second", "other", "latter", "final", "top", "bottom", "better", "opening", "back"):
+		return false
+	}
+	return !d.is(i-1, "in") || d.is(j+1, "a", "an") || d.isUnit(j+1) // cut in half
+}
+
+// partOfUnit reports whether "of a" or "of" and a unit stands at token i: "a
+// quarter of a mile".
+func (d *doc) partOfUnit(i int) bool {
+	return d.is(i, "of") && (d.is(i+1, "a", "an") || d.kind(i+1) == token.Word && d.numeral(i+1).class == notNumeral && d.isUnit(i+1))
 }
 
 // isUnit reports whether a unit starts at token i.

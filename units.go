@@ -126,7 +126,9 @@ func (d *doc) unitWord(u measure, j, i int) bool {
 	case d.is(j, "in", "second", "pm"):
 		return t.Gap == token.Glued || d.is(j, "second") && !d.is(i-1, "every", "the")
 	case t.Kind == token.Quote: // 5" and 7'
-		return d.kind(i-1) == token.Number && !d.opened(j) && (t.Gap == token.Glued && (next.Gap != token.Glued || j+1 >= len(d.tokens)) || t.Gap == token.Space && (j+1 == len(d.tokens) || d.is(j+1, "long", "wide", "tall", "high", "deep")))
+		end := j+1 == len(d.tokens)
+		sign := t.Gap == token.Glued && (end || next.Gap != token.Glued) || t.Gap == token.Space && (end || d.is(j+1, "long", "wide", "tall", "high", "deep"))
+		return sign && d.kind(i-1) == token.Number && !d.opened(j)
 	case t.Kind != token.Word || t.End-t.Start > 1:
 		return true
 	case t.Gap == token.Glued && d.is(j, "s"), u.unit[0] < utf8.RuneSelf && t.Capital() != (u.unit[0] < 'a'): // 1990s, 5G
