@@ -178,6 +178,33 @@ func (a *assembler) tag(p para) {
 		a.parts = append(a.parts, o)
 	}
 	a.claim()
+	a.subordinate()
+}
+
+// subordinate ends a content before a clause that says something itself: [it was
+// setting the stage "after it said it would withdraw"].
+func (a *assembler) subordinate() {
+	proposed := a.parts
+	a.parts = a.spare[:0]
+	for _, o := range proposed {
+		if o.role == tagger.Content {
+			for i := o.lo + 3; i+5 < o.hi; i++ {
+				if a.quoted[i] > 0 || !a.is(i, "after", "while", "although", "though", "but") {
+					continue
+				}
+				source, cue, ok := a.tail(i+1, min(o.hi, i+headReach))
+				if e, _ := a.cueAt(cue.lo); !ok || source.lo != i+1 || cue.hi+2 > o.hi || e == nil || e.share < sureShare || a.subjectOf(cue).lo != i+1 {
+					continue
+				}
+				first := o
+				first.hi, o.lo = i, cue.hi
+				a.parts = append(append(a.parts, first), attribute(source, cue)...)
+				break
+			}
+		}
+		a.parts = append(a.parts, o)
+	}
+	a.spare = proposed
 }
 
 // claim takes for the source of a verb of saying what the tagger took for
