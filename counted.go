@@ -63,6 +63,9 @@ func (d *doc) numberOf(f *figure) run {
 	if k := f.lo - 2; d.kind(f.lo-1) == token.Colon && d.at(k).Shape == token.Lower && d.class(k) == openClass && !d.participle(k) {
 		return run{k, k + 1} // Destroyed houses: 146
 	}
+	if d.is(f.lo-1, "total", "totaled", "totalled", "number", "numbered") && d.plural(f.lo-2) {
+		return run{f.lo - 2, f.lo - 1} // refugees number 12,000
+	}
 	for k := f.lo - 1; k >= f.lo-maxClause && d.sameSentence(k, f.lo) && d.class(k) != clauseStart; k-- {
 		if d.is(k, "number", "numbers") && d.is(k+1, "of") {
 			if n := d.noun(k + 1); n.hi <= f.lo {

@@ -134,6 +134,9 @@ func (d *doc) event(k int) Event {
 		return ""
 	}
 	in := d.inNoun(f, end)
+	if h, ok := d.eventWithin(f.noun.lo, f.noun.hi, eventNoun); ok && f.noun.hi <= f.lo && in == "" {
+		in = h.event // refugees number 12,000
+	}
 	if in != "" && in != "displaced" { // IDPs may be sheltered, or evacuated
 		return in
 	}
