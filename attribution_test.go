@@ -89,8 +89,10 @@ func TestFindStatements(t *testing.T) {
 			"direct [Lunde] {said} I told the mayor, 'Open the gates,'\ndirect [I] {told} Open the gates,",
 		},
 		{"signature", "\"The school must stay.\" ― Mia Berg, teacher", `direct [Mia Berg] {―} The school must stay.`},
-		{"clause that says something itself", `The minister said that the fleet was only moving after it said it would leave the strait.`,
-			"indirect [The minister] {said} that the fleet was only moving\nindirect [it] {said} it would leave the strait"},
+		{
+			"clause that says something itself", `The minister said that the fleet was only moving after it said it would leave the strait.`,
+			"indirect [The minister] {said} that the fleet was only moving\nindirect [it] {said} it would leave the strait",
+		},
 		{"title", `Her first film, "The Long Winter," opens in Oslo.`, ``},
 		{"nickname", `Officer Jan "Bear" Kowalski retired last year.`, ``},
 	} {

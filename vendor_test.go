@@ -65,11 +65,15 @@ func TestVendored(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	allowed := []string{"example.com/newsmodel", "github.com/rivo/uniseg", "golang.org/x/text"}
+	var got []string
 	for line := range strings.Lines(string(list)) {
-		if module, ok := strings.CutPrefix(line, "# "); ok && !slices.Contains(allowed, strings.Fields(module)[0]) {
-			t.Errorf("vendored is %s; want no more than %q", module, allowed)
+		if module, ok := strings.CutPrefix(line, "# "); ok && strings.Count(module, " ") == 1 {
+			got = append(got, strings.Fields(module)[0])
 		}
+	}
+	got = slices.Compact(slices.Sorted(slices.Values(append(got, "example.com/newsmodel"))))
+	if want := []string{"example.com/newsmodel", "github.com/rivo/uniseg", "golang.org/x/text"}; !slices.Equal(got, want) {
+		t.Errorf("vendored are %q, want %q", got, want)
 	}
 }
 
