@@ -308,6 +308,7 @@ type predicate struct {
 	aside  bool  // the noun stands behind "by" and the like: the verb of the clause tells of another
 	be     bool  // a form of "be" was read
 	far    bool  // more than adverbs was read
+	more   bool  // another number was read
 	found  Event // of the counted noun, so far
 }
 
@@ -322,7 +323,7 @@ func (p *predicate) event(h hit, i int) (next int, done bool) {
 		return h.end, h.event != "affected" || !p.is(h.end, "and", "or") // affected and evacuated
 	case h.kind&eventObject != 0 && h.form != ingForm:
 		c := p.class(h.end)
-		if p.found != "" || h.form != pastForm || c != preposition && c != adverb {
+		if p.more && p.kind(i-1) != token.Dash || p.found != "" || h.form != pastForm || c != preposition && c != adverb {
 			return i, true
 		}
 		p.found = h.event // which of them: displaced by floods
@@ -352,13 +353,15 @@ func (p *predicate) word(i int) (next int, done bool) {
 			p.aside = false
 			break
 		}
-		return next, p.far && p.is(i, "who") || p.is(i, "which") && p.class(i-1) == preposition // of others; a raid in which
+		inserted := p.kind(p.start) == token.Comma && p.kind(i-1) == token.Comma                             // six men, two of them Danes, who were hurt
+		return next, p.far && !inserted && p.is(i, "who") || p.is(i, "which") && p.class(i-1) == preposition // of others; a raid in which
 	case preposition, determiner:
 		p.far = true
 	case openClass:
 		w := p.doc.word(i)
 		past := t.Kind == token.Word && len(w) > 4 && strings.EqualFold(w[len(w)-2:], "ed")
-		p.far = p.far || t.Kind == token.Number || p.numeral(i).class != notNumeral || past && !p.be
+		p.more = p.more || t.Kind == token.Number || p.numeral(i).class != notNumeral
+		p.far = p.far || p.more || past && !p.be
 	}
 	return next, false
 }

@@ -19,22 +19,38 @@ func (d *doc) tolls(said []Statement) []Toll {
 	voices := newVoices(said)
 	var out []Toll
 	killed := false
+	head := d.bodyStart() + headSize
 	for _, event := range tollEvents {
 		n := len(out)
 		for k := range d.figures {
 			f := &d.figures[k]
-			if (f.Event == event || event == "injured" && f.Event == "hospitalised" && len(out) == n) && d.isToll(f) && f.lo < d.bodyStart()+150 {
+			same := f.Event == event || event == "injured" && f.Event == "hospitalised" && len(out) == n
+			if same && d.isToll(f) && (f.lo < head || len(out) > n) {
 				out = addToll(out, n, d.toll(event, f, voices), d.supersedes(f))
 			}
 		}
-		if len(out) == n && (event == "killed" || event == "injured") {
-			if r, count := d.victims(event, killed); count > 0 {
-				out = append(out, Toll{Event: event, Value: float64(count), Span: d.span(r), Source: voices.at(d.span(r))})
+		if r, count := d.victims(event, killed); len(out) == n && count > 0 {
+			out = append(out, Toll{Event: event, Value: float64(count), Span: d.span(r), Source: voices.at(d.span(r))})
+		}
+		for k := range d.figures {
+			if f := &d.figures[k]; len(out) == n && f.Event == event && d.isToll(f) && !d.isStatistic(f) {
+				out = append(out, d.toll(event, f, voices))
 			}
 		}
 		killed = killed || event == "killed" && len(out) > 0
 	}
 	return out
+}
+
+// isStatistic reports whether a figure is of a stretch of time rather than of
+// the event of the story: "22 people have died this year".
+func (d *doc) isStatistic(f *figure) bool {
+	for k := f.lo - maxClause; k < f.hi+maxClause; k++ {
+		if d.sameSentence(k, f.lo) && d.is(k, "year", "years", "since", "annually", "month", "months", "decade", "decades") {
+			return true
+		}
+	}
+	return false
 }
 
 // isToll reports whether a figure counts victims for itself.
@@ -80,6 +96,9 @@ func (d *doc) supersedes(f *figure) bool {
 	return false
 }
 
+// headSize is how much of a story, in tokens, tells the count of the hour.
+const headSize = 150
+
 // leadSize is how much of a story, in tokens, is searched for victims who are
 // not counted.
 const leadSize = 260
@@ -88,6 +107,9 @@ const leadSize = 260
 // was shot dead", "a man and a woman were wounded". Those who were hurt and died
 // are not hurt besides, unless they are said to be others.
 func (d *doc) victims(event Event, killed bool) (run, int) {
+	if event != "killed" && event != "injured" {
+		return run{}, 0
+	}
 	start := d.bodyStart()
 	for i := start; i < min(len(d.tokens), start+leadSize); i++ {
 		h, ok := d.eventAt(i, eventSubject|eventObject|eventNoun|eventAdjective|eventWound)
