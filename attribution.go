@@ -38,6 +38,7 @@ func (a attribution) whole() run {
 func (d *doc) findAttributions() {
 	a := assembler{doc: d, clause: clause{doc: d}, transcript: d.readTranscript(), start: d.filed.body, signed: -1, line: -1, last: -1}
 	for i, p := range d.paras {
+		d.check()
 		a.after = para{}
 		if i+1 < len(d.paras) {
 			a.after = d.paras[i+1]
@@ -51,6 +52,7 @@ func (d *doc) findAttributions() {
 		}
 	}
 	for i := range d.attributions {
+		d.check()
 		a := &d.attributions[i]
 		slices.SortFunc(a.content, func(a, b run) int { return a.lo - b.lo })
 		d.turn(a)

@@ -8,6 +8,7 @@ const maxNoun = 9
 // count finds what the figures count and what happened to it.
 func (d *doc) count() {
 	for k := range d.figures {
+		d.check()
 		f := &d.figures[k]
 		if d.isAge(f) {
 			f.Kind, f.Unit = FigureAge, "yr"

@@ -16,6 +16,7 @@ func (d *doc) deployments(said []Statement) []Deployment {
 	var out []Deployment
 	c := clause{doc: d}
 	for _, s := range d.sents {
+		d.check()
 		if !d.movesAssets(s) {
 			continue
 		}

@@ -1,6 +1,8 @@
 package newsmodel
 
 import (
+	"context"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -14,6 +16,7 @@ import (
 // of bytes.
 type doc struct {
 	*Extractor
+	ctx       context.Context // of the caller, who may give the story up
 	text      string
 	published Date
 	tokens    []token.Token
@@ -52,14 +55,47 @@ type para struct {
 	sents run // indexes into doc.sents
 }
 
+// An abandoned story is one that the caller gave up while it was read. The
+// value is thrown by check and caught in ExtractAll: a way out of every stage
+// that costs none of them a result that says so.
+type abandoned struct{}
+
+// check gives the story up if the caller has. Each stage calls it once a
+// sentence or so, to answer within some milliseconds.
+func (d *doc) check() {
+	if d.ctx.Err() != nil {
+		panic(abandoned{})
+	}
+}
+
+// How much of a long text is read between two checks.
+const (
+	stepBytes = 1 << 18
+	stepParas = 1 << 10
+)
+
+// sentenceLen is the length of a short sentence of news, in tokens.
+const sentenceLen = 20
+
 // scan reads the text into tokens, paragraphs and sentences.
-func (x *Extractor) scan(s Story) *doc {
-	d := &doc{Extractor: x, published: s.Published}
+func (x *Extractor) scan(s Story) *doc { return x.scanContext(context.Background(), s) }
+
+// scanContext is scan for a caller who may give up.
+func (x *Extractor) scanContext(ctx context.Context, s Story) *doc {
+	d := &doc{Extractor: x, ctx: ctx, published: s.Published}
 	d.text = d.repair(s.Text)
-	d.tokens = token.Scan(d.text, &x.lexicon.Vocab)
+	tokens := token.NewScanner(d.text, &x.lexicon.Vocab)
+	for tokens.Step(stepBytes) {
+		d.check()
+	}
+	d.tokens = tokens.Tokens()
 	d.sentence = make([]int32, len(d.tokens))
 	paragraphs := segment.Paragraphs(d.text, d.tokens)
-	sentences := x.splitter.Sentences(d.text, d.tokens, paragraphs)
+	sentences := make([]segment.Run, 0, len(paragraphs)+len(d.tokens)/sentenceLen)
+	for part := range slices.Chunk(paragraphs, stepParas) {
+		d.check()
+		sentences = x.splitter.Append(sentences, d.text, d.tokens, part)
+	}
 	d.paras = make([]para, 0, len(paragraphs))
 	d.sents = make([]run, 0, len(sentences))
 	for _, p := range paragraphs {

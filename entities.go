@@ -30,12 +30,14 @@ type entity struct {
 // full name later.
 func (d *doc) linkNames() {
 	for k := range d.mentions {
+		d.check()
 		if m := &d.mentions[k]; m.form == named && d.isFullName(m) {
 			d.linkFull(k)
 			d.entities[m.entity].count++
 		}
 	}
 	for k := range d.mentions {
+		d.check()
 		m := &d.mentions[k]
 		if m.form == nominal && d.isBareSurname(m) {
 			m.form, m.name, m.nameKind = named, m.run, unknownName

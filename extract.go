@@ -102,9 +102,11 @@ func FindDeployments(text string) []Deployment {
 
 // ExtractStory reads one story as [Extract] does, with the options of x and
 // the story's date of publication.
-func (x *Extractor) ExtractStory(s Story) *Article {
-	d := x.scan(s).read()
-	a := &Article{Text: d.text, Published: s.Published, Paragraphs: d.paragraphs()}
+func (x *Extractor) ExtractStory(s Story) *Article { return x.scan(s).read().article() }
+
+// article returns what was read as values.
+func (d *doc) article() *Article {
+	a := &Article{Text: d.text, Published: d.published, Paragraphs: d.paragraphs()}
 	a.Headline, a.Byline, a.Dateline = d.headline(), d.byline(), d.dateline()
 	a.Periods = values(d.periods)
 	a.Figures = values(d.figures)
@@ -128,13 +130,28 @@ func (d *doc) read() *doc {
 }
 
 // ExtractAll reads many stories, one after the other in their order. It stops
-// when ctx is done; the caller sees ctx.Err.
+// when ctx is done, also in the middle of a long story, which it then leaves
+// out; the caller sees ctx.Err.
 func (x *Extractor) ExtractAll(ctx context.Context, stories iter.Seq[Story]) iter.Seq2[Story, *Article] {
 	return func(yield func(Story, *Article) bool) {
 		for s := range stories {
-			if ctx.Err() != nil || !yield(s, x.ExtractStory(s)) {
+			if a := x.extractContext(ctx, s); a == nil || !yield(s, a) {
 				return
 			}
 		}
 	}
+}
+
+// extractContext is ExtractStory, or nil if ctx was done before the end.
+func (x *Extractor) extractContext(ctx context.Context, s Story) (a *Article) {
+	defer func() {
+		switch r := recover().(type) {
+		case nil, abandoned:
+		default:
+			panic(r)
+		}
+	}()
+	d := x.scanContext(ctx, s).read()
+	d.check()
+	return d.article()
 }

@@ -60,6 +60,7 @@ func (d *doc) figureAt(i int) *figure {
 func (d *doc) findFigures() {
 	for i := 0; i < len(d.tokens); {
 		if d.mayStart(i) {
+			d.check()
 			if q, ok := d.quantity(i); ok && !d.isDate(q) && !d.isName(q) && (!q.open || d.sents[d.sentence[i]] == q.run) {
 				d.figures = append(d.figures, d.figure(q))
 				i = q.hi

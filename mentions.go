@@ -61,6 +61,7 @@ func (d *doc) findMentions() {
 	d.mentions = make([]mention, 0, len(d.tokens)/6)
 	var headlines []run
 	for _, p := range d.paras {
+		d.check()
 		if p.kind == ParagraphByline || p.kind == ParagraphCredit {
 			continue
 		}

@@ -20,6 +20,7 @@ func (d *doc) findPeriods() {
 	d.dated = make([]bool, len(d.tokens))
 	r := dateReader{doc: d, now: d.reference()}
 	for _, p := range d.paras {
+		d.check()
 		r.start, r.limit = p.lo, p.hi
 		for i := p.lo; i < p.hi; {
 			i = r.mention(i)

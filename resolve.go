@@ -68,6 +68,7 @@ func (r *resolver) read() {
 	r.speaker = -1
 	r.focus = -1
 	for k := range r.mentions {
+		r.check()
 		if r.waits(k) {
 			r.waiting = append(r.waiting, k)
 			continue

@@ -90,13 +90,14 @@ func (s *Splitter) mark(x *lexicon.Lexicon, form string, t trait) {
 	}
 }
 
-// shortSentence is the length of a short sentence of news, in tokens.
-const shortSentence = 20
-
 // Sentences parts paragraphs into sentences. None runs over the end of its
 // paragraph.
 func (s *Splitter) Sentences(text string, tokens []token.Token, paragraphs []Run) []Run {
-	out := make([]Run, 0, len(paragraphs)+len(tokens)/shortSentence)
+	return s.Append(nil, text, tokens, paragraphs)
+}
+
+// Append is Sentences into a slice that the caller has.
+func (s *Splitter) Append(out []Run, text string, tokens []token.Token, paragraphs []Run) []Run {
 	b := boundary{Splitter: s, text: text}
 	for _, p := range paragraphs {
 		b.tokens, b.lo, b.open = tokens[p.Lo:p.Hi], 0, false

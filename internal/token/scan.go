@@ -11,21 +11,20 @@ import (
 // Scan cuts text into tokens and numbers their words by v, which may be nil.
 // It reads the text once and looks ahead by a bounded number of characters.
 func Scan(text string, v *Vocab) []Token {
-	return Append(make([]Token, 0, len(text)/5+8), text, v)
+	s := NewScanner(text, v)
+	s.Step(len(text))
+	return s.tokens
 }
 
 // Append is Scan into a slice that the caller has.
 func Append(tokens []Token, text string, v *Vocab) []Token {
-	s := scanner{text: text, vocab: v, gap: Blank, tokens: tokens}
-	for s.pos < len(text) {
-		if !s.space() {
-			s.token()
-		}
-	}
+	s := Scanner{text: text, vocab: v, gap: Blank, tokens: tokens}
+	s.Step(len(text))
 	return s.tokens
 }
 
-type scanner struct {
+// A Scanner is Scan in steps, for a long text.
+type Scanner struct {
 	text   string
 	vocab  *Vocab
 	pos    int
@@ -34,8 +33,27 @@ type scanner struct {
 	tokens []Token
 }
 
+// NewScanner returns a Scanner at the start of text.
+func NewScanner(text string, v *Vocab) *Scanner {
+	return &Scanner{text: text, vocab: v, gap: Blank, tokens: make([]Token, 0, len(text)/5+8)}
+}
+
+// Step reads n bytes, and on to the end of a token, and reports whether there
+// are more.
+func (s *Scanner) Step(n int) bool {
+	for end := s.pos + min(n, len(s.text)-s.pos); s.pos < end; {
+		if !s.space() {
+			s.token()
+		}
+	}
+	return s.pos < len(s.text)
+}
+
+// Tokens returns the tokens read so far.
+func (s *Scanner) Tokens() []Token { return s.tokens }
+
 // space skips one character of white space, with the marks that lean on it.
-func (s *scanner) space() bool {
+func (s *Scanner) space() bool {
 	r, n := s.rune(s.pos)
 	switch {
 	case r == '\n' || r == '\r' || r == '\v' || r == '\f' || r == '\u0085' || r == '\u2028' || r == '\u2029':
@@ -61,7 +79,7 @@ func (s *scanner) space() bool {
 }
 
 // token reads one token.
-func (s *scanner) token() {
+func (s *Scanner) token() {
 	start := s.pos
 	r, n := s.rune(start)
 	kind := kindOf(r)
@@ -113,7 +131,7 @@ func (s *scanner) token() {
 // joint returns the end of the first of two words that lost the blank between
 // them where a dateline meets the lead: "WASHINGTONThe". Both must be listed; it
 // returns end if there is only one word.
-func (s *scanner) joint(start, end int) int {
+func (s *Scanner) joint(start, end int) int {
 	const shortest = 3
 	i := start
 	for i < end && 'A' <= s.text[i] && s.text[i] <= 'Z' {
@@ -128,7 +146,7 @@ func (s *scanner) joint(start, end int) int {
 
 // rune decodes the character at i. A bad byte is utf8.RuneError of width 1; at
 // the end of the text the width is 0.
-func (s *scanner) rune(i int) (rune, int) {
+func (s *Scanner) rune(i int) (rune, int) {
 	if i < len(s.text) && s.text[i] < utf8.RuneSelf {
 		return rune(s.text[i]), 1
 	}
@@ -138,7 +156,7 @@ func (s *scanner) rune(i int) (rune, int) {
 // grapheme returns the end of the grapheme whose first character is at i; next
 // is the end of that character. Marks, joiners and the other half of a flag
 // belong to a grapheme.
-func (s *scanner) grapheme(i, next int) int {
+func (s *Scanner) grapheme(i, next int) int {
 	r, _ := s.rune(next)
 	if first, _ := s.rune(i); !mayLean(r) && !isFormat(first) {
 		return next
@@ -149,7 +167,7 @@ func (s *scanner) grapheme(i, next int) int {
 
 // word returns the end of the word that starts at i: letters, apostrophes
 // between letters, and the dots of initials.
-func (s *scanner) word(i int) int {
+func (s *Scanner) word(i int) int {
 	start := i
 	letters := 0
 	for i < len(s.text) {
@@ -194,7 +212,7 @@ func (s *scanner) word(i int) int {
 // initials reports whether the dot at i is inside or at the end of initials as
 // in "U.S.": a single letter stands before it, and another dotted letter before
 // or after.
-func (s *scanner) initials(start, i int) bool {
+func (s *Scanner) initials(start, i int) bool {
 	if start >= 2 && s.text[start-1] == '.' && (len(s.tokens) == 0 || s.tokens[len(s.tokens)-1].End <= start-2) {
 		return true
 	}
@@ -207,7 +225,7 @@ func (s *scanner) initials(start, i int) bool {
 }
 
 // clitic returns the end of a clitic whose apostrophe is at i, or 0.
-func (s *scanner) clitic(i int) int {
+func (s *Scanner) clitic(i int) int {
 	if i == 0 || len(s.text) < i+2 {
 		return 0
 	}
@@ -231,7 +249,7 @@ func (s *scanner) clitic(i int) int {
 
 // number returns the end of the number that starts at i: digits, and commas
 // and points between digits.
-func (s *scanner) number(i int) int {
+func (s *Scanner) number(i int) int {
 	for i < len(s.text) {
 		r, n := s.rune(i)
 		switch {
@@ -253,13 +271,13 @@ func (s *scanner) number(i int) int {
 }
 
 // leadingPoint reports whether the point at i begins a number such as ".38".
-func (s *scanner) leadingPoint(i int) bool {
+func (s *Scanner) leadingPoint(i int) bool {
 	next, _ := s.rune(i + 1)
 	return isDigit(next) && (s.gap != Glued || len(s.tokens) > 0 && s.tokens[len(s.tokens)-1].Kind == Currency)
 }
 
 // link returns the end of a web address that starts at i, or 0.
-func (s *scanner) link(i int) int {
+func (s *Scanner) link(i int) int {
 	rest := s.text[i:]
 	if !strings.HasPrefix(rest, "http://") && !strings.HasPrefix(rest, "https://") && !strings.HasPrefix(rest, "www.") {
 		return 0
