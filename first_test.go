@@ -24,7 +24,7 @@ func TestFirstCall(t *testing.T) {
 		t.Skip("a matter of time")
 	}
 	best := time.Hour
-	for range 5 {
+	for range 10 {
 		cmd := exec.Command(os.Args[0], "-test.run=^TestFirstCall$")
 		cmd.Env = append(os.Environ(), "NEWSMODEL_FIRST_CALL=1")
 		out, err := cmd.Output()
