@@ -30,7 +30,7 @@ func TestExtractAllStops(t *testing.T) {
 			late = min(late, stopsLate(t, x, after, long))
 		}
 		t.Logf("after %v: stops %v late", after, late)
-		if late > 50*time.Millisecond && !raceEnabled {
+		if late > 50*time.Millisecond && *timed {
 			t.Errorf("after %v: stops %v late, want at most 50 ms", after, late)
 		}
 	}

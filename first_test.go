@@ -20,9 +20,7 @@ func TestFirstCall(t *testing.T) {
 		os.Stdout.WriteString((processorTime() - start).String())
 		os.Exit(0)
 	}
-	if testing.Short() || raceEnabled {
-		t.Skip("a matter of time")
-	}
+	skipUntimed(t)
 	best := time.Hour
 	for range 10 {
 		cmd := exec.Command(os.Args[0], "-test.run=^TestFirstCall$")

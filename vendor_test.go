@@ -80,6 +80,7 @@ func TestVendored(t *testing.T) {
 // TestInit shows that a program pays nothing for the tables before it uses
 // them.
 func TestInit(t *testing.T) {
+	skipUntimed(t)
 	best := time.Hour
 	for range 5 { // other work on the machine may disturb a measurement
 		cmd := exec.Command(os.Args[0], "-test.run=^$")

@@ -1,5 +1,0 @@
-//go:build !race
-
-package newsmodel_test
-
-const raceEnabled = false
