@@ -9,6 +9,7 @@ import (
 // for a part of it.
 func (d *doc) classify() {
 	d.markAsides()
+	d.findStamp()
 	d.findDateline()
 	d.findByline()
 	d.findHeadline()
@@ -45,17 +46,20 @@ func (d *doc) isTitle(r run, sentences int) bool {
 }
 
 // findHeadings finds the headings inside the story: short lines without a stop
-// between paragraphs that end as sentences do.
+// between paragraphs that end as sentences do, or before a list.
 func (d *doc) findHeadings() {
 	const most = 12
 	for n := 1; n+1 < len(d.paras); n++ {
 		a, p, b := d.paras[n-1], &d.paras[n], d.paras[n+1]
 		if p.kind == ParagraphBody && p.len() <= most && !d.stops(p.run) && d.text[d.tokens[p.hi-1].Start] != ':' &&
-			(a.kind != ParagraphBody || d.stops(a.run)) && b.kind == ParagraphBody && d.stops(b.run) && b.len() > p.len() {
+			(a.kind != ParagraphBody || d.stops(a.run)) && b.kind == ParagraphBody && (d.stops(b.run) && b.len() > p.len() || d.isItem(b.run) && !d.isItem(p.run)) {
 			p.kind = ParagraphHeading
 		}
 	}
 }
+
+// isItem reports whether r is an item of a list.
+func (d *doc) isItem(r run) bool { return d.is(r.lo, "•", "*", "·", "▪") }
 
 // stops reports whether r ends with a stop of any kind, closing marks left out.
 func (d *doc) stops(r run) bool {

@@ -36,6 +36,10 @@ func TestParagraphKinds(t *testing.T) {
 			"(Corrects name of bridge)\n\nOSLO (Reuters) - The bridge fell.\n\nAnn Lee is a writer in Oslo.\n\nFollow Ann Lee on Twitter @ann",
 			"note body credit boilerplate", "",
 		},
+		{
+			"Press release\nHome > News > Bridges\nBridge falls\n28 March 2022\nOSLO — The bridge fell.\nWhat to know\n• It was old\n• It was long",
+			"note boilerplate headline boilerplate body heading body body", "Bridge falls",
+		},
 		{"The bridge fell.\n\nNobody was hurt.", "body body", ""},
 		{"The bridge fell.\n\nCorrection:\n\nThe bridge fell on Monday, not on Sunday.", "body note note", ""},
 		{"The bridge fell on Monday", "body", ""},
@@ -58,6 +62,7 @@ func TestByline(t *testing.T) {
 		{"by Ann Lee, Reuters", "Ann Lee", "Reuters"},
 		{"By Ann Lee in Paris and Tom Roe in Rome", "Ann Lee|Tom Roe", ""},
 		{"By Ann Lee, Staff Writer", "Ann Lee", ""},
+		{"By Ann Lee | The Herald", "Ann Lee", "The Herald"},
 		{"Special to The Oslo Herald", "", "The Oslo Herald"},
 		{"By Monday, the bridge had gone.", "", ""},
 	} {

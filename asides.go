@@ -73,6 +73,7 @@ func newAsides(l *lexicon.Lexicon) asides {
 // story; the first answer but body counts.
 var asideRules = [...]func(d *doc, r run) aside{
 	(*doc).wordless,
+	(*doc).trail,
 	(*doc).markup,
 	(*doc).timestamp,
 	(*doc).bracketed,
@@ -180,6 +181,27 @@ func (d *doc) wordless(r run) aside {
 	return aside{kind: ParagraphBoilerplate}
 }
 
+// trail: the way from the front page of a site to the story: "Home > News > Africa".
+func (d *doc) trail(r run) aside {
+	const longest = 16
+	if r.len() > longest || r.hi > d.paras[min(len(d.paras), bylineParas)-1].hi {
+		return aside{}
+	}
+	steps := 0
+	for i := r.lo + 1; i < r.hi-1; i++ {
+		switch k := d.tokens[i]; {
+		case d.is(i, ">", "»", "›", "→") && k.Gap > token.Glued && d.tokens[i+1].Gap > token.Glued:
+			steps++
+		case k.Kind != token.Word && k.Kind != token.Symbol:
+			return aside{}
+		}
+	}
+	if steps == 0 {
+		return aside{}
+	}
+	return aside{kind: ParagraphBoilerplate}
+}
+
 // markup: an embedded post, or nothing but an address.
 func (d *doc) markup(r run) aside {
 	tag := d.word(r.lo) == "<" && r.len() > 2 && d.tokens[r.lo+1].Shape == token.Lower && d.tokens[r.lo+1].Gap == token.Glued
@@ -203,29 +225,47 @@ func (d *doc) isAddress(r run) bool {
 
 // timestamp: a line of nothing but date and time.
 func (d *doc) timestamp(r run) aside {
+	if _, ok := d.stampIn(r); !ok {
+		return aside{}
+	}
+	return aside{kind: ParagraphBoilerplate}
+}
+
+// stampIn reads a line of nothing but date and time. The day is zero if the line
+// does not tell it.
+func (d *doc) stampIn(r run) (day Date, ok bool) {
 	const longest = 24
 	if r.len() > longest {
-		return aside{}
+		return Date{}, false
 	}
 	words := d.asides.times
 	for i := r.lo; i < r.hi; i++ { // most lines go here
 		if e, _ := words.Match(d.tokens, i); e < 0 && d.tokens[i].Shape == token.Lower {
-			return aside{}
+			return Date{}, false
 		}
 	}
-	dated := d.is(r.hi-1, "ago")
+	ok = d.is(r.hi-1, "ago")
 	for i := r.lo; i < r.hi; i++ {
-		if _, end := d.dateAt(i); end > i {
-			dated = true
+		if p, end := d.dateAt(i); end > i {
+			if p.From.Day > 0 && p.From == p.To && day.IsZero() {
+				day = p.From
+			}
+			ok = true
 			i = end - 1
 		} else if e, _ := words.Match(d.tokens, i); e < 0 && d.kind(i) == token.Word {
-			return aside{}
+			return Date{}, false
 		}
 	}
-	if !dated {
-		return aside{}
+	return day, ok
+}
+
+// findStamp finds the day that a line around the story gives for it.
+func (d *doc) findStamp() {
+	for _, p := range d.paras {
+		if p.kind == ParagraphBoilerplate && d.stamp.IsZero() {
+			d.stamp, _ = d.stampIn(p.run)
+		}
 	}
-	return aside{kind: ParagraphBoilerplate}
 }
 
 // bracketed: a remark of the desk before the story, or its address behind it.

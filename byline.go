@@ -170,6 +170,8 @@ func (d *doc) readNames(b *byline, i int) {
 		case r.len() == 0:
 		case d.isAgency(i, end):
 			b.agency = d.agencyIn(r)
+		case d.is(i, "the") && len(b.authors) > 0: // "By Ann Lee | The Herald"
+			b.agency = r
 		case d.is(i, "special") && d.is(i+1, "to") && r.len() > 2:
 			b.agency = run{i + 2, end}
 		case len(b.authors) == 0, r.len() > 1 && b.agency.len() == 0 && !d.isPlace(r) && !d.isRole(r):

@@ -131,7 +131,10 @@ func (d *dateReader) goesOn(i int) bool {
 // definite reads what may follow "the".
 func (d *dateReader) definite(i int) dateReading {
 	if n, j := d.dayNumber(i); j > i+1 {
-		return d.ordinal(n, j)
+		if r := d.ordinal(n, j); r.ok() || !d.standsForDay(i, j) {
+			return r
+		}
+		return single(d.nearMonthDay(i-1, n), j)
 	}
 	w, j := d.at(i)
 	switch {

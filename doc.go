@@ -78,8 +78,8 @@
 // # Dates
 //
 // A [Period] is a mention of a date. "Tuesday" and "last month" are resolved
-// against [Story.Published], or the date in the dateline; without either they
-// stay open. [ParseDate] reads the date of publication.
+// against [Story.Published], else the date in the dateline, else that of a line
+// such as "Published 29 March 2022"; without any they stay open. [ParseDate] reads the date of publication.
 //
 // # Vocabulary
 //

@@ -25,6 +25,7 @@ type doc struct {
 	title    run
 	by       byline
 	filed    dateline
+	stamp    Date    // of the line that tells when the page was published; zero if there is none
 	sents    []run   // all sentences, in order
 	sentence []int32 // by token: its sentence, an index into sents
 

@@ -62,7 +62,7 @@ func (d *doc) findMentions() {
 	var headlines []run
 	for _, p := range d.paras {
 		d.check()
-		if p.kind == ParagraphByline || p.kind == ParagraphCredit {
+		if p.kind == ParagraphByline || p.kind == ParagraphCredit || p.kind == ParagraphBoilerplate {
 			continue
 		}
 		for _, s := range d.sents[p.sents.lo:p.sents.hi] {

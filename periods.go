@@ -1,6 +1,7 @@
 package newsmodel
 
 import (
+	"cmp"
 	"sort"
 
 	"example.com/newsmodel/internal/token"
@@ -29,12 +30,9 @@ func (d *doc) findPeriods() {
 }
 
 // reference returns the day that "today" is: that of publication, else that of
-// the dateline.
+// the dateline, else that of the line of date and time around the story.
 func (d *doc) reference() Date {
-	if d.published.IsZero() {
-		return d.filed.date.From
-	}
-	return d.published
+	return cmp.Or(d.published, d.filed.date.From, d.stamp)
 }
 
 // inPeriod reports whether token i belongs to a date, so that a number there

@@ -21,6 +21,20 @@ func periodsOf(x *Extractor, text string) string {
 	return b.String()
 }
 
+// TestReference shows which day "today" is for a story without a date of its own.
+func TestReference(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Bridge falls\n\nPublished 28 March 2022 09:12 GMT\n\nThe bridge fell today.", "2022-03-28"},
+		{"Bridge falls\n\nPublished 28 March 2022\n\nOSLO, March 27 — The bridge fell today.", "2022-03-27"},
+		{"The bridge fell today.", ""},
+	} {
+		periods := Extract(c.text).Periods
+		if got := periods[len(periods)-1].From.String(); got != c.want {
+			t.Errorf("%q: today is %q, want %q", c.text, got, c.want)
+		}
+	}
+}
+
 func TestPeriods(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		// days of a month
@@ -35,6 +49,8 @@ func TestPeriods(t *testing.T) {
 		{"The form says 3/29/2022, 29/3/2022 and 2022-03-29.", "[3/29/2022 2022-03-29][29/3/2022 2022-03-29][2022-03-29 2022-03-29]"},
 		{"Neither 0/5/2022 nor 2022-03-00 nor 0.13.2022 is one.", "[2022 2022]"},
 		{"There is no Feb. 30, 2022.", "[Feb. 30, 2022 ]"},
+		{"The court sat on the 5th and will sit again on the 28th.", "[the 5th 2022-03-05][the 28th 2022-04-28]"},
+		{"They live on the 5th floor.", ""},
 		// weekdays
 		{"She spoke Tuesday.", "[Tuesday 2022-03-29]"},
 		{"She spoke on Monday, and earlier Wednesday.", "[Monday 2022-03-28][Wednesday 2022-03-23]"},

@@ -312,6 +312,33 @@ func (d *dateReader) nearMonth(month int, t tense) Date {
 	return d.now.addMonths(n)
 }
 
+// standsForDay reports whether the ordinal at [i, j) with "the" before it is a day
+// of a month that is not named: "until the 28th", but not "on the 5th floor".
+func (d *dateReader) standsForDay(i, j int) bool {
+	behind := j >= d.limit || d.kind(j) != token.Word || d.wordKind(j)&functionWord != 0
+	return behind && d.is(i-2, "on", "by", "before", "until", "till", "since", "from", "after")
+}
+
+// nearMonthDay returns the n-th of a month as the tense of token i has it, the
+// one nearest to the reference if the tense is not known.
+func (d *dateReader) nearMonthDay(i, n int) Date {
+	t, best := d.tense(i), Date{}
+	if d.now.Day == 0 {
+		return best
+	}
+	for _, month := range [...]Date{d.now.addMonths(-1), d.now, d.now.addMonths(1)} {
+		day := dayOf(month.Year, int(month.Month), n)
+		far := day.days(d.now)
+		if day.IsZero() || t == past && far > 0 || t == future && far < 0 {
+			continue
+		}
+		if best.IsZero() || abs(far) < abs(best.days(d.now)) {
+			best = day
+		}
+	}
+	return best
+}
+
 // maxNear is how many days from the reference a day without a year is the
 // nearest one whatever the tense.
 const maxNear = 90
