@@ -37,7 +37,7 @@ const (
 	PartyOrganization                  // company, agency, NGO, international body
 	PartyGovernment                    // a state, its government, ministry or armed forces
 	PartyGroup                         // several people: "officials", "residents", a movement
-	PartyDocument                      // report, statement, poll, law
+	PartyDocument                      // report, poll, law; that of a named author speaks as its author
 )
 
 // A FigureKind tells what sort of number it is.

@@ -23,6 +23,7 @@ type mention struct {
 	role     run       // "Pentagon spokesman", before the name or up to the head
 	roleKind PartyKind // of who can have the role
 	relation bool      // the role is one to somebody: "her son"
+	authored bool      // a document that speaks for its author: "the ministry's report"
 	affil    run       // "Pentagon", a name inside the role
 
 	plural      bool

@@ -274,7 +274,7 @@ func (p *phrase) modifier(i int) int {
 
 // mention makes the mention of what was read.
 func (p *phrase) mention() (mention, int) {
-	m := mention{same: -1, entity: -1, definite: p.definite, affil: p.affil, gender: p.noun.gender, kind: p.noun.kind, roleKind: p.noun.kind, relation: p.noun.relation}
+	m := mention{same: -1, entity: -1, definite: p.definite, affil: p.affil, gender: p.noun.gender, kind: p.noun.kind, roleKind: p.noun.kind, relation: p.noun.relation, authored: p.noun.authored}
 	switch {
 	case p.name.len() > 0:
 		m.run, m.form, m.name, m.head = run{p.lo, p.name.hi}, named, p.name, p.name.hi-1

@@ -57,13 +57,19 @@ func (d *doc) party(r run) Party {
 	case k >= 0:
 		e = d.mentions[k].entity
 		p.Kind = d.mentions[k].kind
+		if a := d.author(k); a.len() > 0 {
+			e, p.Kind = a.entity, a.kind
+			if a.form == named {
+				p.Name, p.Named = d.nameText(a.name), d.span(a.name)
+			}
+		}
 	case r.len() > 0 && d.tokens[r.hi-1].Capital():
 		e = d.bearer(r.hi - 1)
 	case d.countsPeople(r):
 		p.Kind = PartyGroup
 	}
 	if e < 0 {
-		if k >= 0 && d.mentions[k].form == nominal {
+		if k >= 0 && p.Name == "" && d.mentions[k].form == nominal {
 			p.Anonymous = p.Kind == PartyPerson || p.Kind == PartyGroup
 			p.Role = d.roleText(k)
 		}
@@ -85,6 +91,31 @@ func (d *doc) party(r run) Party {
 		p.Affiliation = d.affiliation(x.titular)
 	}
 	return p
+}
+
+// author returns who speaks in the document of mention k: the UN in "estimates by
+// the UN", "the UN's report", "its report" and "a UN report". It is empty if that
+// is nobody with a name.
+func (d *doc) author(k int) mention {
+	var a mention
+	switch m := &d.mentions[k]; {
+	case !m.authored:
+	case m.affil.len() > 0:
+		p := phrase{doc: d, lo: m.affil.lo, hi: m.affil.hi}
+		a, _ = p.read()
+		a.entity = d.bearer(m.affil.hi - 1)
+		if a.nameKind == unknownName {
+			a.kind = PartyOrganization
+		}
+	case m.owned:
+		a = d.mentions[k-1]
+	case k+1 < len(d.mentions) && d.is(m.hi, "by", "from") && d.mentions[k+1].lo == m.hi+1:
+		a = d.mentions[k+1]
+	}
+	if a.len() == 0 || a.form != named && (a.entity < 0 || d.entities[a.entity].named < 0) {
+		return mention{}
+	}
+	return a
 }
 
 // countsPeople reports whether a run without a mention speaks of several: "about

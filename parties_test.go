@@ -51,6 +51,8 @@ func TestPartyKind(t *testing.T) {
 		{"Two officials familiar with the talks said no.", "Two officials familiar with the talks", PartyGroup, true},
 		{"Residents said the water rose fast.", "Residents", PartyGroup, true},
 		{"The report said so.", "The report", PartyDocument, false},
+		{"The Heron Foundation's report said so.", "The Heron Foundation's report", PartyOrganization, false},
+		{"A study by Polish doctors said so.", "A study by Polish doctors", PartyDocument, false},
 		{"Poland said so.", "Poland", PartyGovernment, false},
 		{"The Polish foreign ministry said so.", "The Polish foreign ministry", PartyGovernment, false},
 		{"The Heron Foundation said so.", "The Heron Foundation", PartyOrganization, false},
@@ -107,6 +109,13 @@ func TestResolve(t *testing.T) {
 		{"The Coastal Transport Authority met. The agency will decide today.", "The agency", "Coastal Transport Authority"},
 		{"Poland asked for help. The country is ready.", "The country", "Poland"},
 		{"Carl Rasch spoke. Anna Rasch spoke too. Mrs. Rasch left.", "Mrs. Rasch", "Anna Rasch"},
+		{"Peru said Bolivia was closing the pass after it said the road was safe.", "it", "Bolivia"},
+		{"Oman paused the talks. Chad has not yet decided when to return, its minister said.", "its", "Chad"},
+		{"Jean-Luc Morel met Anne Petit. He left.", "He", "Jean-Luc Morel"},
+		{"Deaths doubled, according to figures from the Heron Institute.", "figures from the Heron Institute", "Heron Institute"},
+		{"Carl Rasch left. His statement gave no reason.", "His statement", "Carl Rasch"},
+		{"A Heron Institute report said so.", "A Heron Institute report", "Heron Institute"},
+		{"Carl Rasch was not there. Carl Rasch's indictment says so.", "Carl Rasch's indictment", ""},
 	} {
 		if p := partyOf(t, c.text, c.words); p.Name != c.name {
 			t.Errorf("%q in %q: name %q, want %q", c.words, c.text, p.Name, c.name)

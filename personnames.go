@@ -274,8 +274,13 @@ func (p *phrase) guessNameKind(m *mention) nameKind {
 }
 
 // genderOf returns the gender of the first name at token i, 0 if it tells none.
+// Of a double name both parts tell: "Jean-Robert".
 func (p *phrase) genderOf(i int) gender {
-	switch p.wordKind(i) & forename {
+	sex := p.wordKind(i) & forename
+	if second := p.wordKind(i+2) & forename; p.compound(i) && second != 0 {
+		sex &= second
+	}
+	switch sex {
 	case manName:
 		return male
 	case womanName:

@@ -94,10 +94,15 @@ func (r *resolver) catchUp() {
 }
 
 // waits reports whether mention k is said by somebody who is named behind it:
-// "'She knows it,' he said". Who speaks comes first.
+// "'She knows it,' he said". Who speaks comes first, but not who is known by what
+// is said: "Benin has not yet decided, its minister said".
 func (r *resolver) waits(k int) bool {
 	a := r.within[r.mentions[k].lo]
-	return a > 0 && r.sources[a-1] > k
+	if a == 0 || r.sources[a-1] <= k {
+		return false
+	}
+	s := r.sources[a-1]
+	return !(r.mentions[s].owned && r.mentions[s-1].form == pro)
 }
 
 // mention finds out who mention k stands for.

@@ -19,6 +19,7 @@ const (
 	weightDoubtful = -1.5  // its name may not be that of a person or body
 	weightSingular = -3.0  // it is one body, and the pronoun is "they"
 	weightSelf     = -10.0 // it says the quotation with the pronoun
+	weightClause   = -2.0  // it is not the subject of the clause that the pronoun's own depends on
 )
 
 // weightDistance is by how many sentences ago the last mention was.
@@ -37,8 +38,13 @@ func (r *resolver) pronoun(k int) int {
 		return -1
 	}
 	best, top := -1, 0.0
+	main := r.mainSubject(k)
 	for _, e := range r.recent {
-		if s := r.score(k, e); s > top {
+		s := r.score(k, e)
+		if main >= 0 && e != main && s > 0 {
+			s += weightClause
+		}
+		if s > top {
 			best, top = e, s
 		}
 	}
@@ -71,7 +77,7 @@ func (r *resolver) score(k, e int) float64 {
 		{r.quoted[last.lo] > 0 && r.quoted[m.lo] == 0, weightQuoted},
 		{last.possessed || last.attributive, weightModifier},
 		{m.gender != 0 && x.gender == 0 && r.voted(e) != m.gender, weightNoGender},
-		{x.named < 0, weightNameless},
+		{x.named < 0 && m.gender != 0, weightNameless},
 		{!x.sure, weightDoubtful},
 		{m.plural && !x.plural, weightSingular},
 		{r.says(e, m.lo) && r.quoted[m.lo] == 0, weightReported},
@@ -82,6 +88,23 @@ func (r *resolver) score(k, e int) float64 {
 		}
 	}
 	return s
+}
+
+// mainSubject returns the entity that is the subject of the clause on which the
+// clause of pronoun k depends: Russia in "the US said Russia was regrouping after
+// it said". It is -1 if the clause depends on none.
+func (r *resolver) mainSubject(k int) int {
+	const reach = 8 // mentions
+	m := &r.mentions[k]
+	if !r.is(m.lo-1, "after", "although", "as", "because", "before", "though", "until", "when", "while") {
+		return -1
+	}
+	for j := k - 1; j >= max(0, k-reach) && r.sentence[r.mentions[j].lo] == r.sentence[m.lo]; j-- {
+		if b := &r.mentions[j]; b.subject && b.entity >= 0 && m.agrees(&r.entities[b.entity]) {
+			return b.entity
+		}
+	}
+	return -1
 }
 
 // says reports whether entity e is the source of the statement that token i is

@@ -26,6 +26,7 @@ type noun struct {
 	gender    gender
 	adjective bool // also an adjective: "conservative", "major"
 	relation  bool // to somebody else, and no office: "son", "rival"
+	authored  bool // a document in which its author speaks: "letter", not "indictment"
 	proper    bool // has a capital of its own: "Western", not "Former"
 }
 
@@ -63,6 +64,7 @@ func newNounTable(t *lexicon.Table) nounTable {
 		n.use = nounUseOf(e)
 		n.adjective = e.Value("also") == "adjective"
 		n.relation = e.Value("also") == "relation"
+		n.authored = e.Value("also") == "authored"
 		n.proper = unicode.IsUpper(firstRune(e.Name))
 	}
 	return x
