@@ -40,6 +40,7 @@ func TestParagraphKinds(t *testing.T) {
 			"Press release\nHome > News > Bridges\nBridge falls\n28 March 2022\nOSLO — The bridge fell.\nWhat to know\n• It was old\n• It was long",
 			"note boilerplate headline boilerplate body heading body body", "Bridge falls",
 		},
+		{"Bridge falls\n\nOSLO (AFP) - The bridge fell.\n\nbur-ks/dt/js", "headline body credit", "Bridge falls"},
 		{"The bridge fell.\n\nNobody was hurt.", "body body", ""},
 		{"The bridge fell.\n\nCorrection:\n\nThe bridge fell on Monday, not on Sunday.", "body note note", ""},
 		{"The bridge fell on Monday", "body", ""},

@@ -78,6 +78,7 @@ var asideRules = [...]func(d *doc, r run) aside{
 	(*doc).timestamp,
 	(*doc).bracketed,
 	(*doc).signedOff,
+	(*doc).initialled,
 	(*doc).photographer,
 	(*doc).callToAction,
 }
@@ -310,6 +311,26 @@ func (d *doc) signedOff(r run) aside {
 	case d.is(i, "reported", "contributed") && d.is(i+1, "from", "to", "research"):
 	case d.is(i, "is") && i-r.lo > 1 && d.isCareer(run{i + 1, min(r.hi, i+8)}):
 	default:
+		return aside{}
+	}
+	return aside{kind: ParagraphCredit}
+}
+
+// initialled: the initials of the desk, as AFP has them: "bur-ks/dt/js".
+func (d *doc) initialled(r run) aside {
+	const longest = 12
+	if r.len() < 3 || r.len() > longest || r.hi < len(d.tokens)*2/3 {
+		return aside{}
+	}
+	parted := false
+	for i := r.lo; i < r.hi; i++ {
+		k := d.tokens[i]
+		if i > r.lo && k.Gap != token.Glued || k.Kind == token.Word && k.Shape != token.Lower || k.Kind == token.Number {
+			return aside{}
+		}
+		parted = parted || d.word(i) == "/"
+	}
+	if !parted {
 		return aside{}
 	}
 	return aside{kind: ParagraphCredit}

@@ -169,7 +169,7 @@ func (a *assembler) tag(p para) {
 			o.lo = min(a.start, o.hi-1)
 		}
 		if o.role == tagger.Source {
-			if o.run = a.undated(o.run); o.len() == 0 {
+			if o.run = a.withAside(a.undated(o.run)); o.len() == 0 {
 				continue
 			}
 		}
@@ -383,20 +383,6 @@ func (a *assembler) assemble(p para) {
 	if last >= 0 {
 		a.last = last
 	}
-}
-
-// undated returns a source without the date at its end that tells when it spoke:
-// [the minister "on Thursday" said]. Nothing is left of [today].
-func (a *assembler) undated(r run) run {
-	for _, p := range a.periodsIn(r) {
-		if p.hi == r.hi && p.lo >= r.lo {
-			r.hi = p.lo
-			for r.len() > 0 && (a.is(r.hi-1, "on", "earlier", "late") || a.kind(r.hi-1) == token.Comma) {
-				r.hi--
-			}
-		}
-	}
-	return r
 }
 
 // afterDate gives the date between a cue and the "that" of its content to the

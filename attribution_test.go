@@ -57,6 +57,14 @@ func TestFindStatements(t *testing.T) {
 			`indirect [Norway] {suggested Tuesday} that the dam was safe`,
 		},
 		{
+			"date in the source", `The harbour minister on Thursday said the quay would open again in the spring.`,
+			`indirect [The harbour minister] {said} the quay would open again in the spring`,
+		},
+		{
+			"aside between source and cue", `Torres, appearing after Hale at the harbour forum, cited problems in the east that he blamed on the council.`,
+			`indirect [Torres, appearing after Hale at the harbour forum,] {cited} problems in the east that he blamed on the council`,
+		},
+		{
 			"told reporters", `"Nobody was hurt," police chief Omar Haddad told reporters in Tunis.`,
 			`direct [police chief Omar Haddad] {told} Nobody was hurt,`,
 		},

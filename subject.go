@@ -2,8 +2,10 @@ package newsmodel
 
 import (
 	"sort"
+	"strings"
 
 	"example.com/newsmodel/internal/tagger"
+	"example.com/newsmodel/internal/token"
 )
 
 // addSubjects gives each cue of the group that has no source the subject of its
@@ -108,4 +110,51 @@ func (a *assembler) subjectPhrase(k, hi int) run {
 		}
 	}
 	return s
+}
+
+// undated returns a source without the date at its end that tells when it spoke:
+// [the minister "on Thursday" said]. Nothing is left of [today].
+func (a *assembler) undated(r run) run {
+	for _, p := range a.periodsIn(r) {
+		if p.hi == r.hi && p.lo >= r.lo {
+			r.hi = p.lo
+			for r.len() > 0 && (a.is(r.hi-1, "on", "earlier", "late") || a.kind(r.hi-1) == token.Comma) {
+				r.hi--
+			}
+		}
+	}
+	return r
+}
+
+// withAside returns a source that is only the end of an aside with the aside and
+// the noun phrase before it: [Byrne, speaking before "the vote," said].
+func (a *assembler) withAside(r run) run {
+	if r.len() == 0 || a.kind(r.hi-1) != token.Comma || r.hi == len(a.tokens) || a.speechVerbAt(r.hi) == r.hi {
+		return r
+	}
+	for i := r.lo; i < r.hi-1; i++ {
+		if a.kind(i) == token.Comma {
+			return r
+		}
+	}
+	s := a.sents[a.sentence[r.lo]]
+	comma := r.lo - 1
+	for comma > s.lo && comma > r.lo-headReach && a.kind(comma) != token.Comma {
+		comma--
+	}
+	if comma <= s.lo || a.kind(comma) != token.Comma {
+		return r
+	}
+	k, own := a.mentionIn(run{comma - 1, comma}), a.mentionIn(r)
+	if k < 0 || a.mentions[k].hi != comma || a.mentions[k].lo < s.lo || a.mentions[k].possessed {
+		return r
+	}
+	if first := comma + 1; first == r.lo && !a.is(first, "who") {
+		if a.mentions[k].form != named || own >= 0 && a.mentions[own].form == named {
+			return r // "its lawyer, Ann Lee," has the name where it belongs
+		}
+	} else if !a.is(first, "who") && (!strings.HasSuffix(a.word(first), "ing") || a.is(first, "according")) {
+		return r
+	}
+	return run{a.mentions[k].lo, r.hi}
 }
