@@ -224,7 +224,8 @@ func (d *doc) isAddress(r run) bool {
 	return at
 }
 
-// timestamp: a line of nothing but date and time.
+// timestamp: a line of nothing but date and time: "Updated 29 March 2022",
+// "11.42am GMT".
 func (d *doc) timestamp(r run) aside {
 	if _, ok := d.stampIn(r); !ok {
 		return aside{}
@@ -245,19 +246,27 @@ func (d *doc) stampIn(r run) (day Date, ok bool) {
 			return Date{}, false
 		}
 	}
-	ok = d.is(r.hi-1, "ago")
+	number, clock := false, d.is(r.hi-1, "ago")
 	for i := r.lo; i < r.hi; i++ {
 		if p, end := d.dateAt(i); end > i {
 			if p.From.Day > 0 && p.From == p.To && day.IsZero() {
 				day = p.From
 			}
-			ok = true
+			number, clock = true, true
 			i = end - 1
-		} else if e, _ := words.Match(d.tokens, i); e < 0 && d.kind(i) == token.Word {
+			continue
+		}
+		e, _ := words.Match(d.tokens, i)
+		switch {
+		case e >= 0:
+			clock = clock || words.Entries[e].Has("clock")
+		case d.kind(i) == token.Word:
 			return Date{}, false
+		case d.kind(i) == token.Number:
+			number = true
 		}
 	}
-	return day, ok
+	return day, number && clock
 }
 
 // findStamp finds the day that a line around the story gives for it.
