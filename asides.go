@@ -260,7 +260,7 @@ func (d *doc) stampIn(r run) (day Date, ok bool) {
 		switch {
 		case e >= 0:
 			clock = clock || words.Entries[e].Has("clock")
-		case d.kind(i) == token.Word:
+		case d.kind(i) == token.Word, d.word(i) == "/": // a line of a timetable
 			return Date{}, false
 		case d.kind(i) == token.Number:
 			number = true
