@@ -85,7 +85,7 @@ func FindStatements(text string) []Statement {
 }
 
 // FindFigures returns the numbers of a piece of text with what they count, as
-// [Extract] does.
+// [Extract] does. A figure that is all of the text is what [ParseFigure] returns.
 func FindFigures(text string) []Figure {
 	d := standard().scan(Story{Text: text})
 	d.findPeriods()

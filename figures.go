@@ -134,14 +134,17 @@ func rounded(v float64) float64 {
 	return r
 }
 
-// ParseFigure parses s, all of which must be one figure. The error is a
-// *[ParseError].
+// ParseFigure parses s, all of which must be one figure. It reads s as
+// [FindFigures] reads a text that is nothing else, and also a number that there
+// is a date or a name: "2022". What stands around a figure may say more than the
+// figure alone: "2.5m" is 2.5 million before "workers", and metres here; "34"
+// behind a name is an age, and a count here. The error is a *[ParseError].
 func ParseFigure(s string) (Figure, error) {
 	fail := func(at int, err error) (Figure, error) {
 		return Figure{}, &ParseError{Func: "ParseFigure", Input: strings.Clone(s), Offset: at, Err: err}
 	}
 	d := standard().scan(Story{Text: s})
-	d.dated = make([]bool, len(d.tokens)) // no date is looked for
+	d.findPeriods()
 	if len(d.tokens) == 0 || d.tokens[0].Start > 0 {
 		return fail(0, ErrFigure)
 	}
@@ -160,7 +163,7 @@ func ParseFigure(s string) (Figure, error) {
 	if end := d.tokens[q.hi-1].End; end < len(s) {
 		return fail(end, ErrTrailing)
 	}
-	f := d.figure(q).Figure
-	f.Confidence = confidence(f)
-	return f, nil
+	d.figures = []figure{d.figure(q)}
+	d.count()
+	return d.figures[0].Figure, nil
 }

@@ -32,8 +32,8 @@ func FuzzExtract(f *testing.F) {
 	})
 }
 
-// FuzzFindFigures checks that each figure of a text is read alike when it
-// stands alone.
+// FuzzFindFigures checks that a figure which is all of a text is read alike by
+// FindFigures and ParseFigure.
 func FuzzFindFigures(f *testing.F) {
 	seed(f)
 	f.Fuzz(func(t *testing.T, text string) { checkParsing(t, text) })

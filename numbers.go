@@ -162,9 +162,6 @@ func (d *doc) sign(i int) (float64, int) {
 		(i == 0 || t.Gap != token.Glued || d.kind(i-1) == token.Open || d.kind(i-1) == token.Currency || d.kind(i-1) == token.Quote):
 		return -1, i + 1
 	}
-	if i == 0 && d.word(i) == "-" && d.kind(1) == token.Number {
-		return -1, 1
-	}
 	return 1, i
 }
 
