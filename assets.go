@@ -83,13 +83,18 @@ func (c *clause) assetAt(k int) (asset, bool) {
 		return asset{}, false
 	}
 	a.run, a.last = whole, last
+	if a.entry.name && last == k+1 {
+		a.model.hi = whole.hi // "HMS Prince of Wales"
+		a.head = a.model
+	}
 	if a.entry.weak && (a.model.len() > 0 || c.official(p.run) && a.entry.materiel()) {
 		a.entry.weak = false
 	}
 	return a, true
 }
 
-// assetIn returns the asset at the end of a noun phrase.
+// assetIn returns the asset at the end of a noun phrase. An everyday word
+// behind another asset is no longer one: "police teams".
 func (c *clause) assetIn(r run) (asset, bool) {
 	lo := r.lo
 	for i := r.lo; i < r.hi; i++ {
@@ -97,18 +102,17 @@ func (c *clause) assetIn(r run) (asset, bool) {
 			lo = i + 1 // behind the possessor
 		}
 	}
-	lo = max(lo, r.hi-12)
-	found := asset{}
-	for i := lo; i < r.hi; i++ {
-		if e, end := c.models.Match(c.tokens[:r.hi], i); e >= 0 && found.model.len() == 0 {
-			found.model = run{i, end}
-			if end = c.plural(end, r.hi); end == r.hi {
-				found.head, found.entry = found.model, c.modelEntries[e]
-				return found, true
+	found, strong := asset{}, false
+	for i := max(lo, r.hi-12); i < r.hi; i++ {
+		if e, end := c.models.Match(c.tokens[:r.hi], i); e >= 0 {
+			if c.modelEntries[e].name {
+				end = r.hi // "USS Gerald R. Ford"
 			}
-			if c.modelEntries[e].name { // "USS Gerald R. Ford"
-				found.model = run{i, r.hi}
-				found.head, found.entry = found.model, c.modelEntries[e]
+			if found.model.len() == 0 {
+				found.model = run{i, end}
+			}
+			if c.plural(end, r.hi) == r.hi {
+				found.head, found.entry = run{i, end}, c.modelEntries[e]
 				return found, true
 			}
 		}
@@ -122,6 +126,7 @@ func (c *clause) assetIn(r run) (asset, bool) {
 		entry := c.assetEntries[e]
 		switch {
 		case end == r.hi:
+			entry.weak = entry.weak && !(strong && (entry.materiel() || c.may(i)&mayGroup != 0))
 			found.head, found.entry = run{i, end}, entry
 			if m := c.modelEntry(found.model); m != nil && (entry.class == AssetMissile || entry.class == AssetWeapon) {
 				found.entry.class = m.class // "HQ-9 missiles" are air defence
@@ -131,6 +136,7 @@ func (c *clause) assetIn(r run) (asset, bool) {
 			found.head, found.entry, found.model = run{i, end}, entry, run{end, r.hi}
 			return found, true
 		}
+		strong = strong || !entry.weak && !entry.none && !entry.body
 	}
 	return asset{}, false
 }
@@ -242,13 +248,18 @@ func (c *clause) assetList(k int) []asset {
 		case c.is(i, "loaded", "laden") && c.is(i+1, "with"):
 			i += 2
 		}
+		laden := i > c.bracket(a.hi)
 		for c.tagged(i, tagComma, tagCoordinator, tagQuote) || c.is(i, "alongside", "including", "plus") || c.joins(i) {
 			i++
 		}
 		if i == c.bracket(a.hi) {
 			break
 		}
-		k = c.phraseFrom(i)
+		if k = c.phraseFrom(i); laden && k >= 0 {
+			if load, ok := c.assetAt(k); ok && !load.entry.weak {
+				list[len(list)-1].entry.weak = false // "a plane carrying medicine"
+			}
+		}
 	}
 	return list
 }

@@ -166,6 +166,8 @@ func (c *clause) deployment(m operation) Deployment {
 		cover(a.run)
 	}
 	switch {
+	case m.materiel && m.assets[0].entry.materiel() && len(m.places.to) > 0 && c.receives(m.places.to[0]):
+		out.Action = m.goods // "transferred its jets to Kyiv"
 	case !m.carriesGoods():
 	case m.goods != m.movement.action:
 		out.Action = m.goods

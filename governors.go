@@ -20,6 +20,7 @@ type governorEntry struct {
 	neutral bool // the status is that of the governor's own clause
 	before  frame
 	final   bool // outweighs what it governs: "granted a request to"
+	own     bool // its subject is who moves, although it refuses: "suspended the deployment"
 }
 
 // A frame is what may follow a governor.
@@ -51,7 +52,7 @@ func newGovernors(t *lexicon.Table) []governorEntry {
 				g.before |= beforeThat
 			}
 		}
-		g.final = e.Has("final")
+		g.final, g.own = e.Has("final"), e.Has("own")
 	}
 	return out
 }

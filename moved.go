@@ -13,6 +13,9 @@ func (c *clause) objectAssets(m *operation, g verbGroup) bool {
 	if k < 0 {
 		return false
 	}
+	if m.with && c.suppliedWith(m, k) {
+		return true
+	}
 	if m.object {
 		if list := c.assetList(k); c.accepts(m, list) && (!list[0].entry.body || m.strong || m.phrasal) {
 			m.assets, m.end = list, list[len(list)-1].hi
@@ -25,15 +28,34 @@ func (c *clause) objectAssets(m *operation, g verbGroup) bool {
 			}
 		}
 	}
-	if whole, last := c.extent(k); m.with && c.is(whole.hi, "with") && last >= 0 {
-		if n := c.phraseFrom(whole.hi + 1); n >= 0 {
-			if list := c.assetList(n); c.accepts(m, list) { // "supply Kyiv with tanks"
-				m.assets, m.end, m.recipient = list, list[len(list)-1].hi, whole
-				return true
-			}
-		}
-	}
 	return false
+}
+
+// suppliedWith finds the assets of "supply Kyiv with tanks" and "reinforced its
+// posts along the river with tanks", where phrase k is the object.
+func (c *clause) suppliedWith(m *operation, k int) bool {
+	whole, last := c.extent(k)
+	i := whole.hi
+	for n := 0; n < 2 && c.tag(i) == tagPreposition && !c.is(i, "with"); n++ {
+		next := c.phraseFrom(i + 1)
+		if next < 0 {
+			return false
+		}
+		i = c.phrases[next].hi
+	}
+	n := c.phraseFrom(i + 1)
+	if last < 0 || n < 0 || !c.is(i, "with") {
+		return false
+	}
+	list := c.assetList(n)
+	if !c.accepts(m, list) {
+		return false
+	}
+	m.assets, m.end, m.recipient = list, list[len(list)-1].hi, whole
+	if m.action == ActionDeploy {
+		m.end = whole.hi // the places stand before "with"
+	}
+	return true
 }
 
 // passiveAssets finds the assets of "troops were sent" and "troops sent to".

@@ -255,10 +255,11 @@ func (c *clause) inWar(m *operation) bool {
 	return k >= 0 && c.is(m.end, "in") && c.is(c.phrases[k].hi-1, "war", "wars") && len(m.places.to)+len(m.places.from) == 0
 }
 
-// custody reports whether people are sent to prison or to hospital.
+// custody reports whether people are sent to prison or to hospital; civilians
+// also to "a nearby hospital".
 func (c *clause) custody(m *operation) bool {
 	for i := m.end; i < c.hi && i < m.end+8; i++ {
-		if c.may(i)&mayCustody != 0 && c.is(i-1, "to", "into", "for", "their") {
+		if c.may(i)&mayCustody != 0 && (m.assets[0].entry.civil || c.is(i-1, "to", "into", "for", "their")) {
 			return true
 		}
 	}

@@ -20,6 +20,10 @@ func (c *clause) findActor(m *operation) {
 			m.actor = r
 			return
 		}
+		if h, k, ok := c.causer(m.verb); ok && k >= 0 && h.status == StatusPlanned {
+			m.actor = c.actorRun(c.antecedent(k))
+			return
+		}
 	}
 	if m.noun >= 0 {
 		if r := c.owner(c.phrases[m.noun].run); r.len() > 0 {
@@ -38,7 +42,7 @@ func (c *clause) findActor(m *operation) {
 		m.actor = c.holder(m)
 	}
 	if m.actor.len() == 0 && m.subject && len(m.places.from) > 0 {
-		if _, end := c.countryAt(c.phraseStart(m.places.from[0])); end >= m.places.from[0].hi && m.action != ActionWithdraw {
+		if _, end := c.countryAt(c.phraseStart(m.places.from[0])); end >= m.places.from[0].hi && m.action != ActionWithdraw && !m.carriesGoods() {
 			m.actor = m.places.from[0] // "jets arrived from the United States"
 		}
 	}
@@ -175,7 +179,7 @@ func (c *clause) names(r run, a asset) run {
 			continue
 		}
 		end := i
-		for end < r.hi && end != head.hi-1 && (c.tag(end) == tagName || c.tag(end) == tagCoordinator || c.tag(end) == tagJoint && c.tag(end+1) == tagName) {
+		for end < r.hi && end != head.hi-1 && !a.model.contains(end) && (c.tag(end) == tagName || c.tag(end) == tagCoordinator || c.tag(end) == tagJoint && c.tag(end+1) == tagName) {
 			end++
 		}
 		if c.tag(end-1) == tagCoordinator {
@@ -225,7 +229,7 @@ func (c *clause) nounActor(m *operation) run {
 		return run{}
 	}
 	h, ok := c.governorBefore(p.lo, beforeNoun)
-	if !ok || h.status == StatusCalledFor || h.status == StatusRefused {
+	if !ok || h.status == StatusCalledFor || h.status == StatusRefused && !h.own {
 		return run{}
 	}
 	if k := c.subject(v); k >= 0 && !c.verbs[v].passive() {

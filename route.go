@@ -190,17 +190,24 @@ func (w *wayReader) preposition() bool {
 }
 
 // placeRun returns the words of a place: noun phrase k behind the prepositions
-// [i, j], with what belongs to its name: "east of the city", "countries
-// bordering Russia".
+// [i, j], with what belongs to its name: "east of the city", "the border with
+// Mexico", "countries bordering Russia".
 func (c *clause) placeRun(k, i, j int) run {
-	r, _ := c.extent(k)
+	r, last := c.extent(k)
 	if j > i && c.is(j, "of") && c.is(j-1, "north", "south", "east", "west", "coast") {
 		r.lo = j - 1
 	}
-	if c.is(r.hi, "bordering", "neighbouring", "neighboring", "surrounding") {
-		if n := c.phraseFrom(r.hi + 1); n >= 0 {
-			r.hi = c.phrases[n].hi
+	for n := 0; n < 2 && c.tag(c.phrases[last].hi-1) == tagNoun && c.isPlace(last); n++ {
+		if !(c.tag(r.hi) == tagPreposition && (c.may(r.hi)&maySpot != 0 || c.is(r.hi, "with"))) && !c.is(r.hi, "bordering", "neighbouring", "neighboring", "surrounding") {
+			break
 		}
+		next := c.phraseFrom(r.hi + 1)
+		if next < 0 || !c.isPlace(next) {
+			break
+		}
+		var of run
+		of, last = c.extent(next)
+		r.hi = of.hi
 	}
 	return r
 }

@@ -21,6 +21,9 @@ func (c *clause) verbStatus(v int, own Status, depth int) Status {
 	if depth == 0 {
 		return s
 	}
+	if h, _, ok := c.causer(v); ok {
+		return c.outerStatus(h, h.status, depth-1)
+	}
 	if g.infinitive || g.form == formIng && !g.be || g.lo == g.verb && g.form == formBase {
 		if w := c.conjoined(v); w >= 0 && (c.verbs[w].infinitive || c.verbs[w].form == formIng || g.form == formIng) {
 			return c.verbStatus(w, own, depth-1)
@@ -48,6 +51,8 @@ func (c *clause) tense(g verbGroup, own Status) Status {
 		return StatusCalledFor // "if it does not withdraw"
 	case g.negated:
 		return StatusRefused
+	case c.demanded(g):
+		return StatusCalledFor
 	case conditional && !g.have:
 		return StatusPossible
 	case g.modal >= 0 && c.is(g.modal, "could", "may", "might", "can", "would") && !(g.have && c.is(g.modal, "would")):
@@ -95,6 +100,17 @@ func (c *clause) conditional(i int) bool {
 		}
 		if c.tag(j) == tagSubordinator {
 			return c.is(j, "if", "unless")
+		}
+	}
+	return false
+}
+
+// demanded reports whether a clause names what must come first: "unless it
+// withdraws", "until the troops have left".
+func (c *clause) demanded(g verbGroup) bool {
+	for j := g.lo - 1; j >= c.lo && j > g.lo-10 && !c.tagged(j, tagComma, tagBreak); j-- {
+		if c.is(j, "unless") || c.is(j, "until", "till") && (g.form == formThird || g.form == formBase || g.present) {
+			return true
 		}
 	}
 	return false
@@ -215,6 +231,23 @@ func (c *clause) doerGovernor(i int) (governor, bool) {
 	return governor{}, false
 }
 
+// causer returns who has something done that a bare participle tells, and by
+// what governor: "ordered troops sent and jets scrambled".
+func (c *clause) causer(v int) (h governor, who int, ok bool) {
+	for w, n := v, 0; w >= 0 && n < 3; w, n = c.conjoined(w), n+1 {
+		g := c.verbs[w]
+		if g.form != formPast || g.lo != g.verb {
+			break
+		}
+		if k := c.phraseBefore(g.lo); k >= 0 && c.phrases[k].hi == g.lo {
+			if h, ok = c.governorBefore(c.phrases[k].lo, beforeDoer); ok && c.verbOf(h.run) >= 0 {
+				return h, c.subject(c.verbOf(h.run)), true
+			}
+		}
+	}
+	return governor{}, -1, false
+}
+
 // outerStatus returns the status s as the governor's own clause leaves it.
 func (c *clause) outerStatus(h governor, s Status, depth int) Status {
 	v := c.verbOf(h.run)
@@ -237,12 +270,7 @@ func (c *clause) outerStatus(h governor, s Status, depth int) Status {
 		}
 		return s
 	}
-	g := c.verbs[v]
-	t := c.tense(g, StatusCompleted)
-	if depth > 0 && (g.infinitive || g.form == formIng && !g.be) {
-		t, _ = c.governed(g, t, depth)
-	}
-	return outer(t, s)
+	return outer(c.verbStatus(v, StatusCompleted, depth), s)
 }
 
 // verbOf returns the verb group that the run of a governor is part of.
@@ -255,6 +283,9 @@ func (c *clause) verbOf(r run) int {
 	}
 	if v = c.verbBefore(r.hi) + 1; v < len(c.verbs) && c.verbs[v].lo < r.hi {
 		return v
+	}
+	if v--; v >= 0 && c.tag(c.verbs[v].verb) == tagBe && c.verbs[v].hi == c.skipBack(r.lo-1)+1 {
+		return v // "is not ready to"
 	}
 	return -1
 }
