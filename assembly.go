@@ -173,10 +173,13 @@ func (a *assembler) tag(p para) {
 				continue
 			}
 		}
-		for s := a.sentence[o.lo]; o.role == tagger.Content && s < a.sentence[o.hi-1]; s++ {
+		for s := a.sentence[o.lo]; s < a.sentence[o.hi-1]; s++ {
 			if end := a.sents[s].hi; !a.inQuotation(end) {
 				first := o
 				first.hi, o.lo = end, end
+				if o.role == tagger.Source && a.kind(end-1) == token.Stop {
+					first.hi--
+				}
 				a.parts = append(a.parts, first)
 			}
 		}
