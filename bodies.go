@@ -21,7 +21,7 @@ func (p *phrase) body(i int) int {
 		p.name.hi, p.nameKind, p.bodyKind = end, bodyName, n.kind
 		return p.ofName(end)
 	}
-	if e, end := p.agencies.Match(p.tokens, i); e >= 0 && p.name.len() == 0 && p.tokens[i].Capital() {
+	if e, end := p.agencies.Match(p.tokens, i); e >= 0 && p.name.len() == 0 && p.tokens[i].Capital() && !p.isFirstName(i, end) {
 		p.name, p.nameKind, p.bodyKind = run{i, end}, bodyName, PartyOrganization
 		return end
 	}

@@ -223,10 +223,10 @@ func (d *doc) describe(e, k int) {
 	if m.title.len() > 0 && x.titled < 0 {
 		x.titled = k
 	}
-	if m.role.len() == 0 || (m.roleKind == PartyPerson) != (x.party == PartyPerson) && m.form == named {
+	if m.role.len() == 0 || (m.noun.kind == PartyPerson) != (x.party == PartyPerson) && m.form == named {
 		return
 	}
-	if x.titular < 0 || d.mentions[x.titular].relation && !m.relation {
+	if x.titular < 0 || d.mentions[x.titular].noun.relation && !m.noun.relation {
 		x.titular = k
 	}
 	if m.owned && m.form == nominal && x.related < 0 {

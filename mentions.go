@@ -17,14 +17,12 @@ type mention struct {
 	kind   PartyKind // what the words alone tell
 	gender gender
 
-	name     run       // the proper name inside, empty if there is none
-	nameKind nameKind  // what it seems to name
-	title    run       // "Gen.", before the name
-	role     run       // "Pentagon spokesman", before the name or up to the head
-	roleKind PartyKind // of who can have the role
-	relation bool      // the role is one to somebody: "her son"
-	authored bool      // a document that speaks for its author: "the ministry's report"
-	affil    run       // "Pentagon", a name inside the role
+	name     run      // the proper name inside, empty if there is none
+	nameKind nameKind // what it seems to name
+	title    run      // "Gen.", before the name
+	role     run      // "Pentagon spokesman", before the name or up to the head
+	noun     noun     // the last one of role and title
+	affil    run      // "Pentagon", a name inside the role
 
 	plural      bool
 	definite    bool // starts with "the", or has an owner

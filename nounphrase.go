@@ -274,7 +274,7 @@ func (p *phrase) modifier(i int) int {
 
 // mention makes the mention of what was read.
 func (p *phrase) mention() (mention, int) {
-	m := mention{same: -1, entity: -1, definite: p.definite, affil: p.affil, gender: p.noun.gender, kind: p.noun.kind, roleKind: p.noun.kind, relation: p.noun.relation, authored: p.noun.authored}
+	m := mention{same: -1, entity: -1, definite: p.definite, affil: p.affil, gender: p.noun.gender, kind: p.noun.kind, noun: p.noun}
 	switch {
 	case p.name.len() > 0:
 		m.run, m.form, m.name, m.head = run{p.lo, p.name.hi}, named, p.name, p.name.hi-1
@@ -291,7 +291,7 @@ func (p *phrase) mention() (mention, int) {
 	case p.namesBody():
 		m.run, m.form, m.head = run{p.lo, p.head + 1}, named, p.head
 		m.name, m.nameKind, m.kind = run{p.start, p.head + 1}, bodyName, PartyOrganization
-		m.affil, m.gender, m.relation = run{}, 0, false
+		m.affil, m.gender, m.noun = run{}, 0, noun{}
 	case p.hasNoun && !p.isPlural(p.head) && (p.noun.kind != PartyPerson || p.noun.adjective) && p.goesOn(p.head+1):
 		return mention{}, p.head + 1
 	case p.hasNoun:

@@ -99,7 +99,7 @@ func (d *doc) party(r run) Party {
 func (d *doc) author(k int) mention {
 	var a mention
 	switch m := &d.mentions[k]; {
-	case !m.authored:
+	case !m.noun.authored:
 	case m.affil.len() > 0:
 		p := phrase{doc: d, lo: m.affil.lo, hi: m.affil.hi}
 		a, _ = p.read()

@@ -27,6 +27,9 @@ func (p *phrase) nameWord(i int) int {
 	if p.wordKind(end-1)&compoundWord != 0 && end > i+1 {
 		return end // "Seoul-born"
 	}
+	if p.is(i, "d", "r") && end > i+1 {
+		return end // "D-Ohio"
+	}
 	if next := p.plainWord(i, end); next > i {
 		return next
 	}

@@ -21,13 +21,14 @@ const (
 // A noun is an entry of the table of titles: a rank, an office, or a common
 // noun for somebody who speaks or acts.
 type noun struct {
-	use       nounUse
-	kind      PartyKind
-	gender    gender
-	adjective bool // also an adjective: "conservative", "major"
-	relation  bool // to somebody else, and no office: "son", "rival"
-	authored  bool // a document in which its author speaks: "letter", not "indictment"
-	proper    bool // has a capital of its own: "Western", not "Former"
+	use         nounUse
+	kind        PartyKind
+	gender      gender
+	adjective   bool // also an adjective: "conservative", "major"
+	relation    bool // to somebody else, and no office: "son", "rival"
+	authored    bool // a document in which its author speaks: "letter", not "indictment"
+	descriptive bool // of somebody whom the story has named, not of an office: "midfielder"
+	proper      bool // has a capital of its own: "Western", not "Former"
 }
 
 // A nounUse tells how a noun stands by a name.
@@ -65,6 +66,7 @@ func newNounTable(t *lexicon.Table) nounTable {
 		n.adjective = e.Value("also") == "adjective"
 		n.relation = e.Value("also") == "relation"
 		n.authored = e.Value("also") == "authored"
+		n.descriptive = e.Has("descriptive")
 		n.proper = unicode.IsUpper(firstRune(e.Name))
 	}
 	return x
