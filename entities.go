@@ -18,6 +18,7 @@ type entity struct {
 	titled  int  // the first mention with a title, -1 if there is none
 	titular int  // the mention with the role, -1 if there is none
 	related int  // the first mention as somebody's relation, -1 if there is none
+	nation  nameKey // of "the Swede"; 0 if nothing called them so
 	first   nameKey
 	surname nameKey
 	words   int // of the fullest name

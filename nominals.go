@@ -1,6 +1,10 @@
 package newsmodel
 
-import "strings"
+import (
+	"strings"
+
+	"example.com/newsmodel/internal/token"
+)
 
 // findHolders notes for each noun of a role who in the story is named with it.
 func (r *resolver) findHolders() {
@@ -62,6 +66,9 @@ func (r *resolver) antecedent(k int, word nameKey) int {
 			any = e
 		}
 	}
+	if e := r.described(k); e >= 0 {
+		return e
+	}
 	if e, ok := r.holders[word]; ok && e >= 0 && !m.owned && m.kind == PartyPerson && r.sameModifiers(m.role, r.mentions[r.entities[e].titular].role) {
 		return e
 	}
@@ -69,6 +76,52 @@ func (r *resolver) antecedent(k int, word nameKey) int {
 		return nameless
 	}
 	return any
+}
+
+// described returns the person with a name whom the story most likely means by
+// "the midfielder", "the Swede" and "the 45-year-old", -1 if there is none. An age
+// that stands by a name counts.
+func (r *resolver) described(k int) int {
+	m := &r.mentions[k]
+	behind := m.hi
+	if r.kind(behind) == token.Comma {
+		behind++
+	}
+	if !m.noun.descriptive || m.owned || m.kind != PartyPerson || r.wordKind(behind)&(prepositionWord|relativeWord) != 0 {
+		return -1
+	}
+	nation := r.wordKind(m.head) & demonymWord
+	best, top := -1, 0.0
+	for _, e := range r.recent {
+		x := &r.entities[e]
+		if x.named < 0 || nation != 0 && x.nation != 0 && x.nation != keyOf(r.word(m.head)) {
+			continue
+		}
+		s := r.score(k, e)
+		if age := r.age(x); age > 0 && r.kind(m.head-4) == token.Number && s > 0 {
+			if r.word(age) == r.word(m.head-4) {
+				return e
+			}
+			continue
+		}
+		if s > top {
+			best, top = e, s
+		}
+	}
+	if best >= 0 && nation != 0 {
+		r.entities[best].nation = keyOf(r.word(m.head))
+	}
+	return best
+}
+
+// age returns the token with the age of an entity behind its name, 0 if it has
+// none: "58" of "Kirby, 58,".
+func (r *resolver) age(x *entity) int {
+	i := r.mentions[x.named].hi
+	if r.kind(i) == token.Comma && r.kind(i+1) == token.Number && r.kind(i+2) != token.Word {
+		return i + 1
+	}
+	return 0
 }
 
 // nounFits reports whether a definite noun can stand for x: the same noun was

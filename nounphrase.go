@@ -37,6 +37,7 @@ type phrase struct {
 	bodyKind PartyKind        // of a body that is named
 	names    map[nameKey]bool // if not nil, only these words can be names
 	inner    bool             // looks ahead for another phrase
+	aged     int              // the token behind "45-year-old"; 0 if there is none
 }
 
 // read reads the phrase and returns the index behind it.
@@ -104,7 +105,11 @@ func (p *phrase) element(i int) int {
 		return i
 	}
 	if t.Kind == token.Number && p.compound(i) && p.name.len() == 0 && !p.hasNoun {
-		return p.modifier(i)
+		end := p.modifier(i)
+		if end > i && p.is(end-1, "old", "olds") {
+			p.aged = end
+		}
+		return end
 	}
 	if t.Kind != token.Word {
 		return i
@@ -302,7 +307,9 @@ func (p *phrase) mention() (mention, int) {
 			m.kind = PartyGroup
 		}
 	case p.start > p.lo && p.start < p.hi && p.wordKind(p.start)&demonymWord != 0 && !p.goesOn(p.start+1):
-		m.run, m.form, m.head = run{p.lo, p.start + 1}, nominal, p.start
+		m.run, m.form, m.head, m.noun.descriptive = run{p.lo, p.start + 1}, nominal, p.start, true
+	case p.aged > 0 && !p.goesOn(p.aged):
+		m.run, m.form, m.head, m.noun.descriptive = run{p.lo, p.aged}, nominal, p.aged-1, true
 	default:
 		return mention{}, p.lo
 	}

@@ -38,7 +38,7 @@ func (r *resolver) forget() {
 	r.entities = r.entities[:r.named]
 	for e := range r.entities {
 		x := &r.entities[e]
-		x.seen = -1
+		x.seen, x.nation = -1, 0
 		if x.gender == 0 {
 			x.gender = r.voted(e)
 		}
