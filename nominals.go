@@ -6,22 +6,39 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
-// findHolders notes for each noun of a role who in the story is named with it.
+// findHolders notes for each noun of a role or title who in the story is named
+// with it.
 func (r *resolver) findHolders() {
 	r.holders = make(map[nameKey]int)
+	hold := func(k nameKey, e int) {
+		if _, taken := r.holders[k]; taken {
+			e = -1
+		}
+		r.holders[k] = e
+	}
 	for e := range r.entities {
 		x := &r.entities[e]
-		if x.titular < 0 || x.kind != personName {
+		if x.kind != personName {
 			continue
 		}
-		if role := r.mentions[x.titular].role; role.len() > 0 {
-			k := keyOf(r.word(role.hi - 1))
-			if _, taken := r.holders[k]; taken {
-				e = -1
-			}
-			r.holders[k] = e
+		if x.titular >= 0 && r.mentions[x.titular].role.len() > 0 {
+			hold(keyOf(r.word(r.mentions[x.titular].role.hi-1)), e)
+		}
+		if x.titled >= 0 {
+			hold(keyOf(r.titleNoun(r.mentions[x.titled].title)), e)
 		}
 	}
+}
+
+// titleNoun returns the noun that a title ends with: "Governor" for "Gov.",
+// "General" for "Maj. Gen.".
+func (d *doc) titleNoun(title run) string {
+	for i := title.hi - 1; i >= title.lo; i-- {
+		if e, end := d.titles.Match(d.tokens, i); e >= 0 && end == title.hi {
+			return d.titles.Entries[e].Name
+		}
+	}
+	return ""
 }
 
 // noun returns the entity that common noun k stands for, a new one if it was
@@ -69,7 +86,7 @@ func (r *resolver) antecedent(k int, word nameKey) int {
 	if e := r.described(k); e >= 0 {
 		return e
 	}
-	if e, ok := r.holders[word]; ok && e >= 0 && !m.owned && m.kind == PartyPerson && r.sameModifiers(m.role, r.mentions[r.entities[e].titular].role) {
+	if e, ok := r.holders[word]; ok && e >= 0 && !m.owned && m.kind == PartyPerson && r.nounFits(m, &r.entities[e], word) {
 		return e
 	}
 	if nameless >= 0 {
@@ -133,11 +150,20 @@ func (r *resolver) nounFits(m *mention, x *entity, word nameKey) bool {
 	if x.surname == word && x.kind != personName {
 		return true
 	}
+	if r.hasTitle(x, word) {
+		return true
+	}
 	if x.titular < 0 {
 		return false
 	}
 	role := r.mentions[x.titular].role
 	return role.len() > 0 && keyOf(r.word(role.hi-1)) == word && r.sameModifiers(m.role, role)
+}
+
+// hasTitle reports whether x bears the title that a noun is: "the governor" after
+// "Gov. Dantata".
+func (r *resolver) hasTitle(x *entity, noun nameKey) bool {
+	return x.titled >= 0 && keyOf(r.titleNoun(r.mentions[x.titled].title)) == noun
 }
 
 // standsForAny reports whether a definite noun without modifiers is one for
