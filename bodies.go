@@ -124,42 +124,87 @@ func (p *phrase) joined(i int) int {
 }
 
 // office reads what an office belongs to where the name of its holder follows:
-// "of the House" of "Speaker of the House Newt Gingrich".
+// "of the House" of "Speaker of the House Newt Gingrich", "of Chad to the UN" of
+// "Permanent Representative of Chad to the UN Ali Deby".
 func (p *phrase) office(i int) int {
-	if !p.hasNoun || p.head != i-1 || p.noun.kind != PartyPerson || !p.is(i, "of", "to", "for") {
+	const chain = 2 // seats of one office
+	if !p.hasNoun || p.head != i-1 || p.noun.kind != PartyPerson {
 		return i
 	}
-	lo := i + 1
-	if lo >= p.hi {
-		return i
-	}
-	_, end := p.bodies.Match(p.tokens, lo)
-	if p.is(lo, "the") {
-		lo++
-	}
-	if end <= lo && lo < p.hi {
-		_, end = p.bodies.Match(p.tokens, lo)
-		if end > lo && !p.tokens[lo].Capital() && !p.isFirstName(end, end+1) {
+	end, affil := i, run{}
+	for n := 0; n < chain && p.is(end, "of", "to", "for"); n++ {
+		lo := end + 1
+		if p.is(lo, "the") {
+			lo++
+		}
+		next, named := p.seat(lo)
+		if next == lo {
 			return i
 		}
+		if named && affil.len() == 0 {
+			affil = run{lo, next}
+		}
+		end = next
+	}
+	if end == i || !p.startsName(end) {
+		return i
+	}
+	p.affil, p.role, p.ranks = affil, end, run{}
+	return end
+}
+
+// seat reads the body, the place or the field that an office is for, and returns
+// the token behind it, lo if there is none. named tells that it has a name.
+func (p *phrase) seat(lo int) (end int, named bool) {
+	if lo >= p.hi {
+		return lo, false
+	}
+	_, end = p.bodies.Match(p.tokens, lo)
+	if end > lo && !p.tokens[lo].Capital() && !p.isFirstName(end, end+1) {
+		return lo, false
 	}
 	if _, place := p.placeName(lo); place > end {
 		end = place
 	}
-	for j := lo; end <= lo && j < p.hi && p.isNameWord(j); j++ {
-		if j > lo && p.isFirstName(j, j+1) {
-			end = j
+	if end > lo {
+		return end, p.tokens[lo].Capital()
+	}
+	for j := lo; j < min(p.hi, lo+maxSeat) && p.kind(j) <= token.Number; j++ {
+		if c := p.wordKind(j); c&(functionWord|verbWord) != 0 && !p.is(j, "and") && !(j == lo && c&quantifierWord != 0) {
+			break
+		}
+		if j > lo && p.startsHolderName(j) {
+			return j, p.tokens[lo].Capital() && (p.tokens[lo].Word == 0 || p.is(lo-1, "the"))
 		}
 	}
-	if end <= lo || end >= p.hi || !p.tokens[end].Capital() || p.kind(end) != token.Word || p.wordKind(end)&functionWord != 0 {
-		return i
+	return lo, false
+}
+
+// maxSeat is how many words the field of an office has at most: "Health and Human
+// Services", "three" of a mother.
+const maxSeat = 6
+
+// startsHolderName reports whether the name of a person starts at token i behind
+// other words: with a first name, or with a word that is none of the language and
+// one more behind it.
+func (p *phrase) startsHolderName(i int) bool {
+	if p.isFirstName(i, i+1) {
+		return p.tokens[i].Capital()
 	}
-	if _, e := p.nounAt(end); e > end {
-		return i
+	const person = forename | surname
+	return p.isNameWord(i) && p.isNameWord(i+1) && !p.isNameWord(i+2) && (p.tokens[i].Word == 0 || p.wordKind(i)&surname != 0) &&
+		p.tokens[i-1].Word != 0 && p.wordKind(i-1)&person == 0
+}
+
+// startsName reports whether token i goes on with a name, not with another noun or
+// with a place.
+func (p *phrase) startsName(i int) bool {
+	if i >= p.hi || !p.isNameWord(i) {
+		return false
 	}
-	if _, e := p.placeName(end); e > end && !p.isFirstName(end, e) {
-		return i // "defender of RT America"
+	if _, e := p.nounAt(i); e > i {
+		return false
 	}
-	p.affil, p.role, p.ranks = run{lo, end}, end, run{}
-	return end
+	_, e := p.placeName(i)
+	return e == i || p.isFirstName(i, e) // not "defender of RT America"
 }

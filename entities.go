@@ -13,11 +13,11 @@ type entity struct {
 	party   PartyKind
 	gender  gender
 	plural  bool
-	sure    bool // a title, a role or a first name shows that it is a person
-	named   int  // the mention with the fullest name, -1 if it is never named
-	titled  int  // the first mention with a title, -1 if there is none
-	titular int  // the mention with the role, -1 if there is none
-	related int  // the first mention as somebody's relation, -1 if there is none
+	sure    bool    // a title, a role or a first name shows that it is a person
+	named   int     // the mention with the fullest name, -1 if it is never named
+	titled  int     // the first mention with a title, -1 if there is none
+	titular int     // the mention with the role, -1 if there is none
+	related int     // the first mention as somebody's relation, -1 if there is none
 	nation  nameKey // of "the Swede"; 0 if nothing called them so
 	first   nameKey
 	surname nameKey
