@@ -65,6 +65,10 @@ func TestFindStatements(t *testing.T) {
 			`indirect [Torres, appearing after Hale at the harbour forum,] {cited} problems in the east that he blamed on the council`,
 		},
 		{
+			"part of a word", `The water directorate said that the landslide was a so-called "quick clay" slide.`,
+			`mixed [The water directorate] {said} that the landslide was a so-called "quick clay" slide`,
+		},
+		{
 			"told reporters", `"Nobody was hurt," police chief Omar Haddad told reporters in Tunis.`,
 			`direct [police chief Omar Haddad] {told} Nobody was hurt,`,
 		},

@@ -44,10 +44,10 @@ func newCues(t *lexicon.Table) cues {
 }
 
 // cueAt returns the longest cue at token i, nil if there is none, and the token
-// behind it.
+// behind it. A part of another word is none: "so-called".
 func (d *doc) cueAt(i int) (*cueEntry, int) {
 	e, end := d.cues.table.Match(d.tokens, i)
-	if e < 0 {
+	if e < 0 || i > 0 && d.kind(i-1) == token.Dash && d.tokens[i].Gap == token.Glued && d.tokens[i-1].Gap == token.Glued {
 		return nil, i
 	}
 	return &d.cues.entries[e], end
