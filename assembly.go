@@ -168,6 +168,15 @@ func (a *assembler) tag(p para) {
 		if o.lo < a.start {
 			o.lo = min(a.start, o.hi-1)
 		}
+		if o.role == tagger.Content {
+			o.run = a.wholeWords(o.run)
+			if n := len(a.parts) - 1; n >= 0 && a.parts[n].role == o.role && a.parts[n].hi == o.lo && a.sentence[o.lo] == a.sentence[o.lo-1] {
+				o.lo = a.parts[n].lo
+				a.parts = a.parts[:n]
+			}
+		} else if o.run != a.wholeWords(o.run) {
+			continue
+		}
 		if o.role == tagger.Source {
 			if o.run = a.withAside(a.undated(o.run)); o.len() == 0 {
 				continue
@@ -187,6 +196,19 @@ func (a *assembler) tag(p para) {
 	}
 	a.claim()
 	a.subordinate()
+}
+
+// wholeWords widens a run that starts or ends inside a word with hyphens, as
+// "The Kremlin" of [the Kremlin-style silence] does.
+func (d *doc) wholeWords(r run) run {
+	const most = 8 // tokens
+	for n := 0; n < most && (d.hyphen(r.lo) || d.hyphen(r.lo-1)); n++ {
+		r.lo--
+	}
+	for n := 0; n < most && (d.hyphen(r.hi) || d.hyphen(r.hi-1)); n++ {
+		r.hi++
+	}
+	return r
 }
 
 // subordinate ends a content before a clause that says something itself: [it was
@@ -275,6 +297,8 @@ func (a *assembler) settle(p para) {
 			settled = append(settled, c)
 		case k > first:
 			settled = append(settled, proposed[first:k]...)
+		case len(settled) > 0 && settled[len(settled)-1].role == tagger.Content && settled[len(settled)-1].hi == c.lo && !a.speechlike(c.run):
+			settled[len(settled)-1].hi = c.hi
 		default:
 			c.unseen = true
 			settled = append(settled, c)

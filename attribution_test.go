@@ -66,7 +66,7 @@ func TestFindStatements(t *testing.T) {
 		},
 		{
 			"part of a word", `The water directorate said that the landslide was a so-called "quick clay" slide.`,
-			`mixed [The water directorate] {said} that the landslide was a so-called "quick clay" slide`,
+			`mixed [The water directorate] {said} that the landslide was a so-called "quick clay"`,
 		},
 		{
 			"told reporters", `"Nobody was hurt," police chief Omar Haddad told reporters in Tunis.`,

@@ -47,7 +47,7 @@ func newCues(t *lexicon.Table) cues {
 // behind it. A part of another word is none: "so-called".
 func (d *doc) cueAt(i int) (*cueEntry, int) {
 	e, end := d.cues.table.Match(d.tokens, i)
-	if e < 0 || i > 0 && d.kind(i-1) == token.Dash && d.tokens[i].Gap == token.Glued && d.tokens[i-1].Gap == token.Glued {
+	if e < 0 || d.hyphen(i-1) {
 		return nil, i
 	}
 	return &d.cues.entries[e], end

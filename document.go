@@ -61,6 +61,12 @@ type para struct {
 // that costs none of them a result that says so.
 type abandoned struct{}
 
+// hyphen reports whether token i is a dash between two parts of one word.
+func (d *doc) hyphen(i int) bool {
+	return i > 0 && i+1 < len(d.tokens) && d.kind(i) == token.Dash &&
+		d.tokens[i].Gap == token.Glued && d.tokens[i+1].Gap == token.Glued && d.kind(i+1) == token.Word
+}
+
 // check gives the story up if the caller has. Each stage calls it once a
 // sentence or so, to answer within some milliseconds.
 func (d *doc) check() {
