@@ -336,7 +336,7 @@ func (p *predicate) event(h hit, i int) (next int, done bool) {
 func (p *predicate) word(i int) (next int, done bool) {
 	t := p.tokens[i]
 	switch {
-	case t.Kind == token.Stop, t.Kind == token.Colon, t.Kind == token.Dash && t.Gap != token.Glued:
+	case t.Kind == token.Stop, t.Kind == token.Colon, p.is(i, ";"), t.Kind == token.Dash && t.Gap != token.Glued:
 		return i, true
 	case t.Kind == token.Open:
 		return p.closing(i), false
@@ -388,6 +388,9 @@ func (h hit) undergone(be, bare, being bool) bool {
 // hasObject reports whether an object starts at token i, so that the verb
 // before is active.
 func (d *doc) hasObject(i int) bool {
+	if _, end := d.before(i); end > i && d.mayStart(end) { // about 20
+		return true
+	}
 	switch d.class(i) {
 	case determiner, pronoun, pluralNoun:
 		return true

@@ -115,12 +115,12 @@ func (d *doc) toRange(a quantity) quantity {
 	case dash && (d.word(sep) == "--" || d.at(sep).Gap != token.Glued && d.at(sep+1).Gap != token.Glued && d.word(sep) == "—"):
 		return a
 	case dash, d.is(sep, "or"):
-	case d.is(sep, "to", "through") && !(d.is(a.lo-1, "from") && d.rising(a.lo-1)) && !(a.unit != "" && d.changed(a.number.lo)): // up $4 to $12 are two
+	case d.is(sep, "to", "through"):
 	default:
 		return a
 	}
 	b, ok := d.simple(sep + 1)
-	if !ok || b.number.form != a.number.form || b.number.form == ratio || dash && d.at(b.hi).Gap == token.Glued && d.kind(b.hi) == token.Dash && d.kind(b.hi+1) == token.Number {
+	if !ok || d.is(sep, "to", "through") && d.steps(a, b) || b.number.form != a.number.form || b.number.form == ratio || dash && d.at(b.hi).Gap == token.Glued && d.kind(b.hi) == token.Dash && d.kind(b.hi+1) == token.Number {
 		return a
 	}
 	if d.is(sep, "or") && (b.number.value > 2*a.number.value || b.number.value < 2 || a.number.form == fraction) {
@@ -130,6 +130,18 @@ func (d *doc) toRange(a quantity) quantity {
 		return q
 	}
 	return a
+}
+
+// steps reports whether a is how far something rose or fell, or where from, and
+// b where it arrived: "up $4 to $12", "by 200 to 1,300", not "by 1 to 1.5 points".
+func (d *doc) steps(a, b quantity) bool {
+	switch {
+	case d.is(a.lo-1, "from"):
+		return d.rising(a.lo - 1)
+	case a.unit == "" && (b.unit != "" || b.number.value < 3*a.number.value):
+		return false
+	}
+	return d.changed(a.number.lo)
 }
 
 // join makes a range of two quantities. The unit and the scale of the second

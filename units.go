@@ -124,7 +124,7 @@ func (d *doc) unitWord(u measure, j, i int) bool {
 	t, next := d.tokens[j], d.at(j+1)
 	switch {
 	case d.is(j, "in", "second", "pm"):
-		return t.Gap == token.Glued || d.is(j, "second") && !d.is(i-1, "every", "the")
+		return t.Gap == token.Glued || next.Kind == token.Close || d.is(j, "second") && !d.is(i-1, "every", "the")
 	case t.Kind == token.Quote: // 5" and 7'
 		end := j+1 == len(d.tokens)
 		sign := t.Gap == token.Glued && (end || next.Gap != token.Glued) || t.Gap == token.Space && (end || d.is(j+1, "long", "wide", "tall", "high", "deep"))
@@ -194,6 +194,8 @@ func (d *doc) rate(u Unit, i int) (Unit, int) {
 	}
 	by, end, ok := d.units.match(d.tokens, j)
 	switch {
+	case article && ok && d.is(end, "ago", "earlier", "later", "before", "after"): // $4 a year earlier
+		return u, i
 	case ok && (end > j+1 || d.kind(j) == token.Word):
 		return d.rateOf(u, by.unit), end
 	case article && !d.is(j, "share", "barrel", "head", "person", "dozen", "piece", "pack", "ticket", "bottle", "seat"),
