@@ -116,7 +116,7 @@ func (d *doc) nounOf(f *figure) run {
 // last noun in the plural, or to the word before the phrase ends.
 func (d *doc) noun(i int) run {
 	j := d.nounStart(i)
-	head, last := -1, -1
+	head, last, bare := -1, -1, j // bare is behind the adverbs
 	for k := j; k < j+maxNoun && d.sameSentence(k, max(i-1, 0)); k++ {
 		t, c := d.tokens[k], d.class(k)
 		joined := k > j && d.tokens[k-1].Kind == token.Dash // gas-only cars
@@ -129,9 +129,11 @@ func (d *doc) noun(i int) run {
 		case c == conjunction && head < 0 && last >= 0 && d.class(k+1) == openClass && d.kind(k+1) == token.Word && d.plural(k+2):
 			continue // Kia and Hyundai cars
 		case c == adverb && last < 0 && d.participle(k+1): // newly displaced people
+			bare = k + 1
 			continue
 		}
-		if t.Kind != token.Word || !joined && c != openClass && c != pluralNoun && c != singularNoun {
+		verb := c == plainVerb && (last >= 0 || !d.participle(k) || !d.plural(k+1)) // 12 registered, not: 12 registered voters
+		if t.Kind != token.Word || !joined && (verb || c != openClass && c != plainVerb && c != pluralNoun && c != singularNoun) {
 			break
 		}
 		if !joined && c == openClass && last >= 0 && d.participle(k) && !d.plural(k+1) {
@@ -140,7 +142,7 @@ func (d *doc) noun(i int) run {
 		if head >= 0 && (c != openClass || !d.plural(k)) {
 			break
 		}
-		if d.plural(k) {
+		if d.plural(k) && !(joined && c == pluralNoun && d.plural(k+2)) { // anti-aircraft missile systems
 			head = k
 		}
 		last = k
@@ -148,7 +150,7 @@ func (d *doc) noun(i int) run {
 	if head < 0 {
 		head = last
 	}
-	if head < 0 || head == j && d.class(head) == openClass && d.participle(head) {
+	if head < 0 || head == bare && d.class(head) == openClass && d.participle(head) {
 		return run{}
 	}
 	return run{j, head + 1}
@@ -163,8 +165,11 @@ func (d *doc) nounStart(i int) int {
 	}
 	if d.is(j, "of") {
 		j++
-		if d.is(j, "whom", "them", "which") && d.class(j+1) == formOfBe { // five of whom were Spaniards
-			return j + 2
+		if d.is(j, "whom", "them", "which") { // five of whom were Spaniards, two of them children
+			if j++; d.class(j) == formOfBe && (d.plural(j+1) || d.plural(j+2)) {
+				j++
+			}
+			return j
 		}
 		for d.class(j) == determiner {
 			j++
@@ -173,7 +178,7 @@ func (d *doc) nounStart(i int) int {
 			j = n.hi
 		}
 	}
-	if d.is(j, "more") {
+	if d.is(j, "more", "fewer", "less") {
 		j++
 	}
 	if d.kind(j) == token.Dash && d.at(j).Gap == token.Glued { // two-seat jets
