@@ -284,6 +284,10 @@ func (c *clause) tagOfWord(i int) tag {
 		return tagNoun // "in the north"
 	case may&(1<<tagRelative) != 0 && c.tagged(i-1, tagVerb, tagPronoun):
 		return tagSubordinator // "said that"
+	case may&(1<<tagDeterminer) != 0 && c.may(i+1)&(1<<tagOf) != 0:
+		return tagQuantity // "some of the troops"
+	case may&(1<<tagAdjective) != 0 && c.tag(i-1) == tagModal:
+		return tagAdverb // "must first withdraw"
 	}
 	for _, k := range closed {
 		if may&(1<<k) != 0 {

@@ -17,6 +17,10 @@ func (c *clause) objectAssets(m *operation, g verbGroup) bool {
 		return true
 	}
 	if m.object {
+		if a, ok := c.meant(k); ok && !m.weak && c.accepts(m, []asset{a}) {
+			m.assets, m.end = []asset{a}, c.phrases[k].hi // "and will withdraw them"
+			return c.particle(m)
+		}
 		if list := c.assetList(k); c.accepts(m, list) && (!list[0].entry.body || m.strong || m.phrasal) {
 			m.assets, m.end = list, list[len(list)-1].hi
 			return c.particle(m)
@@ -29,6 +33,20 @@ func (c *clause) objectAssets(m *operation, g verbGroup) bool {
 		}
 	}
 	return false
+}
+
+// meant returns the asset before noun phrase k that it stands for, if it is
+// "them".
+func (c *clause) meant(k int) (asset, bool) {
+	if !c.is(c.phrases[k].lo, "them") {
+		return asset{}, false
+	}
+	for n := k - 1; n >= 0 && n > k-12; n-- {
+		if a, ok := c.assetAt(n); ok && !a.entry.weak && !a.entry.body {
+			return a, true
+		}
+	}
+	return asset{}, false
 }
 
 // suppliedWith finds the assets of "supply Kyiv with tanks" and "reinforced its
@@ -71,7 +89,7 @@ func (c *clause) passiveAssets(m *operation, g verbGroup) bool {
 		return false
 	}
 	if bare {
-		if k := c.phraseBefore(g.lo); k < 0 || c.phrases[k].hi != g.lo && c.tag(g.lo-1) != tagRelative && c.conjoined(m.verb) < 0 {
+		if k := c.phraseBefore(g.lo); k < 0 || c.phrases[k].hi != c.skipBack(g.lo-1)+1 && c.tag(g.lo-1) != tagRelative && c.conjoined(m.verb) < 0 {
 			return false
 		}
 		if i := c.skip(m.trigger.hi, tagAdverb); c.phraseFrom(i) >= 0 && !c.phrases[c.phraseFrom(i)].time && !c.is(i, "there") {
@@ -104,7 +122,7 @@ func (c *clause) subjectAssets(m *operation, g verbGroup) bool {
 func (c *clause) takeSubject(m *operation, participle bool) bool {
 	k := c.subject(m.verb)
 	if g := c.verbs[m.verb]; participle {
-		if n := c.phraseBefore(g.lo); n >= 0 && c.phrases[n].hi == g.lo && !c.reachable(k, n) {
+		if n := c.phraseBefore(g.lo); n >= 0 && c.phrases[n].hi == c.skipBack(g.lo-1)+1 && !c.reachable(k, n) {
 			k = n // "despite signals sent from"
 		}
 	}

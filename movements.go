@@ -27,6 +27,7 @@ type movement struct {
 	with      bool // "supply Kyiv with tanks"
 	phrasal   bool // "sent in troops"
 	from, to  bool // its object is the place left, the place reached
+	over      bool // its object is the place reached if no other is named: "crossed the border"
 	bound     bool // "for" tells where it goes: "left for"
 }
 
@@ -49,6 +50,7 @@ func newMovements(t *lexicon.Table) []movement {
 		m.strong, m.phrasal = e.Has("strong"), e.Has("phrasal")
 		m.weak, m.people, m.goodsOnly = e.Has("weak"), e.Has("people"), e.Has("goodsonly")
 		m.state, m.with, m.from, m.to, m.bound = e.Has("state"), e.Has("with"), e.Has("from"), e.Has("to"), e.Has("bound")
+		m.over = e.Has("over")
 	}
 	return out
 }

@@ -34,6 +34,10 @@ func (c *clause) phraseAt(i int) (nounPhrase, int) {
 		return nounPhrase{run: run{i, i + 1}, pronoun: true}, i + 1
 	case tagAdverb, tagVerb, tagCoordinator:
 		return nounPhrase{}, i
+	case tagAdjective:
+		if c.trails(i) {
+			return nounPhrase{}, i
+		}
 	}
 	p := phraseReader{clause: c, start: i, end: i}
 	j := i
@@ -71,7 +75,7 @@ func (p *phraseReader) step(j int) int {
 		}
 		return p.take(j, p.tag(j+1) == tagJoint)
 	case tagAdjective:
-		if p.named && (p.tag(j-1) == tagNoun && p.endsIn(j-1, "s") || p.may(j+1)&(1<<tagTime) != 0) {
+		if p.named && (p.pluralNoun(j-1) || p.may(j+1)&(1<<tagTime) != 0) {
 			return j
 		}
 		return p.take(j, false)
@@ -130,6 +134,16 @@ func (p *phraseReader) joint(j int) int {
 		return j + 3
 	}
 	return j
+}
+
+// trails reports whether an adjective stands behind its noun: "men loyal to".
+func (c *clause) trails(i int) bool {
+	return c.tagged(i-1, tagNoun, tagName) && c.tagged(i+1, tagPreposition, tagTo)
+}
+
+// pluralNoun reports whether token i looks like a noun in the plural.
+func (c *clause) pluralNoun(i int) bool {
+	return c.tag(i) == tagNoun && (c.endsIn(i, "s") || c.endsIn(i, "men") || c.is(i, "men", "people", "police", "personnel"))
 }
 
 // quotedWord reports whether token i is a quotation mark around one word.

@@ -32,6 +32,9 @@ func (c *clause) findActor(m *operation) {
 		}
 	}
 	m.actor = c.sender(m.assets[0], m.subject)
+	if a := m.assets[0]; m.subject && a.entry.body && m.actor.len() < a.head.lo-a.lo { // "the army had withdrawn"
+		m.actor = a.run
+	}
 	if m.noun >= 0 && m.actor.len() == 0 {
 		m.actor = c.names(run{c.phrases[m.noun].lo, m.trigger.lo}, m.assets[0]) // "US arms shipments"
 	}
@@ -119,13 +122,24 @@ func (c *clause) agent(m *operation) run {
 			break
 		}
 		if c.is(i, "by") {
-			if k := c.phraseFrom(i + 1); k >= 0 && !c.phrases[k].time {
+			if k := c.phraseFrom(i + 1); k >= 0 && !c.phrases[k].time && !c.vehicle(k) {
 				r, _ := c.extent(k)
 				return r
 			}
 		}
 	}
 	return run{}
+}
+
+// vehicle reports whether a phrase behind "by" tells how something goes: "by
+// helicopter", "by sea".
+func (c *clause) vehicle(k int) bool {
+	p := c.phrases[k]
+	if p.len() > 1 || c.tag(p.lo) != tagNoun || c.endsIn(p.lo, "s") {
+		return false
+	}
+	a, ok := c.assetAt(k)
+	return !ok || a.entry.materiel()
 }
 
 // owner returns the possessor in a noun phrase: "Russia" of "Russia's fleet".
@@ -220,9 +234,12 @@ func (c *clause) firstSubject(i int) int {
 // movement: "Russia began the withdrawal of".
 func (c *clause) nounActor(m *operation) run {
 	p := c.phrases[m.noun]
+	if q := c.leads(m.noun); q >= 0 {
+		p = c.phrases[q]
+	}
 	i := p.lo
-	if c.tag(i-1) == tagPreposition {
-		i = c.skipBack(i-2) + 1 // "goes ahead with the deployment"
+	if c.tagged(i-1, tagPreposition, tagTo) {
+		i = c.skipBack(i-2) + 1 // "goes ahead with the deployment", "agreed to a pullback"
 	}
 	v := c.verbBefore(i)
 	if v < 0 || c.verbs[v].hi != i {

@@ -12,10 +12,17 @@ type places struct {
 // verb or its object.
 func (c *clause) findPlaces(m *operation) {
 	w := wayReader{clause: c, m: m, i: m.end, stray: -1}
-	if (m.from || m.to) && m.verb >= 0 && !c.verbs[m.verb].passive() {
+	object := (m.from || m.to) && m.verb >= 0 && !c.verbs[m.verb].passive()
+	if object && !m.over {
 		w.object()
 	}
 	for n := 0; n < 40 && c.contains(w.i) && w.next(); n++ {
+	}
+	if object && m.over && len(m.places.to) == 0 {
+		w.object()
+	}
+	if len(m.places.from) == 0 {
+		w.posted()
 	}
 	if len(m.places.to) == 0 && m.action != ActionWithdraw && m.verb >= 0 {
 		w.where()
@@ -46,6 +53,21 @@ func (w *wayReader) where() {
 			w.add(&w.m.places.to, w.placeRun(found, found, found))
 		}
 		return
+	}
+}
+
+// posted takes the place where those who are sent or withdrawn were: "the
+// troops serving in Helmand will be pulled out", "jets based in Alaska will fly".
+func (w *wayReader) posted() {
+	i := w.m.assets[len(w.m.assets)-1].hi
+	if w.m.action != ActionWithdraw && !w.is(i, "based", "stationed") {
+		return
+	}
+	if w.tag(i) == tagVerb && w.contains(i+1) {
+		i++
+	}
+	if k := w.phraseFrom(i + 1); i < w.m.trigger.lo && k >= 0 && w.may(i)&maySpot != 0 && w.isPlace(k) {
+		w.m.places.from = append(w.m.places.from, w.placeRun(k, i, i))
 	}
 }
 
@@ -131,7 +153,7 @@ func (w *wayReader) pastComma() bool {
 	switch {
 	case w.is(i, "carrying", "bringing"):
 		return true
-	case w.tagged(i, tagPreposition, tagTo, tagTime):
+	case w.tagged(i, tagPreposition, tagTo, tagTime), w.m.bound && w.is(i, "bound", "headed", "heading") && w.is(i+1, "for"):
 		return true
 	}
 	k := w.phraseFrom(i)

@@ -145,7 +145,7 @@ func (c *clause) gerund(i int, s Status) Status {
 		return StatusRefused // "barred the government from sending"
 	case c.is(i-1, "by", "after", "from", "in", "for"):
 		return StatusCompleted
-	case c.is(i-1, "of") && c.is(c.lastVerb(i), "accused", "accuses", "accuse", "accusing", "suspected", "convicted"):
+	case c.accused(i - 1):
 		return StatusCompleted
 	case c.is(i-1, "of", "about", "on", "including", "include", "includes", "included", "without"):
 		return StatusPossible
@@ -336,15 +336,8 @@ func (c *clause) nounStatus(k, trigger int, s Status, depth int) Status {
 		}
 		return c.outerStatus(h, inner, depth)
 	}
-	if j := c.skipBackList(p.lo-1) - 1; j < p.lo-1 && depth > 0 {
-		// The second of two: "demanded an end to the war and a withdrawal".
-		for n, q := 0, c.phraseBefore(j+1); n < 4 && q >= 0 && c.phrases[q].hi == j+1; n++ {
-			if c.preposition(q) < 0 {
-				return c.nounStatus(q, c.phrases[q].hi, s, depth-1)
-			}
-			j = c.preposition(q) - 1
-			q = c.phraseBefore(j + 1)
-		}
+	if q := c.leads(k); q >= 0 && depth > 0 {
+		return c.nounStatus(q, c.phrases[q].hi, s, depth-1)
 	}
 	if before := c.preposition(k); before >= 0 {
 		if j := c.phraseBefore(before); c.is(before, "of", "in") && j >= 0 && c.phrases[j].hi == before && depth > 0 {
@@ -355,6 +348,9 @@ func (c *clause) nounStatus(k, trigger int, s Status, depth int) Status {
 	// As a subject it has the status of its verb: "the deployment will begin".
 	v := c.verbBefore(p.hi) + 1
 	if v >= len(c.verbs) || c.subject(v) != k {
+		if v := c.verbBefore(p.lo); v >= 0 && c.verbs[v].hi == p.lo && !c.verbs[v].negated && depth > 0 {
+			return outer(c.verbStatus(v, s, depth-1), s) // "would welcome the return"
+		}
 		return s
 	}
 	switch t := c.tense(c.verbs[v], StatusCompleted); {
@@ -367,12 +363,35 @@ func (c *clause) nounStatus(k, trigger int, s Status, depth int) Status {
 	}
 }
 
+// leads returns the first noun phrase of a list of which k is a later one, -1
+// if there is none: "demanded an end to the war and a withdrawal".
+func (c *clause) leads(k int) int {
+	p := c.phrases[k]
+	j := c.skipBackList(p.lo-1) - 1
+	if j == p.lo-1 {
+		return -1
+	}
+	for n, q := 0, c.phraseBefore(j+1); n < 4 && q >= 0 && c.phrases[q].hi == j+1; n++ {
+		if _, ok := c.nounGovernor(c.phrases[q].lo); ok || c.preposition(q) < 0 {
+			return q
+		}
+		j = c.preposition(q) - 1
+		q = c.phraseBefore(j + 1)
+	}
+	return -1
+}
+
 // completion returns what a verb in the past makes of its subject: "the
-// withdrawal began", "was postponed".
+// withdrawal began", "was postponed", "is a condition".
 func (c *clause) completion(v int, s Status) Status {
 	i := c.verbs[v].verb
 	if h, ok := c.governorWithin(run{i, i + 1}); ok {
 		return h.status
+	}
+	if k := c.phraseFrom(i + 1); k >= 0 && c.tag(i) == tagBe {
+		if h, ok := c.governorWithin(c.phrases[k].run); ok {
+			return h.status // "the withdrawal is a precondition"
+		}
 	}
 	return s
 }

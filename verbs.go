@@ -205,6 +205,11 @@ func (c *clause) subjectBefore(i, depth int) int {
 		case tagAdverb, tagRelative, tagQuote, tagNot:
 			i--
 			continue
+		case tagAdjective:
+			if c.trails(i - 1) {
+				i--
+				continue
+			}
 		case tagComma:
 			open := i - 2
 			for open > c.lo && open > i-40 && c.tag(open) != tagComma {
@@ -303,8 +308,8 @@ func (c *clause) implied(v, depth int) int {
 	w := c.verbBefore(g.lo)
 	if g.form == formIng {
 		i := g.lo
-		if c.is(i-1, "from") {
-			i-- // "kept them from leaving"
+		if c.is(i-1, "from") || c.accused(i-1) {
+			i-- // "kept them from leaving", "accused them of sending"
 		}
 		if k := c.phraseBefore(i); k >= 0 && c.phrases[k].hi == i && !c.phrases[k].time {
 			return k // "ambulances rushing to"
@@ -334,6 +339,11 @@ func (c *clause) implied(v, depth int) int {
 		}
 	}
 	return -1
+}
+
+// accused reports whether token i is the "of" of "accused them of sending".
+func (c *clause) accused(i int) bool {
+	return c.tag(i) == tagOf && c.is(c.lastVerb(i), "accused", "accuses", "accuse", "accusing", "suspected", "convicted")
 }
 
 // reduced reports whether verb group v is a participle behind its noun, as in
