@@ -40,6 +40,8 @@ func TestFindFigures(t *testing.T) {
 			`At least 31 | count at_least 31 <villagers> killed`,
 			`47 | count exact 47 <villagers> injured`,
 		}},
+		{"- 5 cows were lost", []string{`5 | count exact 5 <cows>`}},
+		{"- 5", []string{`- 5 | count exact -5`}},
 		{`The blast killed 12 people and injured 30, including three children.`, []string{
 			`12 | count exact 12 <people> killed`,
 			`30 | count exact 30 <people> injured`,

@@ -161,8 +161,16 @@ func (d *doc) sign(i int) (float64, int) {
 	case t.Kind == token.Dash && d.kind(i+1) == token.Number && d.at(i+1).Gap == token.Glued && d.word(i) != "—" && d.word(i) != "--" &&
 		(i == 0 || t.Gap != token.Glued || d.kind(i-1) == token.Open || d.kind(i-1) == token.Currency || d.kind(i-1) == token.Quote):
 		return -1, i + 1
+	case d.bullet(i):
+		return -1, i + 1
 	}
 	return 1, i
+}
+
+// bullet reports whether token i is a hyphen, a blank and a number at the start
+// of the text: a minus sign if the number is all of it, else no part of it.
+func (d *doc) bullet(i int) bool {
+	return i == 0 && d.word(0) == "-" && d.kind(1) == token.Number && d.tokens[1].Gap != token.Glued
 }
 
 // vague reads "several", "a few hundred", "hundreds of thousands", "a couple

@@ -50,7 +50,7 @@ func (d *doc) quantity(i int) (quantity, bool) {
 	case q.number.form == vague && bound == BoundExact:
 		bound, q.up = BoundVague, q.number.upper
 	}
-	q.bound = bound
+	q.bound, q.open = bound, q.open || d.bullet(i)
 	return d.bothBounds(q), true
 }
 
