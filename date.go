@@ -69,11 +69,22 @@ func (d Date) String() string {
 
 // MarshalText returns what String does. It fails if that is no date.
 func (d Date) MarshalText() ([]byte, error) {
-	s := d.String()
-	if back, err := ParseDate(s); !d.IsZero() && (err != nil || back != d) {
+	if !d.IsZero() && !d.valid() {
 		return nil, fmt.Errorf("newsmodel: %#v is no date", d)
 	}
-	return []byte(s), nil
+	return []byte(d.String()), nil
+}
+
+// valid reports whether d is in the calendar.
+func (d Date) valid() bool {
+	full := DateOf(d.Time())
+	switch {
+	case d.Month == 0:
+		full.Month, full.Day = 0, 0
+	case d.Day == 0:
+		full.Day = 0
+	}
+	return 1 <= d.Year && d.Year <= 9999 && full == d
 }
 
 // UnmarshalText reads what MarshalText writes.

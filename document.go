@@ -89,7 +89,10 @@ func (x *Extractor) scan(s Story) *doc { return x.scanContext(context.Background
 
 // scanContext is scan for a caller who may give up.
 func (x *Extractor) scanContext(ctx context.Context, s Story) *doc {
-	d := &doc{Extractor: x, ctx: ctx, published: s.Published}
+	d := &doc{Extractor: x, ctx: ctx}
+	if s.Published.valid() {
+		d.published = s.Published
+	}
 	d.text = d.repair(s.Text)
 	tokens := token.NewScanner(d.text, &x.lexicon.Vocab)
 	for tokens.Step(stepBytes) {

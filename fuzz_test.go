@@ -6,29 +6,38 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+	"time"
 
 	"example.com/newsmodel"
 )
 
-// seed gives a fuzz target the stories of testdata, cut to a length that is
-// still quick to vary, and the odd texts of the laws.
-func seed(f *testing.F) {
+// seeds are the stories of testdata, cut to a length that is still quick to
+// vary, and the odd texts of the laws.
+func seeds(f *testing.F) []string {
+	var texts []string
 	for _, s := range stories(f) {
-		f.Add(s.Text[:min(len(s.Text), 1000)])
+		texts = append(texts, s.Text[:min(len(s.Text), 1000)])
 	}
-	for _, text := range odd {
+	return append(texts, odd...)
+}
+
+// seed gives the seeds to a fuzz target.
+func seed(f *testing.F) {
+	for _, text := range seeds(f) {
 		f.Add(text)
 	}
 }
 
 // FuzzExtract checks the laws of a whole article, with and without a date of
-// publication.
+// publication, be it in the calendar or not.
 func FuzzExtract(f *testing.F) {
-	seed(f)
-	f.Fuzz(func(t *testing.T, text string) {
+	for i, text := range seeds(f) {
+		f.Add(text, 2024-i%3, i%14, i%33)
+	}
+	f.Fuzz(func(t *testing.T, text string, year, month, day int) {
 		checkLaws(t, newsmodel.Story{ID: text, Text: text})
 		checkEntryPoints(t, text)
-		checkLaws(t, newsmodel.Story{ID: text, Text: text, Published: newsmodel.Date{Year: 2024, Month: 2, Day: 29}})
+		checkLaws(t, newsmodel.Story{ID: text, Text: text, Published: newsmodel.Date{Year: year, Month: time.Month(month), Day: day}})
 	})
 }
 

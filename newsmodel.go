@@ -19,7 +19,7 @@ type Phrase struct {
 type Story struct {
 	ID        string // the caller's own name for the story; not read
 	Text      string // the story as the wire sent it
-	Published Date   // the reference for "Tuesday"; the zero Date leaves such days open
+	Published Date   // the reference for "Tuesday"; the zero Date, and one in no calendar, leaves such days open
 }
 
 // An Article is what one news story says. It is plain data: values refer to the

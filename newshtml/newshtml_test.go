@@ -6,15 +6,16 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
 	"example.com/newsmodel"
 )
 
-// stories returns the library's stories, and texts that try to break out of the
-// page or that HTML has trouble with.
-func stories(t *testing.T) []string {
+// stories are the library's stories, and texts that try to break out of the page
+// or that HTML has trouble with.
+func stories(t testing.TB) []string {
 	files, err := filepath.Glob("../testdata/stories/*.txt")
 	if err != nil || len(files) == 0 {
 		t.Fatal("no stories", err)
@@ -33,14 +34,20 @@ func stories(t *testing.T) []string {
 		}
 		texts = append(texts, string(text), strings.ReplaceAll(string(text), "\n", "\r\n"))
 	}
-	naughty, err := os.ReadFile("../../shared/robust/blns/blns.txt")
-	if err == nil {
-		texts = append(texts, string(naughty))
-		for line := range strings.Lines(string(naughty)) {
-			texts = append(texts, `"`+line+`," `+line+" said on Tuesday. "+line+" sent 5 "+line+" troops to "+line)
-		}
-	} else {
+	return texts
+}
+
+// naughty are the strings of others that are meant to break readers, where they
+// are at hand, and stories made of them.
+func naughty(t testing.TB) (texts []string) {
+	list, err := os.ReadFile("../../shared/robust/blns/blns.txt")
+	if err != nil {
 		t.Log("without the naughty strings, which are not here")
+		return nil
+	}
+	texts = append(texts, string(list))
+	for line := range strings.Lines(string(list)) {
+		texts = append(texts, `"`+line+`," `+line+" said on Tuesday. "+line+" sent 5 "+line+" troops to "+line)
 	}
 	return texts
 }
@@ -53,34 +60,47 @@ var (
 )
 
 func TestWrite(t *testing.T) {
-	for _, text := range stories(t) {
-		a := newsmodel.Extract(text)
-		var b bytes.Buffer
-		if err := Write(&b, a); err != nil {
-			t.Fatal(err)
+	for _, text := range slices.Concat(stories(t), naughty(t)) {
+		checkPage(t, text)
+	}
+}
+
+// FuzzWrite checks that no text breaks out of the page or is changed by it.
+func FuzzWrite(f *testing.F) {
+	for _, text := range stories(f) {
+		f.Add(text[:min(len(text), 1000)])
+	}
+	f.Fuzz(func(t *testing.T, text string) { checkPage(t, text) })
+}
+
+// checkPage checks the page of the article of a text.
+func checkPage(t testing.TB, text string) {
+	a := newsmodel.Extract(text)
+	var b bytes.Buffer
+	if err := Write(&b, a); err != nil {
+		t.Fatal(err)
+	}
+	page := b.String()
+	found := storyDiv.FindStringSubmatch(page)
+	if found == nil {
+		t.Fatalf("no story in %s", page)
+	}
+	if got, want := html.UnescapeString(tags.ReplaceAllString(found[1], "")), shown(a.Text); got != want {
+		t.Errorf("the story reads\n%q, want\n%q", got, want)
+	}
+	if strings.Contains(page, "<script") || strings.Contains(page, "<img") || strings.Contains(page, "<svg") {
+		t.Errorf("%.60q breaks out of the page", text)
+	}
+	known := map[string]bool{}
+	for _, id := range ids.FindAllStringSubmatch(page, -1) {
+		if known[id[1]] {
+			t.Errorf("%.60q: two elements have the ID %s", text, id[1])
 		}
-		page := b.String()
-		found := storyDiv.FindStringSubmatch(page)
-		if found == nil {
-			t.Fatalf("no story in %s", page)
-		}
-		if got, want := html.UnescapeString(tags.ReplaceAllString(found[1], "")), shown(a.Text); got != want {
-			t.Errorf("the story reads\n%q, want\n%q", got, want)
-		}
-		if strings.Contains(page, "<script") || strings.Contains(page, "<img") || strings.Contains(page, "<svg") {
-			t.Errorf("%.60q breaks out of the page", text)
-		}
-		known := map[string]bool{}
-		for _, id := range ids.FindAllStringSubmatch(page, -1) {
-			if known[id[1]] {
-				t.Errorf("%.60q: two elements have the ID %s", text, id[1])
-			}
-			known[id[1]] = true
-		}
-		for _, link := range links.FindAllStringSubmatch(page, -1) {
-			if !known[link[1]] {
-				t.Errorf("%.60q: a link goes to %s, which is nowhere", text, link[1])
-			}
+		known[id[1]] = true
+	}
+	for _, link := range links.FindAllStringSubmatch(page, -1) {
+		if !known[link[1]] {
+			t.Errorf("%.60q: a link goes to %s, which is nowhere", text, link[1])
 		}
 	}
 }
