@@ -11,7 +11,7 @@ func (d *doc) pairMentions() {
 	for k := 1; k < len(d.mentions); k++ {
 		m, before := &d.mentions[k], &d.mentions[k-1]
 		switch {
-		case m.form == pro && d.wordKind(m.lo)&relativeWord != 0:
+		case m.form == pro && d.class(m.lo)&relativeWord != 0:
 			if m.lo == before.hi || m.lo == before.hi+1 && d.kind(before.hi) == token.Comma {
 				m.same = k - 1
 			}
@@ -35,7 +35,7 @@ func (d *doc) pairMentions() {
 // first in its sentence, with its owner, without a preposition before it.
 func (d *doc) isSubject(k int) bool {
 	m := &d.mentions[k]
-	if d.wordKind(m.hi)&(speechWord|verbWord|auxiliaryWord) != 0 {
+	if d.class(m.hi)&(speechWord|verbWord|auxiliaryWord) != 0 {
 		return true
 	}
 	if m.possessed || m.attributive {
@@ -45,7 +45,7 @@ func (d *doc) isSubject(k int) bool {
 		k--
 	}
 	first := &d.mentions[k]
-	return (k == 0 || d.sentence[d.mentions[k-1].lo] != d.sentence[first.lo]) && d.wordKind(first.lo-1)&prepositionWord == 0
+	return (k == 0 || d.sentence[d.mentions[k-1].lo] != d.sentence[first.lo]) && d.class(first.lo-1)&prepositionWord == 0
 }
 
 // isApposition reports whether nominal mention m stands in apposition to the
@@ -82,12 +82,12 @@ func (d *doc) pairAcross(k int) {
 	for j := k - 1; j >= 0 && m.lo-d.mentions[j].hi <= maxAcross; j-- {
 		first := &d.mentions[j]
 		for behind > first.hi {
-			if d.kind(behind-1) == token.Comma || d.kind(behind-1) == token.Stop || d.wordKind(behind-1)&(speechWord|verbWord|auxiliaryWord|relativeWord) != 0 {
+			if d.kind(behind-1) == token.Comma || d.kind(behind-1) == token.Stop || d.class(behind-1)&(speechWord|verbWord|auxiliaryWord|relativeWord) != 0 {
 				return
 			}
 			behind--
 		}
-		if first.form == nominal && !first.plural && first.kind == PartyPerson && (first.hi == m.lo-1 || d.wordKind(first.hi)&prepositionWord != 0) {
+		if first.form == nominal && !first.plural && first.kind == PartyPerson && (first.hi == m.lo-1 || d.class(first.hi)&prepositionWord != 0) {
 			m.same = j
 		}
 		behind = first.lo
@@ -110,5 +110,5 @@ func (d *doc) closes(i int) bool {
 	case token.Comma, token.Stop, token.Colon, token.Dash, token.Close, token.Quote:
 		return true
 	}
-	return d.wordKind(i)&(speechWord|verbWord|auxiliaryWord|relativeWord) != 0
+	return d.class(i)&(speechWord|verbWord|auxiliaryWord|relativeWord) != 0
 }

@@ -68,7 +68,7 @@ func (c *clause) assetAt(k int) (asset, bool) {
 	}
 	whole, last := c.extent(k)
 	if last > k {
-		group := c.may(p.hi-1)&mayGroup != 0 || c.tagged(p.hi-1, tagQuantity, tagDeterminer, tagAdjective)
+		group := c.class(p.hi-1)&groupWord != 0 || c.tagged(p.hi-1, tagQuantity, tagDeterminer, tagAdjective)
 		for n := k + 1; n <= last && (group || !ok); n++ {
 			if b, found := c.assetIn(c.phrases[n].run); found && group && !b.entry.none {
 				b.run, b.last = run{p.lo, c.phrases[n].hi}, n
@@ -76,7 +76,7 @@ func (c *clause) assetAt(k int) (asset, bool) {
 				b.entry.weak = b.entry.weak && (!ok || a.entry.weak) // "a convoy of trucks"
 				return b, true
 			}
-			group = group && c.may(c.phrases[n].hi-1)&mayGroup != 0
+			group = group && c.class(c.phrases[n].hi-1)&groupWord != 0
 		}
 	}
 	if !ok || last > k && a.entry.class == AssetPersonnel && c.figurative(k+1) {
@@ -126,7 +126,7 @@ func (c *clause) assetIn(r run) (asset, bool) {
 		entry := c.assetEntries[e]
 		switch {
 		case end == r.hi:
-			entry.weak = entry.weak && !(strong && (entry.materiel() || c.may(i)&mayGroup != 0))
+			entry.weak = entry.weak && !(strong && (entry.materiel() || c.class(i)&groupWord != 0))
 			found.head, found.entry = run{i, end}, entry
 			if m := c.modelEntry(found.model); m != nil && (entry.class == AssetMissile || entry.class == AssetWeapon) {
 				found.entry.class = m.class // "HQ-9 missiles" are air defence

@@ -70,7 +70,7 @@ func (p *phrase) ofNameEnd(end int) int {
 			next++
 		}
 		first := next
-		for next < p.hi && p.tokens[next].Capital() && p.kind(next) == token.Word && p.tokens[next].Gap <= token.Line && p.wordKind(next)&functionWord == 0 {
+		for next < p.hi && p.tokens[next].Capital() && p.kind(next) == token.Word && p.tokens[next].Gap <= token.Line && p.class(next)&functionWord == 0 {
 			if next > first && p.isFirstName(next, next+1) {
 				break
 			}
@@ -91,7 +91,7 @@ func (p *phrase) ofNameEnd(end int) int {
 // "and Sculpture" of "Academy of Painting and Sculpture".
 func (p *phrase) andEnd(i int) int {
 	j := i + 1
-	if !p.is(i, "and", "&") || j >= p.hi || !p.tokens[j].Capital() || p.kind(j) != token.Word || p.wordKind(j)&(functionWord|forename|surname) != 0 {
+	if !p.is(i, "and", "&") || j >= p.hi || !p.tokens[j].Capital() || p.kind(j) != token.Word || p.class(j)&(functionWord|forename|surname) != 0 {
 		return i
 	}
 	if e, _ := p.bodies.Match(p.tokens, j); e >= 0 {
@@ -100,7 +100,7 @@ func (p *phrase) andEnd(i int) int {
 	if _, end := p.placeName(j); end > j {
 		return i
 	}
-	for j < p.hi && p.tokens[j].Capital() && p.kind(j) == token.Word && p.wordKind(j)&functionWord == 0 {
+	for j < p.hi && p.tokens[j].Capital() && p.kind(j) == token.Word && p.class(j)&functionWord == 0 {
 		j = p.unit(j, p.hi)
 	}
 	return j
@@ -109,10 +109,10 @@ func (p *phrase) andEnd(i int) int {
 // joined reads the second half of a body's name behind "and": "and Emergency
 // Management Authority" of "Disaster and Emergency Management Authority".
 func (p *phrase) joined(i int) int {
-	if p.name.len() == 0 || p.name.hi != i || p.nameKind != unknownName || !p.is(i, "and", "&") || p.wordKind(p.name.lo)&(forename|surname) != 0 {
+	if p.name.len() == 0 || p.name.hi != i || p.nameKind != unknownName || !p.is(i, "and", "&") || p.class(p.name.lo)&(forename|surname) != 0 {
 		return i
 	}
-	for j := i + 1; j < min(p.hi, i+6) && p.tokens[j].Capital() && p.kind(j) == token.Word && p.wordKind(j)&(functionWord|forename|surname) == 0; j = p.unit(j, p.hi) {
+	for j := i + 1; j < min(p.hi, i+6) && p.tokens[j].Capital() && p.kind(j) == token.Word && p.class(j)&(functionWord|forename|surname) == 0; j = p.unit(j, p.hi) {
 		if e, end := p.bodies.Match(p.tokens, j); e >= 0 && (p.bodies.nouns[e].use != nameNoun || j == i+1) {
 			return i
 		} else if e >= 0 {
@@ -170,7 +170,7 @@ func (p *phrase) seat(lo int) (end int, named bool) {
 		return end, p.tokens[lo].Capital()
 	}
 	for j := lo; j < min(p.hi, lo+maxSeat) && p.kind(j) <= token.Number; j++ {
-		if c := p.wordKind(j); c&(functionWord|verbWord) != 0 && !p.is(j, "and") && !(j == lo && c&quantifierWord != 0) {
+		if c := p.class(j); c&(functionWord|verbWord) != 0 && !p.is(j, "and") && !(j == lo && c&quantifierWord != 0) {
 			break
 		}
 		if j > lo && p.startsHolderName(j) {
@@ -192,8 +192,8 @@ func (p *phrase) startsHolderName(i int) bool {
 		return p.tokens[i].Capital()
 	}
 	const person = forename | surname
-	return p.isNameWord(i) && p.isNameWord(i+1) && !p.isNameWord(i+2) && (p.tokens[i].Word == 0 || p.wordKind(i)&surname != 0) &&
-		p.tokens[i-1].Word != 0 && p.wordKind(i-1)&person == 0
+	return p.isNameWord(i) && p.isNameWord(i+1) && !p.isNameWord(i+2) && (p.tokens[i].Word == 0 || p.class(i)&surname != 0) &&
+		p.tokens[i-1].Word != 0 && p.class(i-1)&person == 0
 }
 
 // startsName reports whether token i goes on with a name, not with another noun or

@@ -73,7 +73,7 @@ func (d *doc) changeBefore(i int) Change {
 			}
 			return d.changes.list[e]
 		}
-		if d.class(k) == preposition && !d.is(k, "by", "of", "about", "around", "over", "under") || d.kind(k) == token.Comma {
+		if d.class(k)&prepositionWord != 0 && !d.is(k, "by", "of", "about", "around", "over", "under") || d.kind(k) == token.Comma {
 			break
 		}
 	}
@@ -84,10 +84,10 @@ func (d *doc) changeBefore(i int) Change {
 // that ends before token i: "a 3% rise", "12 points lower".
 func (d *doc) changeBehind(i int) Change {
 	for k := i; k < i+2 && d.sameSentence(k, i-1); k++ {
-		if e, _ := d.changes.Match(d.tokens, k); e >= 0 && d.class(k) == openClass && !d.participle(k) && !d.is(k, "fell", "rose", "grew", "sank", "slid", "shed") {
+		if e, _ := d.changes.Match(d.tokens, k); e >= 0 && d.open(k) && !d.participle(k) && !d.is(k, "fell", "rose", "grew", "sank", "slid", "shed") {
 			return d.changes.list[e]
 		}
-		if d.class(k) != openClass || d.kind(k) != token.Word {
+		if !d.open(k) || d.kind(k) != token.Word {
 			break
 		}
 	}

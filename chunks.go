@@ -30,29 +30,29 @@ func (d *doc) basePhrase(i int) int {
 		return i
 	}
 	hi := min(d.sents[d.sentence[i]].hi, i+maxPhrase)
-	if d.wordKind(i)&(personalWord|pronounWord) != 0 {
+	if d.class(i)&(personalWord|pronounWord) != 0 {
 		return i + 1
 	}
-	if d.wordKind(i)&possessiveWord == 0 {
+	if d.class(i)&possessiveWord == 0 {
 		if m, end := d.mentionAt(i, hi); m.len() > 0 && !d.goesOn(end) {
 			return end
 		}
 	}
 	j, head := i, i
 	for ; j < hi; j++ {
-		c := d.wordKind(j)
+		c := d.class(j)
 		if j > i && d.tokens[j].Gap == token.Blank || d.dated[j] && head > i {
 			break
 		}
 		if c&(determinerWord|possessiveWord|quantifierWord) != 0 && head == i {
 			continue
 		}
-		if !d.insidePhrase(j) && !(j > i && d.wordKind(j-1)&(determinerWord|possessiveWord) != 0 && d.wordKind(j)&verbWord != 0) || head > i && c&speechWord != 0 && isVerbal(d.word(j)) {
+		if !d.insidePhrase(j) && !(j > i && d.class(j-1)&(determinerWord|possessiveWord) != 0 && d.class(j)&verbWord != 0) || head > i && c&speechWord != 0 && isVerbal(d.word(j)) {
 			break
 		}
 		head = j + 1
 	}
-	if head == i && j > i && d.wordKind(j-1)&quantifierWord != 0 {
+	if head == i && j > i && d.class(j-1)&quantifierWord != 0 {
 		return j // "two" of "two of them"
 	}
 	return head
@@ -61,7 +61,7 @@ func (d *doc) basePhrase(i int) int {
 // insidePhrase reports whether token i can stand inside a noun phrase, behind its
 // determiner.
 func (d *doc) insidePhrase(i int) bool {
-	c := d.wordKind(i)
+	c := d.class(i)
 	switch d.kind(i) {
 	case token.Word:
 		return c&(functionWord|verbWord|calendarWord) == 0 || d.tokens[i].Capital() && c&forename != 0

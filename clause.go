@@ -3,15 +3,14 @@ package newsmodel
 import (
 	"strings"
 
-	"example.com/newsmodel/internal/lexicon"
 	"example.com/newsmodel/internal/token"
 )
 
 // A clause is a sentence seen as grammar: the class of each word, the noun
 // phrases and the verb groups between them. There is no parser behind it. The
-// words of English that build clauses are few and stand in the table
-// "clauses"; what is none of them is a name or a noun, unless its ending and
-// its neighbours make it a verb.
+// words of English that build clauses are few and stand in the table "words";
+// what is none of them is a name or a noun, unless its ending and its neighbours
+// make it a verb.
 type clause struct {
 	*doc
 	run
@@ -54,116 +53,6 @@ const (
 	tagBreak // any other mark
 )
 
-// A lexeme is a set of classes that a word may have.
-type lexeme uint64
-
-const (
-	mayBase     lexeme = 1 << (iota + 32) // of a verb: "send"
-	mayThird                              // "sends"
-	mayPast                               // "sent"; "sending" is told by its ending
-	mayPlace                              // a kind of place: "region"
-	mayGroup                              // so many of something: "convoy"
-	mayNoun                               // looks like a verb and is a noun: "building"
-	maySource                             // points away from a place: "from"
-	mayGoal                               // points to a place: "into"
-	maySpot                               // stands at a place: "near"
-	mayHurt                               // of people who are not sent: "wounded"
-	mayCustody                            // where people are sent who are not deployed: "prison"
-	mayAbstract                           // where nobody can be sent: "extent"
-	mayService                            // what equipment is taken out of: "service"
-	mayPurpose                            // what forces are sent to do: "protect"
-	mayFiction                            // tells of what never happened: "film"
-)
-
-// classNames are the classes of the table "clauses".
-var classNames = [...]struct {
-	name  string
-	class lexeme
-}{
-	{"determiner", 1 << tagDeterminer},
-	{"quantity", 1 << tagQuantity},
-	{"hedge", 1 << tagHedge},
-	{"possessive", 1 << tagPossessive},
-	{"pronoun", 1 << tagPronoun},
-	{"to", 1 << tagTo},
-	{"of", 1 << tagOf},
-	{"preposition", 1 << tagPreposition},
-	{"coordinator", 1 << tagCoordinator},
-	{"subordinator", 1 << tagSubordinator},
-	{"relative", 1 << tagRelative},
-	{"modal", 1 << tagModal},
-	{"be", 1 << tagBe},
-	{"have", 1 << tagHave},
-	{"do", 1 << tagDo},
-	{"negation", 1 << tagNot},
-	{"adverb", 1 << tagAdverb},
-	{"time", 1 << tagTime},
-	{"adjective", 1 << tagAdjective},
-	{"place", mayPlace},
-	{"group", mayGroup},
-	{"noun", mayNoun},
-	{"source", maySource},
-	{"goal", mayGoal},
-	{"spot", maySpot},
-	{"hurt", mayHurt},
-	{"custody", mayCustody},
-	{"abstract", mayAbstract},
-	{"service", mayService},
-	{"purpose", mayPurpose},
-	{"fiction", mayFiction},
-}
-
-// A syntax is the classes of each word of the vocabulary, by its number.
-type syntax []lexeme
-
-func newSyntax(l *lexicon.Lexicon) syntax {
-	g := make(syntax, l.Vocab.Len()+1)
-	for _, e := range l.Table("clauses").Entries {
-		class := e.Value("class")
-		if class == "verb" {
-			g.addVerb(l, e.Forms)
-			continue
-		}
-		for _, c := range classNames {
-			if c.name == class {
-				for _, form := range e.Forms {
-					g[l.Vocab.ID(form)] |= c.class // a form of several words has no number
-					if c.class == mayPlace {
-						g[l.Vocab.ID(form+"s")] |= c.class
-					}
-				}
-			}
-		}
-	}
-	for _, e := range l.Table("movements").Entries {
-		if e.Has("verb") {
-			g.addVerb(l, e.Forms)
-		}
-	}
-	for _, e := range l.Table("cues").Entries {
-		if e.Has("verb") {
-			g[l.Vocab.ID(e.Name)] |= mayBase
-		}
-	}
-	g[0] = 0
-	return g
-}
-
-// addVerb adds the forms of a verb: base, -s, past, -ing, participle; or bare
-// base forms, where the second is no -s form of the first.
-func (g syntax) addVerb(l *lexicon.Lexicon, forms []string) {
-	if len(forms) < 4 || !strings.HasSuffix(forms[3], "ing") && !strings.Contains(forms[3], "ing ") {
-		for _, form := range forms {
-			g[l.Vocab.ID(form)] |= mayBase
-		}
-		return
-	}
-	for i, form := range forms {
-		form, _, _ = strings.Cut(form, " ")
-		g[l.Vocab.ID(form)] |= [...]lexeme{mayBase, mayThird, mayPast, 0, mayPast}[min(i, 4)]
-	}
-}
-
 // tag returns the class of token i, tagBreak outside the clause.
 func (c *clause) tag(i int) tag {
 	if !c.contains(i) {
@@ -183,22 +72,14 @@ func (c *clause) tagged(i int, tags ...tag) bool {
 	return false
 }
 
-// may returns the classes that the word of token i may have.
-func (c *clause) may(i int) lexeme {
-	if i < 0 || i >= len(c.tokens) || token.IsMark(c.tokens[i].Word) {
-		return 0
-	}
-	return c.syntax[c.tokens[i].Word]
-}
-
 // read makes c the clause model of a sentence. It keeps c's memory.
 func (c *clause) read(sentence run) {
 	c.run, c.titled = sentence, c.isTitleCase(sentence)
 	c.tags = c.tags[:0]
 	for i := c.lo; i < c.hi; {
-		if e, end := c.connectives.Match(c.tokens[:c.hi], i); e >= 0 && c.tag(i-1) != tagJoint {
-			t := tagPreposition
-			if c.connectives.Entries[e].Has("hedge") {
+		if class, end := c.connective(i, c.hi); end > i && c.tag(i-1) != tagJoint {
+			t := closedTag(class)
+			if class&hedgeWord != 0 {
 				t = tagHedge
 			}
 			for ; i < end; i++ {
@@ -240,9 +121,9 @@ func (c *clause) tagOf(i int) tag {
 		if c.is(i, "'s", "’s") && c.tag(i-1) != tagPronoun {
 			return tagPossessive
 		}
-		if may := c.may(i); may&(1<<tagModal) != 0 {
+		if may := c.class(i); may&modalWord != 0 {
 			return tagModal
-		} else if may&(1<<tagHave) != 0 {
+		} else if may&haveWord != 0 {
 			return tagHave
 		}
 		return tagBe
@@ -252,15 +133,46 @@ func (c *clause) tagOf(i int) tag {
 	return tagBreak
 }
 
-// closed are the classes that a word of theirs always has, in the order in
-// which they are tried.
-var closed = [...]tag{
-	tagDeterminer, tagPossessive, tagOf, tagTo, tagCoordinator, tagRelative, tagModal, tagBe, tagHave, tagDo, tagNot,
-	tagTime, tagPreposition, tagSubordinator, tagPronoun, tagQuantity, tagAdjective, tagAdverb,
+// closedTags are the tags that a word of their classes always has, in the order
+// in which they are tried.
+var closedTags = [...]struct {
+	class wordClass
+	tag   tag
+}{
+	{ofWord, tagOf},
+	{toWord, tagTo},
+	{possessiveWord, tagPossessive},
+	{coordinatorWord, tagCoordinator},
+	{modalWord, tagModal},
+	{beWord, tagBe},
+	{haveWord, tagHave},
+	{doWord, tagDo},
+	{negationWord, tagNot},
+	{timeWord, tagTime},
+	{adverbWord, tagAdverb},
+	{prepositionWord, tagPreposition},
+	{subordinatorWord, tagSubordinator},
+	{relativeWord, tagRelative},
+	{determinerWord, tagDeterminer},
+	{personalWord | pronounWord, tagPronoun},
+	{adjectiveWord, tagAdjective},
+	{quantifierWord, tagQuantity},
+	{innerWord, tagAdverb},
+}
+
+// closedTag returns the first of the tags that the classes have, tagNoun if they
+// have none.
+func closedTag(class wordClass) tag {
+	for _, t := range closedTags {
+		if class&t.class != 0 {
+			return t.tag
+		}
+	}
+	return tagNoun
 }
 
 func (c *clause) tagOfWord(i int) tag {
-	t, may := c.tokens[i], c.may(i)
+	t, may := c.tokens[i], c.class(i)
 	switch {
 	case c.titled:
 		if c.ownName(i) {
@@ -268,7 +180,7 @@ func (c *clause) tagOfWord(i int) tag {
 		}
 	case t.Shape == token.Upper && len(c.word(i)) > 1:
 		return tagName
-	case t.Capital() && !c.tagged(i-1, tagBreak, tagQuote) && may&(1<<tagTime|1<<tagDeterminer|1<<tagPreposition|1<<tagBe|1<<tagHave|1<<tagDo|1<<tagCoordinator) == 0:
+	case t.Capital() && !c.tagged(i-1, tagBreak, tagQuote) && may&(timeWord|determinerWord|prepositionWord|beWord|haveWord|doWord|coordinatorWord) == 0:
 		return tagName
 	}
 	switch {
@@ -278,21 +190,19 @@ func (c *clause) tagOfWord(i int) tag {
 		return tagAdverb
 	}
 	switch {
-	case may&(1<<tagHedge) != 0 && (c.kind(i+1) == token.Number || c.may(i+1)&(1<<tagQuantity) != 0):
+	case may&hedgeWord != 0 && (c.kind(i+1) == token.Number || c.class(i+1)&quantifierWord != 0):
 		return tagHedge
-	case may&(1<<tagAdverb) != 0 && c.tagged(i-1, tagDeterminer, tagPossessive, tagPreposition) && c.may(i+1)&(1<<tagOf) == 0 && may&mayPlace != 0:
+	case may&(adverbWord|innerWord) != 0 && c.tagged(i-1, tagDeterminer, tagPossessive, tagPreposition) && c.class(i+1)&ofWord == 0 && may&placeWord != 0:
 		return tagNoun // "in the north"
-	case may&(1<<tagRelative) != 0 && c.tagged(i-1, tagVerb, tagPronoun):
+	case may&relativeWord != 0 && c.tagged(i-1, tagVerb, tagPronoun):
 		return tagSubordinator // "said that"
-	case may&(1<<tagDeterminer) != 0 && c.may(i+1)&(1<<tagOf) != 0:
+	case may&determinerWord != 0 && c.class(i+1)&ofWord != 0:
 		return tagQuantity // "some of the troops"
-	case may&(1<<tagAdjective) != 0 && c.tag(i-1) == tagModal:
+	case may&adjectiveWord != 0 && c.tag(i-1) == tagModal:
 		return tagAdverb // "must first withdraw"
 	}
-	for _, k := range closed {
-		if may&(1<<k) != 0 {
-			return k
-		}
+	if t := closedTag(may); t != tagNoun {
+		return t
 	}
 	if c.isVerb(i, may) {
 		return tagVerb
@@ -315,7 +225,7 @@ func (c *clause) ownName(i int) bool {
 }
 
 // isVerb reports whether token i is a verb.
-func (c *clause) isVerb(i int, may lexeme) bool {
+func (c *clause) isVerb(i int, may wordClass) bool {
 	t := c.tokens[i]
 	before := i - 1
 	for c.tagged(before, tagAdverb, tagNot) {
@@ -326,20 +236,20 @@ func (c *clause) isVerb(i int, may lexeme) bool {
 	switch {
 	case i+1 < c.hi && c.kind(i+1) == token.Dash && c.tokens[i+1].Gap == token.Glued:
 		return false // "mass-produced"
-	case may&mayBase != 0 && (prev == tagModal || prev == tagDo):
+	case may&baseWord != 0 && (prev == tagModal || prev == tagDo):
 		return true
 	case prev == tagTo:
 		if c.is(i+1, "up", "down", "out", "off", "back") && may == 0 {
 			return true // "to prop up"
 		}
-		return may&mayBase != 0 || c.opensPhrase(i+1) && !strings.HasSuffix(c.word(i), "s") && !c.tokens[i].Capital()
-	case may&mayBase != 0 && c.is(before, "help", "helps", "helped", "helping") && prev == tagVerb:
+		return may&baseWord != 0 || c.opensPhrase(i+1) && !strings.HasSuffix(c.word(i), "s") && !c.tokens[i].Capital()
+	case may&baseWord != 0 && c.is(before, "help", "helps", "helped", "helping") && prev == tagVerb:
 		return true // "to help guard the port"
-	case may&mayNoun != 0 && prev != tagBe:
+	case may&nounWord != 0 && prev != tagBe:
 		return false
 	case c.endsIn(i, "ing"):
 		return !inPhrase && c.tag(i-1) != tagJoint && !(c.nationality(i-1) && c.assets.Starts(c.tokens[min(i+1, c.hi-1)]))
-	case may&mayPast != 0 || c.endsIn(i, "ed"):
+	case may&pastWord != 0 || c.endsIn(i, "ed"):
 		if inPhrase && c.tag(i-1) == tagAdjective && c.opensDeterminer(i+1) {
 			return true
 		}
@@ -347,23 +257,23 @@ func (c *clause) isVerb(i int, may lexeme) bool {
 			return false
 		}
 		return true
-	case (c.opensDeterminer(i+1) || c.may(i+1)&(1<<tagAdverb) != 0 && c.opensDeterminer(i+2)) && c.endsIn(i, "s") && !c.endsIn(i, "ss") && c.tagged(i-1, tagNoun, tagName, tagPronoun) && !c.assets.Starts(c.tokens[i]):
+	case (c.opensDeterminer(i+1) || c.class(i+1)&adverbWord != 0 && c.opensDeterminer(i+2)) && c.endsIn(i, "s") && !c.endsIn(i, "ss") && c.tagged(i-1, tagNoun, tagName, tagPronoun) && !c.assets.Starts(c.tokens[i]):
 		return true // "the film follows four soldiers"
-	case c.endsIn(i, "s") && c.is(i+1, "to") && c.may(i+2)&(mayBase|1<<tagBe) != 0 && c.doc.governors.Starts(t) && c.tagged(i-1, tagName, tagPronoun) && !c.nationality(i-1):
+	case c.endsIn(i, "s") && c.is(i+1, "to") && c.class(i+2)&(baseWord|beWord) != 0 && c.doc.governors.Starts(t) && c.tagged(i-1, tagName, tagPronoun) && !c.nationality(i-1):
 		return true // "Turkey continues to deploy"
-	case prev == tagCoordinator && may&mayBase != 0 && c.opensPhrase(i+1) && c.infinitiveBefore(before):
+	case prev == tagCoordinator && may&baseWord != 0 && c.opensPhrase(i+1) && c.infinitiveBefore(before):
 		return true // "to stop bombing and allow aid"
-	case may&(mayThird|mayBase) == 0 || prev == tagVerb || inPhrase || c.tagged(i-1, tagOf, tagPreposition, tagJoint, tagTo):
+	case may&(thirdWord|baseWord) == 0 || prev == tagVerb || inPhrase || c.tagged(i-1, tagOf, tagPreposition, tagJoint, tagTo):
 		return false
 	case prev == tagPronoun || prev == tagRelative || prev == tagModal:
 		return true
-	case may&mayThird != 0 && c.assets.Starts(c.tokens[i]):
+	case may&thirdWord != 0 && c.assets.Starts(c.tokens[i]):
 		return c.opensDeterminer(i + 1) // "ships", "arms"
-	case may&mayThird != 0:
+	case may&thirdWord != 0:
 		return true
-	case c.is(i+1, "to") && c.may(i+2)&(mayBase|1<<tagBe) != 0:
+	case c.is(i+1, "to") && c.class(i+2)&(baseWord|beWord) != 0:
 		return true // "appear to be"
-	case c.endsIn(i+1, "ing") && c.may(i+1)&mayNoun == 0 && (prev == tagName || c.endsIn(i-1, "s")):
+	case c.endsIn(i+1, "ing") && c.class(i+1)&nounWord == 0 && (prev == tagName || c.endsIn(i-1, "s")):
 		return true // "options include sending"
 	}
 	plural := c.tagged(i-1, tagNoun) && strings.HasSuffix(c.word(i-1), "s") || c.is(i-1, "police", "personnel", "men")
@@ -391,7 +301,7 @@ func (c *clause) infinitiveBefore(i int) bool {
 // opensDeterminer reports whether token i can only be the start of a noun
 // phrase.
 func (c *clause) opensDeterminer(i int) bool {
-	return i < c.hi && (c.kind(i) == token.Number || c.may(i)&(1<<tagDeterminer|1<<tagPossessive|1<<tagQuantity) != 0)
+	return i < c.hi && (c.kind(i) == token.Number || c.class(i)&(determinerWord|possessiveWord|quantifierWord) != 0)
 }
 
 // endsIn reports whether token i is a lower-case word with that ending and a
@@ -408,5 +318,5 @@ func (c *clause) opensPhrase(i int) bool {
 	}
 	t := c.tokens[i]
 	return t.Kind == token.Number || t.Kind == token.Word && (t.Capital() ||
-		c.may(i)&(1<<tagDeterminer|1<<tagPossessive|1<<tagQuantity|1<<tagAdjective|1<<tagHedge) != 0 || c.assets.Starts(t))
+		c.class(i)&(determinerWord|possessiveWord|quantifierWord|adjectiveWord|hedgeWord) != 0 || c.assets.Starts(t))
 }

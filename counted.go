@@ -61,13 +61,13 @@ func (d *doc) numberOf(f *figure) run {
 	if d.is(f.hi, "the") && d.is(f.hi+1, "number") && d.is(f.hi+2, "of") {
 		return d.noun(f.hi + 2)
 	}
-	if k := f.lo - 2; d.kind(f.lo-1) == token.Colon && d.at(k).Shape == token.Lower && d.class(k) == openClass && !d.participle(k) {
+	if k := f.lo - 2; d.kind(f.lo-1) == token.Colon && d.at(k).Shape == token.Lower && d.open(k) && !d.participle(k) {
 		return run{k, k + 1} // Destroyed houses: 146
 	}
 	if d.is(f.lo-1, "total", "totaled", "totalled", "number", "numbered") && d.plural(f.lo-2) {
 		return run{f.lo - 2, f.lo - 1} // refugees number 12,000
 	}
-	for k := f.lo - 1; k >= f.lo-maxClause && d.sameSentence(k, f.lo) && d.class(k) != clauseStart; k-- {
+	for k := f.lo - 1; k >= f.lo-maxClause && d.sameSentence(k, f.lo) && d.class(k)&clauseWord == 0; k-- {
 		if d.is(k, "number", "numbers") && d.is(k+1, "of") {
 			if n := d.noun(k + 1); n.hi <= f.lo {
 				return n
@@ -126,23 +126,23 @@ func (d *doc) noun(i int) run {
 		case k > j && t.Kind == token.Number && t.Gap == token.Glued: // F-18
 			last = k
 			continue
-		case c == conjunction && head < 0 && last >= 0 && d.class(k+1) == openClass && d.kind(k+1) == token.Word && d.plural(k+2):
+		case c&coordinatorWord != 0 && head < 0 && last >= 0 && d.open(k+1) && d.kind(k+1) == token.Word && d.plural(k+2):
 			continue // Kia and Hyundai cars
-		case c == adverb && last < 0 && d.participle(k+1): // newly displaced people
+		case c&adverbWord != 0 && last < 0 && d.participle(k+1): // newly displaced people
 			bare = k + 1
 			continue
 		}
-		verb := c == plainVerb && (last >= 0 || !d.participle(k) || !d.plural(k+1)) // 12 registered, not: 12 registered voters
-		if t.Kind != token.Word || !joined && (verb || c != openClass && c != plainVerb && c != pluralNoun && c != singularNoun) {
+		verb := c&(verbWord|linkingWord) != 0 && (last >= 0 || !d.participle(k) || !d.plural(k+1)) // 12 registered, not: 12 registered voters
+		if t.Kind != token.Word || !joined && (verb || c&(closedWord&^(verbWord|linkingWord)) != 0) && c&pluralWord == 0 {
 			break
 		}
-		if !joined && c == openClass && last >= 0 && d.participle(k) && !d.plural(k+1) {
+		if !joined && d.open(k) && last >= 0 && d.participle(k) && !d.plural(k+1) {
 			break // people injured
 		}
-		if head >= 0 && (c != openClass || !d.plural(k)) {
+		if head >= 0 && !(d.open(k) && d.plural(k)) {
 			break
 		}
-		if d.plural(k) && !(joined && c == pluralNoun && d.plural(k+2)) { // anti-aircraft missile systems
+		if d.plural(k) && !(joined && c&pluralWord != 0 && d.plural(k+2)) { // anti-aircraft missile systems
 			head = k
 		}
 		last = k
@@ -150,7 +150,7 @@ func (d *doc) noun(i int) run {
 	if head < 0 {
 		head = last
 	}
-	if head < 0 || head == bare && d.class(head) == openClass && d.participle(head) {
+	if head < 0 || head == bare && d.open(head) && d.participle(head) {
 		return run{}
 	}
 	return run{j, head + 1}
@@ -166,12 +166,12 @@ func (d *doc) nounStart(i int) int {
 	if d.is(j, "of") {
 		j++
 		if d.is(j, "whom", "them", "which") { // five of whom were Spaniards, two of them children
-			if j++; d.class(j) == formOfBe && (d.plural(j+1) || d.plural(j+2)) {
+			if j++; d.class(j)&beWord != 0 && (d.plural(j+1) || d.plural(j+2)) {
 				j++
 			}
 			return j
 		}
-		for d.class(j) == determiner {
+		for d.class(j)&ownerWord != 0 {
 			j++
 		}
 		if n, ok := d.cardinal(j); ok && j < len(d.tokens) { // two of the 14 men

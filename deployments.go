@@ -321,8 +321,6 @@ func (m operation) plus(n operation) operation {
 
 // forces is the vocabulary of deployments.
 type forces struct {
-	syntax          syntax
-	connectives     *lexicon.Table
 	assets          *lexicon.Table
 	assetEntries    []assetEntry
 	models          *lexicon.Table
@@ -335,12 +333,10 @@ type forces struct {
 
 func newForces(l *lexicon.Lexicon) forces {
 	f := forces{
-		syntax:      newSyntax(l),
-		connectives: l.Table("connectives"),
-		assets:      l.Table("assets"),
-		models:      l.Table("models"),
-		movements:   l.Table("movements"),
-		governors:   l.Table("governors"),
+		assets:    l.Table("assets"),
+		models:    l.Table("models"),
+		movements: l.Table("movements"),
+		governors: l.Table("governors"),
 	}
 	f.assetEntries, f.modelEntries = newAssets(f.assets), newAssets(f.models)
 	f.movementEntries, f.governorEntries = newMovements(f.movements), newGovernors(f.governors)

@@ -226,3 +226,17 @@ func (d *doc) kind(i int) token.Kind {
 	}
 	return d.tokens[i].Kind
 }
+
+// sameSentence reports whether token i exists and stands in the sentence of
+// token j.
+func (d *doc) sameSentence(i, j int) bool {
+	return i >= 0 && i < len(d.tokens) && d.sentence[i] == d.sentence[j] && (i <= j || d.tokens[i].Gap != token.Blank)
+}
+
+// at returns token i, the zero Token outside the text.
+func (d *doc) at(i int) token.Token {
+	if i < 0 || i >= len(d.tokens) {
+		return token.Token{}
+	}
+	return d.tokens[i]
+}

@@ -193,7 +193,7 @@ func (d *doc) join(k, e int, words []nameKey) {
 	if x.gender == 0 {
 		x.gender = m.gender
 	}
-	x.sure = x.sure || m.title.len() > 0 || m.role.len() > 0 || x.words > 1 || d.wordKind(m.name.lo)&(forename|surname) != 0
+	x.sure = x.sure || m.title.len() > 0 || m.role.len() > 0 || x.words > 1 || d.class(m.name.lo)&(forename|surname) != 0
 	d.describe(e, k)
 }
 
@@ -203,7 +203,7 @@ func (d *doc) join(k, e int, words []nameKey) {
 func (d *doc) isFuller(name run, words []nameKey, x *entity) bool {
 	old := d.mentions[x.named].name
 	if words[0] != x.first && len(words) > 1 && x.words > 1 {
-		a, b := d.wordKind(name.lo)&forename != 0, d.wordKind(old.lo)&forename != 0
+		a, b := d.class(name.lo)&forename != 0, d.class(old.lo)&forename != 0
 		if a != b {
 			return a
 		}

@@ -165,7 +165,7 @@ func (d *doc) apposition(g, f *figure) Event {
 		switch d.kind(i) {
 		case token.Dash, token.Open, token.Comma:
 		default:
-			if d.class(i) != adverb && d.class(i) != conjunction {
+			if d.class(i)&(adverbWord|coordinatorWord) == 0 {
 				return ""
 			}
 		}
@@ -198,7 +198,7 @@ func (d *doc) owned(f *figure, end int) Event {
 		}
 	}
 	k := f.lo - 1
-	for d.class(k) == determiner || d.class(k) == adverb {
+	for d.class(k)&(ownerWord|adverbWord) != 0 {
 		k--
 	}
 	if !d.is(k, "of") {
@@ -247,7 +247,7 @@ func (d *doc) governed(f *figure, _ int) Event {
 // the like.
 func (d *doc) onlyFiller(i, j int) bool {
 	for ; i < j; i++ {
-		if c := d.class(i); c != adverb && c != determiner && d.kind(i) != token.Quote {
+		if c := d.class(i); (c&(ownerWord|adverbWord) == 0 || c&prepositionWord != 0) && d.kind(i) != token.Quote {
 			return false
 		}
 	}
@@ -257,11 +257,10 @@ func (d *doc) onlyFiller(i, j int) bool {
 // passive reports whether a form of "be" stands before the participle at k.
 func (d *doc) passive(k int) bool {
 	for i := k - 1; i >= k-4; i-- {
-		switch d.class(i) {
-		case formOfBe:
+		switch c := d.class(i); {
+		case c&beWord != 0:
 			return true
-		case adverb:
-		default:
+		case c&adverbWord == 0:
 			return false
 		}
 	}
@@ -322,8 +321,7 @@ func (p *predicate) event(h hit, i int) (next int, done bool) {
 		p.found = h.event
 		return h.end, h.event != "affected" || !p.is(h.end, "and", "or") // affected and evacuated
 	case h.kind&eventObject != 0 && h.form != ingForm:
-		c := p.class(h.end)
-		if p.more && p.kind(i-1) != token.Dash || p.found != "" || h.form != pastForm || c != preposition && c != adverb {
+		if p.more && p.kind(i-1) != token.Dash || p.found != "" || h.form != pastForm || p.class(h.end)&(prepositionWord|adverbWord) == 0 {
 			return i, true
 		}
 		p.found = h.event // which of them: displaced by floods
@@ -341,23 +339,26 @@ func (p *predicate) word(i int) (next int, done bool) {
 	case t.Kind == token.Open:
 		return p.closing(i), false
 	}
-	c, next := p.phraseClass(i)
-	switch c {
-	case formOfBe:
+	class, next := p.connective(i, len(p.tokens))
+	if next == i {
+		class, next = p.class(i), i+1
+	}
+	switch {
+	case class&beWord != 0:
 		p.be = true
 		return next, p.aside
-	case clauseStart:
+	case class&clauseWord != 0:
 		return next, true
-	case pronoun:
+	case class&standInWord != 0:
 		if i == p.start { // five men who were hurt
 			p.aside = false
 			break
 		}
-		inserted := p.kind(p.start) == token.Comma && p.kind(i-1) == token.Comma                             // six men, two of them Danes, who were hurt
-		return next, p.far && !inserted && p.is(i, "who") || p.is(i, "which") && p.class(i-1) == preposition // of others; a raid in which
-	case preposition, determiner:
+		inserted := p.kind(p.start) == token.Comma && p.kind(i-1) == token.Comma                                   // six men, two of them Danes, who were hurt
+		return next, p.far && !inserted && p.is(i, "who") || p.is(i, "which") && p.class(i-1)&prepositionWord != 0 // of others; a raid in which
+	case class&(prepositionWord|ownerWord) != 0:
 		p.far = true
-	case openClass:
+	case class&(closedWord|pluralWord|singularWord) == 0:
 		w := p.doc.word(i)
 		past := t.Kind == token.Word && len(w) > 4 && strings.EqualFold(w[len(w)-2:], "ed")
 		p.more = p.more || t.Kind == token.Number || p.numeral(i).class != notNumeral
@@ -391,11 +392,10 @@ func (d *doc) hasObject(i int) bool {
 	if _, end := d.before(i); end > i && d.mayStart(end) { // about 20
 		return true
 	}
-	switch d.class(i) {
-	case determiner, pronoun, pluralNoun:
+	switch t := d.at(i); {
+	case d.class(i)&(ownerWord|standInWord|pluralWord) != 0:
 		return true
-	case openClass:
-		t := d.at(i)
+	case d.open(i):
 		return t.Kind == token.Number || t.Kind == token.Word && t.Shape == token.Title || d.numeral(i).class != notNumeral
 	}
 	return false
@@ -417,7 +417,7 @@ func (d *doc) closing(i int) int {
 // were two women", "the death of a teacher and two pupils".
 func (d *doc) nominal(f *figure, _ int) Event {
 	joined, part := d.joined(f.lo)
-	f.part = part && d.class(f.lo-1) == inclusion
+	f.part = part && d.class(f.lo-1)&includingWord != 0
 	for k := f.lo - 1; k >= f.lo-maxClause && d.sameSentence(k, f.lo); k-- {
 		if d.kind(k) == token.Stop || d.kind(k) == token.Colon && k < f.lo-1 {
 			return ""
@@ -440,7 +440,7 @@ func (d *doc) nominal(f *figure, _ int) Event {
 			}
 			return ""
 		}
-		if d.class(k) == clauseStart {
+		if d.class(k)&clauseWord != 0 {
 			return ""
 		}
 	}
@@ -453,14 +453,14 @@ func (d *doc) nominal(f *figure, _ int) Event {
 func (d *doc) joined(i int) (joined, part bool) {
 	for k := i - 1; k >= i-4; k-- {
 		switch c := d.class(k); {
-		case c == inclusion, d.is(k, "among"):
+		case c&includingWord != 0, d.is(k, "among"):
 			return true, true
-		case c == conjunction, d.kind(k) == token.Comma, d.is(k, "as") && d.is(k-1, "well"), d.is(k, "with"):
+		case c&coordinatorWord != 0 && c&clauseWord == 0, d.kind(k) == token.Comma, d.is(k, "as") && d.is(k-1, "well"), d.is(k, "with"):
 			return true, false
-		case c == formOfBe:
+		case c&beWord != 0:
 			_, part = d.eventAt(k-1, eventNoun|eventAdjective|eventObject)
-			return part, part && d.class(k-2) == determiner
-		case c != adverb && c != determiner:
+			return part, part && d.class(k-2)&ownerWord != 0
+		case c&(adverbWord|ownerWord) == 0:
 			return false, false
 		}
 	}

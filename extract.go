@@ -14,19 +14,20 @@ import (
 // concurrent use by multiple goroutines: nothing in it is written after
 // [NewExtractor].
 type Extractor struct {
-	lexicon   *lexicon.Lexicon
-	splitter  *segment.Splitter
-	asides    asides
-	bylines   bylineWords
-	tagger    *tagger.Tagger
-	calendar  calendar
-	tenses    tenses
-	gazetteer gazetteer
-	words     []wordKind // by number of the word
-	titles    nounTable
-	bodies    nounTable
-	agencies  *lexicon.Table
-	cues      cues
+	lexicon     *lexicon.Lexicon
+	splitter    *segment.Splitter
+	asides      asides
+	bylines     bylineWords
+	tagger      *tagger.Tagger
+	calendar    calendar
+	tenses      tenses
+	gazetteer   gazetteer
+	words       wordClasses
+	connectives connectives
+	titles      nounTable
+	bodies      nounTable
+	agencies    *lexicon.Table
+	cues        cues
 
 	quantities // the vocabulary of figures
 	forces     // the vocabulary of deployments
@@ -52,19 +53,20 @@ func NewExtractor(opts Options) (*Extractor, error) {
 
 func newExtractor(l *lexicon.Lexicon) *Extractor {
 	return &Extractor{
-		lexicon:   l,
-		splitter:  segment.NewSplitter(l),
-		asides:    newAsides(l),
-		bylines:   newBylineWords(l.Table("bylines")),
-		tagger:    tagger.New(l),
-		calendar:  newCalendar(l.Table("dates")),
-		tenses:    newTenses(l.Table("tenses")),
-		gazetteer: newGazetteer(l.Table("places"), l.Table("demonyms")),
-		words:     newWordKinds(l),
-		titles:    newNounTable(l.Table("titles")),
-		bodies:    newNounTable(l.Table("organizations")),
-		agencies:  l.Table("agencies"),
-		cues:      newCues(l.Table("cues")),
+		lexicon:     l,
+		splitter:    segment.NewSplitter(l),
+		asides:      newAsides(l),
+		bylines:     newBylineWords(l.Table("bylines")),
+		tagger:      tagger.New(l),
+		calendar:    newCalendar(l.Table("dates")),
+		tenses:      newTenses(l.Table("tenses")),
+		gazetteer:   newGazetteer(l.Table("places"), l.Table("demonyms")),
+		words:       newWordClasses(l),
+		connectives: newConnectives(l.Table("connectives")),
+		titles:      newNounTable(l.Table("titles")),
+		bodies:      newNounTable(l.Table("organizations")),
+		agencies:    l.Table("agencies"),
+		cues:        newCues(l.Table("cues")),
 
 		quantities: newQuantities(l),
 		forces:     newForces(l),

@@ -17,7 +17,6 @@ type quantities struct {
 	modifiers  modifiers
 	units      measures
 	currencies measures
-	grammar    grammar
 	nameHeads  *lexicon.Table
 	events     eventWords
 	changes    changeWords
@@ -29,7 +28,6 @@ func newQuantities(l *lexicon.Lexicon) quantities {
 		modifiers:  newModifiers(l.Table("bounds")),
 		units:      newUnits(l.Table("units")),
 		currencies: newCurrencies(l.Table("currencies")),
-		grammar:    newGrammar(l),
 		nameHeads:  l.Table("name heads"),
 		events:     newEvents(l.Table("events")),
 		changes:    newChanges(l.Table("changes")),

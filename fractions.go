@@ -22,9 +22,9 @@ func (d *doc) part(i int) (number, bool) {
 	ok := false
 	switch w.class {
 	case numeralFactor:
-		as := d.is(j+1, "as") && d.class(j+2) == openClass && !d.at(j+2).Capital() // twice as many
+		as := d.is(j+1, "as") && d.open(j+2) && !d.at(j+2).Capital() // twice as many
 		n.value, n.form = w.value, ratio
-		return n, !article && (alone || as || d.class(j+1) == determiner || d.is(j+1, "what", "last"))
+		return n, !article && (alone || as || d.class(j+1)&ownerWord != 0 || d.is(j+1, "what", "last"))
 	case numeralPart:
 		ok = d.isPart(w, i, j) || alone || d.isScale(j+1)
 	case numeralOrdinal:

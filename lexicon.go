@@ -15,10 +15,11 @@ import (
 //
 // A section head names the table: titles, organizations, agencies, places,
 // demonyms, dates, tenses, forenames, surnames, cues, currencies, units, numbers,
-// bounds, changes, name heads, events, grammar, clauses, connectives, assets,
-// models, movements, governors, abbreviations, openers, bylines, boilerplate. Each line is an entry: its forms,
-// parted by " | ", the first of which is its name; a tab; and what is known of
-// it, as in the file of that name in internal/lexicon/data.
+// bounds, changes, name heads, events, words, verbs, connectives, assets,
+// models, movements, governors, abbreviations, openers, bylines, boilerplate.
+// Each line is an entry: its forms, parted by " | ", the first of which is its
+// name; a tab; and what is known of it, as in the file of that name in
+// internal/lexicon/data.
 // The zero Lexicon is empty.
 type Lexicon struct {
 	text string

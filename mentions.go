@@ -105,7 +105,7 @@ func (d *doc) readMentions(s run) {
 		m, end := d.mentionAt(i, s.hi)
 		switch {
 		case end == i:
-			owned = owned && d.wordKind(i)&(determinerWord|quantifierWord) != 0
+			owned = owned && d.class(i)&(determinerWord|quantifierWord) != 0
 			i++
 			continue
 		case m.len() > 0:
@@ -171,7 +171,7 @@ func (d *doc) mentionAt(i, hi int) (mention, int) {
 
 // pronounAt reads a pronoun that may stand for a party.
 func (d *doc) pronounAt(i int) (mention, bool) {
-	c := d.wordKind(i)
+	c := d.class(i)
 	if c&(personalWord|possessiveWord|relativeWord) == 0 || d.kind(i) != token.Word || d.tokens[i].Shape == token.Upper && d.tokens[i].End-d.tokens[i].Start > 1 {
 		return mention{}, false
 	}
@@ -199,7 +199,7 @@ func (d *doc) isTitleCase(s run) bool {
 	capitals, lower := 0, 0
 	for i := s.lo + 1; i < min(s.hi, s.lo+40); i++ {
 		switch t := d.tokens[i]; {
-		case t.Kind != token.Word || d.wordKind(i)&functionWord != 0:
+		case t.Kind != token.Word || d.class(i)&functionWord != 0:
 		case t.Capital():
 			capitals++
 		default:

@@ -84,7 +84,7 @@ type operation struct {
 
 // moves returns the moves of the clause. A sentence about a film has none.
 func (c *clause) moves() []operation {
-	if len(c.phrases) > 0 && c.may(c.phrases[0].hi-1)&mayFiction != 0 {
+	if len(c.phrases) > 0 && c.class(c.phrases[0].hi-1)&fictionWord != 0 {
 		return nil
 	}
 	var out []operation
@@ -194,7 +194,7 @@ func (c *clause) complete(m *operation) bool {
 // purpose reports whether the clause says what for: "sent a team to help".
 func (c *clause) purpose(m *operation) bool {
 	for i := m.end; i < c.hi && i < m.end+12; i++ {
-		if c.tag(i) == tagTo && c.may(i+1)&mayPurpose != 0 {
+		if c.tag(i) == tagTo && c.class(i+1)&purposeWord != 0 {
 			return true
 		}
 		if c.tagged(i, tagBreak, tagComma) {
@@ -261,7 +261,7 @@ func (c *clause) inWar(m *operation) bool {
 // also to "a nearby hospital".
 func (c *clause) custody(m *operation) bool {
 	for i := m.end; i < c.hi && i < m.end+8; i++ {
-		if c.may(i)&mayCustody != 0 && (m.assets[0].entry.civil || c.is(i-1, "to", "into", "for", "their")) {
+		if c.class(i)&custodyWord != 0 && (m.assets[0].entry.civil || c.is(i-1, "to", "into", "for", "their")) {
 			return true
 		}
 	}
@@ -271,7 +271,7 @@ func (c *clause) custody(m *operation) bool {
 // hurt reports whether the asset is somebody hurt, dead or caught.
 func (c *clause) hurt(r run) bool {
 	for i := r.lo; i < r.hi; i++ {
-		if c.may(i)&mayHurt != 0 {
+		if c.class(i)&hurtWord != 0 {
 			return true
 		}
 	}
@@ -281,5 +281,5 @@ func (c *clause) hurt(r run) bool {
 // leaves reports whether one can withdraw from the place r: not from talks.
 func (c *clause) leaves(m *operation, r run) bool {
 	k := c.phraseFrom(r.lo)
-	return k < 0 || c.isPlace(k) || !m.subject && c.may(c.phrases[k].hi-1)&mayService == 0 || c.phrases[k].pronoun
+	return k < 0 || c.isPlace(k) || !m.subject && c.class(c.phrases[k].hi-1)&serviceWord == 0 || c.phrases[k].pronoun
 }

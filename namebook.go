@@ -80,7 +80,7 @@ func (d *doc) nameWords(r run, buf *[maxNameWords]nameKey) []nameKey {
 
 // countsInName reports whether the word at [i, end) tells names apart.
 func (d *doc) countsInName(i, end int, name run) bool {
-	t, c := d.tokens[i], d.wordKind(i)
+	t, c := d.tokens[i], d.class(i)
 	if t.Kind != token.Word || c&suffixWord != 0 {
 		return false
 	}

@@ -78,11 +78,11 @@ func (d *doc) isPronoun(q quantity) bool {
 	if d.is(i-1, "no", "this", "that", "any", "every", "which", "each", "another", "the", "some") || d.kind(j) == token.Clitic {
 		return true
 	}
-	switch d.class(j) {
-	case formOfBe, formOfHave, modalVerb, pronoun, determiner, clauseStart:
+	switch c := d.class(j); {
+	case c&(auxiliaryWord|standInWord|ownerWord|clauseWord) != 0:
 		return true
-	case preposition:
-		return !d.is(j, "of")
+	case c&prepositionWord != 0:
+		return c&ofWord == 0
 	}
 	switch d.kind(j) {
 	case token.Stop, token.Comma:
@@ -109,7 +109,7 @@ func (d *doc) isCode(i, j int) bool {
 	switch {
 	case len(v) == 4 && (v[:2] == "19" || v[:2] == "20") && j == i+1 && !d.plural(j):
 		return true // a year
-	case d.class(i-1) == determiner && d.is(j, "is", "was", "has"):
+	case d.class(i-1)&ownerWord != 0 && d.is(j, "is", "was", "has"):
 		return true // the 787 is
 	case d.is(j, "a.m", "a.m.", "p.m", "p.m.", "am", "pm", "GMT"), d.nameHead(i-1) && (d.at(i-1).Shape == token.Title || !d.counts(j)):
 		return true
@@ -120,7 +120,7 @@ func (d *doc) isCode(i, j int) bool {
 	case t.Kind != token.Word || t.Shape != token.Title && t.Shape != token.Mixed && !(t.Shape == token.Upper && d.kind(i-2) == token.Symbol), d.startsSentence(i - 1), d.inPeriod(i - 1):
 		return false
 	}
-	if next.Kind == token.Word && d.class(j) == openClass && d.noun(j).len() > 0 || d.class(j) == pluralNoun {
+	if next.Kind == token.Word && d.open(j) && d.noun(j).len() > 0 || d.class(j)&pluralWord != 0 {
 		return false
 	}
 	k := i - 1

@@ -104,10 +104,10 @@ func (r *resolver) described(k int) int {
 	if r.kind(behind) == token.Comma {
 		behind++
 	}
-	if !m.noun.descriptive || m.owned || m.kind != PartyPerson || r.wordKind(behind)&(prepositionWord|relativeWord) != 0 {
+	if !m.noun.descriptive || m.owned || m.kind != PartyPerson || r.class(behind)&(prepositionWord|relativeWord) != 0 {
 		return -1
 	}
-	nation := r.wordKind(m.head) & demonymWord
+	nation := r.class(m.head) & demonymWord
 	best, top := -1, 0.0
 	for _, e := range r.recent {
 		x := &r.entities[e]
@@ -176,7 +176,7 @@ func (r *resolver) standsForAny(m *mention, x *entity) bool {
 	case placeName:
 		return r.standsForPlace(m.head, x)
 	case bodyName:
-		return r.wordKind(m.head)&bodyWord != 0
+		return r.class(m.head)&bodyWord != 0
 	}
 	return false
 }

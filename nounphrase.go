@@ -79,7 +79,7 @@ func (p *phrase) secondRole(i int) int {
 // determiner skips articles and numbers.
 func (p *phrase) determiner(i int) int {
 	for ; i < p.hi; i++ {
-		c := p.wordKind(i)
+		c := p.class(i)
 		if e, _ := p.bodies.Match(p.tokens, i); e >= 0 && p.tokens[i].Capital() && p.bodies.nouns[e].proper {
 			return i // "The Hill"
 		}
@@ -120,7 +120,7 @@ func (p *phrase) element(i int) int {
 	if end := p.readNoun(i); end > i {
 		return end
 	}
-	if t.Capital() || p.wordKind(i)&particleWord != 0 {
+	if t.Capital() || p.class(i)&particleWord != 0 {
 		return p.nameWord(i)
 	}
 	return p.modifier(i)
@@ -140,18 +140,18 @@ func (p *phrase) readNoun(i int) int {
 		if n.proper && n.use == modifierNoun && !p.isAdjective(i) {
 			return i
 		}
-		if p.name.len() > 0 || p.hasNoun && p.wordKind(i)&(speechWord|verbWord) != 0 {
+		if p.name.len() > 0 || p.hasNoun && p.class(i)&(speechWord|verbWord) != 0 {
 			return i
 		}
 		return end
 	}
-	if p.wordKind(i)&functionWord != 0 && end == i+1 || p.isInitial(i, end) {
+	if p.class(i)&functionWord != 0 && end == i+1 || p.isInitial(i, end) {
 		return i
 	}
 	if capital && (p.isSurname(i, end) || n.use != rankNoun && p.isFirstName(i, end)) {
 		return i
 	}
-	if !capital && end == i+1 && p.wordKind(i)&(speechWord|verbWord) != 0 && !p.readsAsNoun(i) {
+	if !capital && end == i+1 && p.class(i)&(speechWord|verbWord) != 0 && !p.readsAsNoun(i) {
 		return i
 	}
 	return p.takeNoun(i, end, n)
@@ -162,7 +162,7 @@ func (p *phrase) modifies(i int) bool {
 	if i >= p.hi || p.kind(i) != token.Word || p.tokens[i].Shape != token.Lower {
 		return false
 	}
-	return p.wordKind(i)&(functionWord|verbWord) == 0 && (p.wordKind(i)&speechWord == 0 || p.wordKind(i)&lemmaWord != 0)
+	return p.class(i)&(functionWord|verbWord) == 0 && (p.class(i)&speechWord == 0 || p.class(i)&lemmaWord != 0)
 }
 
 // compoundNoun reads a word with hyphens that starts with a noun; its last part
@@ -192,7 +192,7 @@ func (p *phrase) readsAsNoun(i int) bool {
 	case token.Word:
 		const behindNoun = speechWord | verbWord | auxiliaryWord | prepositionWord | conjunctionWord
 		const behindVerb = determinerWord | personalWord | possessiveWord | quantifierWord | relativeWord
-		c := p.wordKind(next)
+		c := p.class(next)
 		return c&behindVerb == 0 && c&behindNoun != 0 && !p.tokens[next].Capital()
 	case token.Colon, token.Quote, token.Comma:
 		return !isVerbal(p.word(i))
@@ -231,7 +231,7 @@ func (p *phrase) isAdjective(i int) bool {
 	if _, end := p.nounAt(i + 1); end > i+1 {
 		return true
 	}
-	return p.wordKind(i+1)&(forename|demonymWord|functionWord) != 0
+	return p.class(i+1)&(forename|demonymWord|functionWord) != 0
 }
 
 // nation takes a demonym into the phrase, as a noun if it stands for people.
@@ -248,13 +248,13 @@ func (p *phrase) nation(i int) int {
 
 // modifier reads a word in lower case before a noun.
 func (p *phrase) modifier(i int) int {
-	if p.wordKind(i)&(functionWord|verbWord|calendarWord) != 0 {
+	if p.class(i)&(functionWord|verbWord|calendarWord) != 0 {
 		return i
 	}
 	end := p.unit(i, p.hi)
 	bare := p.start == p.lo && i == p.lo && !p.isOwned(p.lo)
 	tight := p.hasNoun || p.name.len() > 0
-	if end == i+1 && (p.wordKind(i)&speechWord != 0 && (tight || bare) || tight && isVerbal(p.word(i)) || bare && strings.HasSuffix(p.word(i), "ly")) {
+	if end == i+1 && (p.class(i)&speechWord != 0 && (tight || bare) || tight && isVerbal(p.word(i)) || bare && strings.HasSuffix(p.word(i), "ly")) {
 		return i
 	}
 	if tight && (p.kind(end) != token.Word || p.tokens[end].Gap == token.Blank) {
@@ -270,7 +270,7 @@ func (p *phrase) modifier(i int) int {
 		if e, _ := p.bodies.Match(p.tokens, j); e >= 0 && !p.tokens[j].Capital() {
 			return end
 		}
-		if p.kind(j) != token.Word || p.tokens[j].Capital() && p.wordKind(j)&demonymWord == 0 || p.wordKind(j)&(functionWord|verbWord|speechWord) != 0 || tight {
+		if p.kind(j) != token.Word || p.tokens[j].Capital() && p.class(j)&demonymWord == 0 || p.class(j)&(functionWord|verbWord|speechWord) != 0 || tight {
 			break
 		}
 	}
@@ -306,7 +306,7 @@ func (p *phrase) mention() (mention, int) {
 		if m.kind == PartyPerson && m.plural {
 			m.kind = PartyGroup
 		}
-	case p.start > p.lo && p.start < p.hi && p.wordKind(p.start)&demonymWord != 0 && !p.goesOn(p.start+1):
+	case p.start > p.lo && p.start < p.hi && p.class(p.start)&demonymWord != 0 && !p.goesOn(p.start+1):
 		m.run, m.form, m.head, m.noun.descriptive = run{p.lo, p.start + 1}, nominal, p.start, true
 	case p.aged > 0 && !p.goesOn(p.aged):
 		m.run, m.form, m.head, m.noun.descriptive = run{p.lo, p.aged}, nominal, p.aged-1, true
@@ -351,7 +351,7 @@ func (d *doc) unit(i, hi int) int {
 // before it only modifies: "offensive" of "a major offensive".
 func (d *doc) goesOn(i int) bool {
 	return i < len(d.tokens) && d.tokens[i].Kind == token.Word && d.tokens[i].Shape == token.Lower && d.tokens[i].Gap <= token.Line &&
-		d.wordKind(i)&(functionWord|verbWord|speechWord|calendarWord) == 0 && !isVerbal(d.word(i))
+		d.class(i)&(functionWord|verbWord|speechWord|calendarWord) == 0 && !isVerbal(d.word(i))
 }
 
 // possessiveAt reports whether the mark of the genitive stands at token i.
@@ -367,7 +367,7 @@ func (d *doc) possessiveAt(i int) bool {
 
 // isOwned reports whether a possessor stands before token i.
 func (d *doc) isOwned(i int) bool {
-	return i > 0 && (d.tokens[i-1].Kind == token.Clitic || d.wordKind(i-1)&possessiveWord != 0)
+	return i > 0 && (d.tokens[i-1].Kind == token.Clitic || d.class(i-1)&possessiveWord != 0)
 }
 
 // isVerbal reports whether a word in lower case has the ending of a verb.

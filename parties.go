@@ -122,7 +122,7 @@ func (d *doc) author(k int) mention {
 // half", "7 in 10", "seniors".
 func (d *doc) countsPeople(r run) bool {
 	for i := r.lo; i < min(r.hi, r.lo+4); i++ {
-		if d.kind(i) == token.Number || d.wordKind(i)&quantifierWord != 0 {
+		if d.kind(i) == token.Number || d.class(i)&quantifierWord != 0 {
 			return true
 		}
 	}

@@ -9,7 +9,7 @@ import (
 // nameWord reads a word of a name at token i with the marks that belong to it:
 // the point of an initial, a comma before "Jr.".
 func (p *phrase) nameWord(i int) int {
-	c := p.wordKind(i)
+	c := p.class(i)
 	if c&particleWord != 0 && (p.name.len() == 0 || !p.tokens[i].Capital()) {
 		return p.particle(i)
 	}
@@ -24,7 +24,7 @@ func (p *phrase) nameWord(i int) int {
 		return p.nation(i)
 	}
 	end := p.unit(i, p.hi)
-	if p.wordKind(end-1)&compoundWord != 0 && end > i+1 {
+	if p.class(end-1)&compoundWord != 0 && end > i+1 {
 		return end // "Seoul-born"
 	}
 	if p.is(i, "d", "r") && end > i+1 {
@@ -47,9 +47,9 @@ func (p *phrase) nameWord(i int) int {
 // returns i for a name.
 func (p *phrase) plainWord(i, end int) int {
 	switch {
-	case i > p.lo || end >= p.hi || !p.startsSentence(i) || p.wordKind(i)&(forename|surname) != 0:
+	case i > p.lo || end >= p.hi || !p.startsSentence(i) || p.class(i)&(forename|surname) != 0:
 		return i
-	case p.isPlural(i) && p.wordKind(end)&(lemmaWord|auxiliaryWord) != 0 && !p.is(end, "has", "was", "is"):
+	case p.isPlural(i) && p.class(end)&(lemmaWord|auxiliaryWord) != 0 && !p.is(end, "has", "was", "is"):
 		return p.takeNoun(i, end, noun{kind: PartyGroup})
 	case !p.isAcronym(i) && p.goesOn(end):
 		return end
@@ -68,7 +68,7 @@ func (p *phrase) startsHolder(i, end int) bool {
 		return true
 	}
 	for j := p.name.lo; j < p.name.hi; j++ {
-		if p.wordKind(j)&(forename|surname|particleWord) != 0 {
+		if p.class(j)&(forename|surname|particleWord) != 0 {
 			return false
 		}
 	}
@@ -89,14 +89,14 @@ func (p *phrase) extendName(i, end int) int {
 // capital, and if it is also a word of the grammar it is a first name before
 // another name ("Will Brandt").
 func (p *phrase) nameLike(i int) bool {
-	c := p.wordKind(i)
+	c := p.class(i)
 	if !p.isCapitalWord(i) || c&calendarWord != 0 && c&forename == 0 {
 		return false
 	}
-	if p.name.len() == 1 && p.name.hi == i && p.wordKind(p.name.lo)&forename != 0 && c&(determinerWord|prepositionWord|conjunctionWord|relativeWord) == 0 {
+	if p.name.len() == 1 && p.name.hi == i && p.class(p.name.lo)&forename != 0 && c&(determinerWord|prepositionWord|conjunctionWord|relativeWord) == 0 {
 		return true // "Josiah Were"
 	}
-	return c&functionWord == 0 || c&forename != 0 && i+1 < p.hi && p.isCapitalWord(i+1) && p.wordKind(i+1)&(functionWord|calendarWord) == 0
+	return c&functionWord == 0 || c&forename != 0 && i+1 < p.hi && p.isCapitalWord(i+1) && p.class(i+1)&(functionWord|calendarWord) == 0
 }
 
 // isCapitalWord reports whether token i is a word with a capital.
@@ -107,7 +107,7 @@ func (d *doc) isCapitalWord(i int) bool {
 // isNameWord reports whether token i is a word with a capital that goes on
 // after the token before it and is none of the grammar.
 func (d *doc) isNameWord(i int) bool {
-	return d.isCapitalWord(i) && d.tokens[i].Gap <= token.Line && d.wordKind(i)&functionWord == 0
+	return d.isCapitalWord(i) && d.tokens[i].Gap <= token.Line && d.class(i)&functionWord == 0
 }
 
 // initial returns the index behind the point that belongs to the word at
@@ -128,7 +128,7 @@ func (p *phrase) isPoint(i int) bool {
 func (p *phrase) suffix(i int) int {
 	end := i
 	switch {
-	case i < p.hi && p.wordKind(i)&suffixWord != 0 && p.tokens[i].Capital():
+	case i < p.hi && p.class(i)&suffixWord != 0 && p.tokens[i].Capital():
 		end = i + 1
 	case i+1 < p.hi && p.kind(i) == token.Comma && p.is(i+1, "jr", "sr"):
 		end = i + 2
@@ -144,7 +144,7 @@ func (p *phrase) suffix(i int) int {
 // isFirstName reports whether the word at [i, end) is somebody's first name, and
 // the name goes on: "Bill Clinton", "Dean Smith".
 func (p *phrase) isFirstName(i, end int) bool {
-	return end == i+1 && end < p.hi && p.wordKind(i)&forename != 0 && p.isNameWord(end)
+	return end == i+1 && end < p.hi && p.class(i)&forename != 0 && p.isNameWord(end)
 }
 
 // isSurname reports whether a noun with a capital is rather the last part of a
@@ -156,7 +156,7 @@ func (p *phrase) isSurname(i, end int) bool {
 	if p.ranks.len() > 0 && p.ranks.hi == i {
 		return true
 	}
-	return p.nameKind == unknownName && p.name.len() > 0 && p.name.len() <= 3 && p.wordKind(p.name.lo)&forename != 0
+	return p.nameKind == unknownName && p.name.len() > 0 && p.name.len() <= 3 && p.class(p.name.lo)&forename != 0
 }
 
 // isInitial reports whether a rank of one letter is rather an initial inside a
@@ -172,7 +172,7 @@ func (p *phrase) isKnown(i int) bool {
 	if p.names[keyOf(p.text[p.tokens[i].Start:p.tokens[end-1].End])] {
 		return true
 	}
-	return p.isFirstName(i, end) && (p.wordKind(end)&surname != 0 || p.names[keyOf(p.word(end))])
+	return p.isFirstName(i, end) && (p.class(end)&surname != 0 || p.names[keyOf(p.word(end))])
 }
 
 // isComplete reports whether the word at token i starts something else behind
@@ -180,25 +180,25 @@ func (p *phrase) isKnown(i int) bool {
 // Day"), or somebody's name behind that of a body ("in the Post Trump said").
 func (p *phrase) isComplete(i int) bool {
 	const named = forename | surname | suffixWord
-	c := p.wordKind(i)
+	c := p.class(i)
 	if p.nameKind == bodyName && p.name.len() > 0 {
 		return c&surname != 0 && !p.isFirstName(i, i+1)
 	}
-	return p.name.len() == 2 && p.wordKind(p.name.lo+1)&surname != 0 && c&named == 0 &&
-		i+1 < p.hi && p.tokens[i+1].Capital() && p.wordKind(i+1)&named == 0
+	return p.name.len() == 2 && p.class(p.name.lo+1)&surname != 0 && c&named == 0 &&
+		i+1 < p.hi && p.tokens[i+1].Capital() && p.class(i+1)&named == 0
 }
 
 // leadsIn reports whether token i has its capital only as the first word of a
 // sentence before a name: "Watch" of "Watch Maria Silva sing".
 func (p *phrase) leadsIn(i int) bool {
-	return p.startsSentence(i) && p.wordKind(i)&(forename|surname) == 0 && p.tokens[i].Shape == token.Title &&
+	return p.startsSentence(i) && p.class(i)&(forename|surname) == 0 && p.tokens[i].Shape == token.Title &&
 		i+1 < p.hi && p.isCapitalWord(i+1) && p.isFirstName(i+1, i+2)
 }
 
 // startsClause reports whether token i is a verb or a participle that has its
 // capital only as the first word of a sentence: "Asked", "Speaking".
 func (p *phrase) startsClause(i int) bool {
-	c := p.wordKind(i)
+	c := p.class(i)
 	switch {
 	case !p.startsSentence(i):
 		return false
@@ -215,10 +215,10 @@ func (p *phrase) startsClause(i int) bool {
 func (p *phrase) particle(i int) int {
 	inside := p.name.len() > 0
 	end := i
-	for end < p.hi && end < i+3 && p.wordKind(end)&particleWord != 0 {
+	for end < p.hi && end < i+3 && p.class(end)&particleWord != 0 {
 		end = p.unit(end, p.hi)
 	}
-	grammar := p.wordKind(i)&functionWord != 0
+	grammar := p.class(i)&functionWord != 0
 	switch {
 	case grammar && !(inside && p.tokens[i].Capital()):
 		return i
@@ -257,7 +257,7 @@ func (p *phrase) guessName(m *mention) {
 }
 
 func (p *phrase) guessNameKind(m *mention) nameKind {
-	first := p.wordKind(m.name.lo)
+	first := p.class(m.name.lo)
 	apposed := p.hasNoun && p.role == m.name.lo // "watchmaker Ito"
 	switch {
 	case m.title.len() > 0 || apposed && p.noun.kind == PartyPerson:
@@ -279,8 +279,8 @@ func (p *phrase) guessNameKind(m *mention) nameKind {
 // genderOf returns the gender of the first name at token i, 0 if it tells none.
 // Of a double name both parts tell: "Jean-Robert".
 func (p *phrase) genderOf(i int) gender {
-	sex := p.wordKind(i) & forename
-	if second := p.wordKind(i+2) & forename; p.compound(i) && second != 0 {
+	sex := p.class(i) & forename
+	if second := p.class(i+2) & forename; p.compound(i) && second != 0 {
 		sex &= second
 	}
 	switch sex {

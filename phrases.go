@@ -75,7 +75,7 @@ func (p *phraseReader) step(j int) int {
 		}
 		return p.take(j, p.tag(j+1) == tagJoint)
 	case tagAdjective:
-		if p.named && (p.pluralNoun(j-1) || p.may(j+1)&(1<<tagTime) != 0) {
+		if p.named && (p.pluralNoun(j-1) || p.class(j+1)&timeWord != 0) {
 			return j
 		}
 		return p.take(j, false)

@@ -125,7 +125,7 @@ func (d *doc) behindForename(i int) bool {
 	if d.kind(i-1) == token.Stop && d.kind(i-2) == token.Word && len(d.word(i-2)) == 1 {
 		i -= 2
 	}
-	return i > 0 && d.tokens[i].Gap == token.Space && d.wordKind(i-1)&forename != 0 && d.tokens[i-1].Capital() && !d.isCalendar(i-1)
+	return i > 0 && d.tokens[i].Gap == token.Space && d.class(i-1)&forename != 0 && d.tokens[i-1].Capital() && !d.isCalendar(i-1)
 }
 
 // isCalendar reports whether token i is a word of the calendar, such as "May".
@@ -138,7 +138,7 @@ func (d *doc) isCalendar(i int) bool {
 // name or surname would be.
 func (d *doc) isNamePart(i int) bool {
 	return i >= 0 && i < len(d.tokens) && d.kind(i) == token.Word && d.tokens[i].Shape == token.Title &&
-		d.kind(i-1) != token.Stop && d.wordKind(i)&functionWord == 0 && !d.isCalendar(i)
+		d.kind(i-1) != token.Stop && d.class(i)&functionWord == 0 && !d.isCalendar(i)
 }
 
 // candidates calls f with each entry whose form is all of [i, end).

@@ -372,7 +372,7 @@ func (d *doc) letterIsScale(n number) bool {
 	if _, _, money := d.currencies.match(d.tokens, n.hi+1); money && next.Kind == token.Word {
 		return true
 	}
-	if d.is(n.hi+1, "of") && d.class(n.hi+2) != determiner {
+	if d.is(n.hi+1, "of") && d.class(n.hi+2)&ownerWord == 0 {
 		return false
 	}
 	noun := d.noun(n.hi + 1)

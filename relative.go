@@ -315,7 +315,7 @@ func (d *dateReader) nearMonth(month int, t tense) Date {
 // standsForDay reports whether the ordinal at [i, j) with "the" before it is a day
 // of a month that is not named: "until the 28th", but not "on the 5th floor".
 func (d *dateReader) standsForDay(i, j int) bool {
-	behind := j >= d.limit || d.kind(j) != token.Word || d.wordKind(j)&functionWord != 0
+	behind := j >= d.limit || d.kind(j) != token.Word || d.class(j)&functionWord != 0
 	return behind && d.is(i-2, "on", "by", "before", "until", "till", "since", "from", "after")
 }
 

@@ -66,7 +66,7 @@ func (w *wayReader) posted() {
 	if w.tag(i) == tagVerb && w.contains(i+1) {
 		i++
 	}
-	if k := w.phraseFrom(i + 1); i < w.m.trigger.lo && k >= 0 && w.may(i)&maySpot != 0 && w.isPlace(k) {
+	if k := w.phraseFrom(i + 1); i < w.m.trigger.lo && k >= 0 && w.class(i)&spotWord != 0 && w.isPlace(k) {
 		w.m.places.from = append(w.m.places.from, w.placeRun(k, i, i))
 	}
 }
@@ -220,7 +220,7 @@ func (c *clause) placeRun(k, i, j int) run {
 		r.lo = j - 1
 	}
 	for n := 0; n < 2 && c.tag(c.phrases[last].hi-1) == tagNoun && c.isPlace(last); n++ {
-		if !(c.tag(r.hi) == tagPreposition && (c.may(r.hi)&maySpot != 0 || c.is(r.hi, "with"))) && !c.is(r.hi, "bordering", "neighbouring", "neighboring", "surrounding") {
+		if !(c.tag(r.hi) == tagPreposition && (c.class(r.hi)&spotWord != 0 || c.is(r.hi, "with"))) && !c.is(r.hi, "bordering", "neighbouring", "neighboring", "surrounding") {
 			break
 		}
 		next := c.phraseFrom(r.hi + 1)
@@ -249,7 +249,7 @@ func (c *clause) purposePlace(m *operation, i int) {
 		if k < 0 {
 			continue
 		}
-		if c.isPlace(k) && (c.tag(j-1) == tagVerb && c.may(c.phrases[k].hi-1)&mayPlace != 0 || c.may(j-1)&maySpot != 0) {
+		if c.isPlace(k) && (c.tag(j-1) == tagVerb && c.class(c.phrases[k].hi-1)&placeWord != 0 || c.class(j-1)&spotWord != 0) {
 			m.places.to = append(m.places.to, c.placeRun(k, k, k))
 			return
 		}
@@ -260,7 +260,7 @@ func (c *clause) purposePlace(m *operation, i int) {
 // placeless returns the index behind a preposition of several words that names
 // no place, such as "in response to", i if none stands at token i.
 func (c *clause) placeless(i int) int {
-	if e, end := c.connectives.Match(c.tokens[:c.hi], i); e >= 0 && !c.connectives.Entries[e].Has("place") {
+	if class, end := c.connective(i, c.hi); class&spotWord == 0 {
 		return end
 	}
 	return i
@@ -282,12 +282,12 @@ func (c *clause) pointed(m *operation, i, j, k int) *[]run {
 	}
 	withdraws := m.action == ActionWithdraw
 	switch {
-	case c.may(i)&maySource != 0 || c.is(i, "out") && c.is(j, "of"):
+	case c.class(i)&sourceWord != 0 || c.is(i, "out") && c.is(j, "of"):
 		if c.isPlace(k) || withdraws {
 			return &m.places.from
 		}
-	case (c.may(i)|c.may(j))&mayGoal != 0:
-		if c.may(c.phrases[k].hi-1)&(mayAbstract|mayCustody) == 0 && !c.measured(k) {
+	case (c.class(i)|c.class(j))&goalWord != 0:
+		if c.class(c.phrases[k].hi-1)&(abstractWord|custodyWord) == 0 && !c.measured(k) {
 			m.places.directed = true
 			return &m.places.to
 		}
@@ -296,7 +296,7 @@ func (c *clause) pointed(m *operation, i, j, k int) *[]run {
 			m.places.directed = true
 			return &m.places.to
 		}
-	case c.may(i)&maySpot != 0 && c.isPlace(k) && len(m.places.to) == 0:
+	case c.class(i)&spotWord != 0 && c.isPlace(k) && len(m.places.to) == 0:
 		if withdraws && len(m.places.from) == 0 {
 			return &m.places.from
 		}
@@ -319,7 +319,7 @@ func (c *clause) isPlace(k int) bool {
 	if c.is(last, "war", "ii") {
 		return false
 	}
-	if c.may(last)&mayPlace != 0 {
+	if c.class(last)&placeWord != 0 {
 		return true
 	}
 	for i := max(p.lo, p.hi-8); i < p.hi; i++ {

@@ -127,11 +127,11 @@ func (d *doc) happened(h hit, i int) bool {
 	switch {
 	case h.form == baseForm, h.kind == eventNoun && d.is(i-1, "to"): // to murder
 		return false
-	case h.form == ingForm && h.event != "killed" && d.class(h.end) != pronoun && (!d.is(h.end, "a", "an", "the") || d.class(i-1) == determiner):
+	case h.form == ingForm && h.event != "killed" && d.class(h.end)&standInWord == 0 && (!d.is(h.end, "a", "an", "the") || d.class(i-1)&ownerWord != 0):
 		return false // a shooting
 	}
 	for k := i - 1; k >= i-5 && d.sameSentence(k, i); k-- {
-		if d.class(k) == modalVerb || d.is(k, "attempted", "attempting", "attempt", "alleged", "conspiracy", "solicitation", "threatened", "threatening", "if", "whether") {
+		if d.class(k)&(modalWord|doWord) != 0 || d.is(k, "attempted", "attempting", "attempt", "alleged", "conspiracy", "solicitation", "threatened", "threatening", "if", "whether") {
 			return false
 		}
 	}
@@ -181,7 +181,7 @@ func (d *doc) victimsBefore(i int) int {
 // hurt", "was not injured", "without injury".
 func (d *doc) unhurt(i int) bool {
 	for k := i - 1; k >= i-9 && d.sameSentence(k, i); k-- {
-		if d.kind(k) == token.Comma || d.class(k) == clauseStart {
+		if d.kind(k) == token.Comma || d.class(k)&clauseWord != 0 {
 			return false
 		}
 		if d.is(k, "not", "no", "nobody", "none", "never", "without", "neither", "nor") || strings.HasSuffix(d.word(k), "n't") || strings.HasSuffix(d.word(k), "n’t") {

@@ -29,5 +29,5 @@ func (d *doc) turn(a *attribution) {
 // isClause reports whether a run starts with a subject and its verb.
 func (d *doc) isClause(r run) bool {
 	end := d.nounPhraseStarting(r.lo).hi
-	return end > r.lo && end < r.hi && d.wordKind(end)&(auxiliaryWord|verbWord|speechWord) != 0
+	return end > r.lo && end < r.hi && d.class(end)&(auxiliaryWord|verbWord|speechWord) != 0
 }

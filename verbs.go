@@ -105,7 +105,7 @@ func (c *clause) copula(g verbGroup, end int) (verbGroup, bool) {
 // contracted reports whether an auxiliary of the run ends in "n't".
 func (c *clause) contracted(r run) bool {
 	for i := r.lo; i < r.hi; i++ {
-		if c.may(i)&(1<<tagNot) != 0 {
+		if c.class(i)&negationWord != 0 {
 			return true
 		}
 	}
@@ -115,17 +115,17 @@ func (c *clause) contracted(r run) bool {
 // formOf returns the form of the verb at token i, which may be the end of a
 // group.
 func (c *clause) formOf(i int, g verbGroup) inflection {
-	may := c.may(i)
+	may := c.class(i)
 	switch {
 	case len(c.word(i)) > 4 && c.endsIn(i, "ing"):
 		return formIng
-	case may&mayPast != 0 && (g.be || g.have):
+	case may&pastWord != 0 && (g.be || g.have):
 		return formPast
-	case may&mayBase != 0 && (g.infinitive || g.modal >= 0 || g.present && !g.be && !g.have):
+	case may&baseWord != 0 && (g.infinitive || g.modal >= 0 || g.present && !g.be && !g.have):
 		return formBase
-	case may&mayPast != 0 || may&(mayThird|mayBase) == 0 && c.endsIn(i, "ed"):
+	case may&pastWord != 0 || may&(thirdWord|baseWord) == 0 && c.endsIn(i, "ed"):
 		return formPast
-	case may&mayThird != 0:
+	case may&thirdWord != 0:
 		return formThird
 	case c.endsIn(i, "ed") && !g.infinitive:
 		return formPast

@@ -1,117 +1,275 @@
 package newsmodel
 
 import (
+	"strings"
+
 	"example.com/newsmodel/internal/lexicon"
 	"example.com/newsmodel/internal/token"
 )
 
-// A wordKind is a set of what a single word can be: parts of speech, of names,
-// of compounds.
-type wordKind uint32
+// A wordClass is a set of what a single word can be: parts of speech, of names,
+// of compounds. Most words are in no class: they are open words, names and nouns
+// and adjectives, unless their ending makes them verbs.
+type wordClass uint64
 
 const (
-	determinerWord wordKind = 1 << iota
-	possessiveWord          // his, her, its
-	personalWord            // I, he, they
-	relativeWord            // who, which
-	quantifierWord          // some, several, two
-	pronounWord             // everybody, none
+	determinerWord wordClass = 1 << iota
+	possessiveWord           // his, her, its
+	quantifierWord           // some, several, two
+	personalWord             // I, he, they
+	pronounWord              // everybody, none
+	relativeWord             // who, which
+
 	prepositionWord
-	conjunctionWord
-	auxiliaryWord // is, has, will
-	adverbWord    // also, now
-	verbWord      // a verb that is no noun
-	calendarWord  // Monday, March
-	particleWord  // the small words inside names: de, van, bin
-	suffixWord    // Jr, III
-	compoundWord  // the last word of a compound: "-born", "-led"
+	ofWord
+	toWord
+	sourceWord // points away from a place: "from"
+	goalWord   // points to a place: "into"
+	spotWord   // stands at a place: "near"
+
+	coordinatorWord  // and, but
+	subordinatorWord // if, because
+	clauseWord       // starts a clause with a subject of its own: "after", "when", "said"
+	includingWord
+
+	beWord
+	haveWord
+	doWord
+	modalWord
+	negationWord // not, isn't
+
+	adverbWord
+	innerWord // an adverb that may stand inside a noun phrase: "north", "home"
+	hedgeWord // "about" before a number
+	adjectiveWord
+	calendarWord // Monday, March
+	timeWord     // Monday, week, tomorrow
+
+	verbWord    // a verb that is no noun
+	linkingWord // a verb that what happened stands behind: "found dead"
+	baseWord    // of a verb: "send"
+	thirdWord   // "sends"
+	pastWord    // "sent"; "sending" is told by its ending
+	speechWord  // a form of a verb of saying
+	lemmaWord   // of a verb of saying
+
+	nounWord // looks like a verb and is a noun: "building"
+	pluralWord
+	singularWord
+	groupWord    // so many of something: "convoy"
+	placeWord    // a kind of place: "region"
+	bodyWord     // "agency", "company": a noun for any body
+	demonymWord  // Russian, Russians
+	hurtWord     // of people who are not sent: "wounded"
+	custodyWord  // where people are sent who are not deployed: "prison"
+	abstractWord // where nobody can be sent: "extent"
+	serviceWord  // what equipment is taken out of: "service"
+	purposeWord  // what forces are sent to do: "protect"
+	fictionWord  // tells of what never happened: "film"
+
+	particleWord // the small words inside names: de, van, bin
+	suffixWord   // Jr, III
+	compoundWord // the last word of a compound: "-born", "-led"
 	manName
 	womanName
-	speechWord  // a form of a verb of saying
-	demonymWord // Russian, Russians
-	lemmaWord   // of a verb of saying
-	bodyWord    // "agency", "company": a noun for any body
-	surname     // Smith
+	surname // Smith
 )
 
-// functionWord is the words that end a noun phrase, and that are no name although
-// they have a capital at the start of a sentence.
-const functionWord = determinerWord | possessiveWord | personalWord | relativeWord | quantifierWord | pronounWord |
-	prepositionWord | conjunctionWord | auxiliaryWord | adverbWord
+const (
+	forename        = manName | womanName
+	auxiliaryWord   = beWord | haveWord | doWord | modalWord
+	conjunctionWord = coordinatorWord | subordinatorWord
 
-const forename = manName | womanName
+	// functionWord is the words that end a noun phrase, and that are no name
+	// although they have a capital at the start of a sentence.
+	functionWord = determinerWord | possessiveWord | quantifierWord | personalWord | pronounWord | relativeWord |
+		prepositionWord | conjunctionWord | auxiliaryWord | negationWord | adverbWord
 
-var wordKinds = [...]struct {
-	name string
-	kind wordKind
+	// ownerWord is the words that start a noun phrase, and standInWord those that
+	// stand for one.
+	ownerWord   = determinerWord | possessiveWord
+	standInWord = personalWord | pronounWord | relativeWord
+
+	// closedWord is the words that are no part of what a number counts.
+	closedWord = ownerWord | standInWord | prepositionWord | conjunctionWord | clauseWord | includingWord |
+		auxiliaryWord | negationWord | adverbWord | verbWord | linkingWord
+)
+
+// classNames are the classes of the tables "words" and "connectives".
+var classNames = [...]struct {
+	name  string
+	class wordClass
 }{
 	{"determiner", determinerWord},
 	{"possessive", possessiveWord},
-	{"personal", personalWord},
-	{"relative", relativeWord},
 	{"quantifier", quantifierWord},
+	{"personal", personalWord},
 	{"pronoun", pronounWord},
+	{"relative", relativeWord},
 	{"preposition", prepositionWord},
-	{"conjunction", conjunctionWord},
-	{"auxiliary", auxiliaryWord},
+	{"of", ofWord},
+	{"to", toWord},
+	{"source", sourceWord},
+	{"goal", goalWord},
+	{"spot", spotWord},
+	{"coordinator", coordinatorWord},
+	{"subordinator", subordinatorWord},
+	{"clause", clauseWord},
+	{"including", includingWord},
+	{"be", beWord},
+	{"have", haveWord},
+	{"do", doWord},
+	{"modal", modalWord},
+	{"negation", negationWord},
 	{"adverb", adverbWord},
-	{"verb", verbWord},
+	{"inner", innerWord},
+	{"hedge", hedgeWord},
+	{"adjective", adjectiveWord},
 	{"calendar", calendarWord},
+	{"time", timeWord},
+	{"verb", verbWord},
+	{"linking", linkingWord},
+	{"base", baseWord},
+	{"noun", nounWord},
+	{"plural", pluralWord},
+	{"singular", singularWord},
+	{"group", groupWord},
+	{"place", placeWord},
+	{"hurt", hurtWord},
+	{"custody", custodyWord},
+	{"abstract", abstractWord},
+	{"service", serviceWord},
+	{"purpose", purposeWord},
+	{"fiction", fictionWord},
 	{"particle", particleWord},
 	{"suffix", suffixWord},
 	{"compound", compoundWord},
 }
 
-// newWordKinds gathers what is known of single words, by their number.
-func newWordKinds(l *lexicon.Lexicon) []wordKind {
-	kinds := make([]wordKind, l.Vocab.Len()+1)
-	mark := func(e lexicon.Entry, c wordKind) {
-		for _, form := range e.Forms {
-			kinds[l.Vocab.ID(form)] |= c
+// classOf returns the classes of an entry of these tables.
+func classOf(e lexicon.Entry) (class wordClass) {
+	for _, c := range classNames {
+		if e.Has(c.name) {
+			class |= c.class
 		}
 	}
-	for _, e := range l.Table("words").Entries {
-		for _, c := range wordKinds {
-			if e.Has(c.name) {
-				mark(e, c.kind)
+	return class
+}
+
+// wordClasses is what is known of single words, by their number.
+type wordClasses []wordClass
+
+func newWordClasses(l *lexicon.Lexicon) wordClasses {
+	classes := make(wordClasses, l.Vocab.Len()+1)
+	mark := func(table string, class func(lexicon.Entry) wordClass) {
+		for _, e := range l.Table(table).Entries {
+			c := class(e)
+			for _, form := range e.Forms {
+				classes[l.Vocab.ID(form)] |= c
 			}
 		}
 	}
-	for _, e := range l.Table("forenames").Entries {
+	always := func(c wordClass) func(lexicon.Entry) wordClass {
+		return func(lexicon.Entry) wordClass { return c }
+	}
+	mark("words", classOf)
+	mark("surnames", always(surname))
+	mark("demonyms", always(demonymWord))
+	mark("forenames", func(e lexicon.Entry) wordClass {
 		switch {
 		case e.Has("m"):
-			mark(e, manName)
+			return manName
 		case e.Has("f"):
-			mark(e, womanName)
-		default:
-			mark(e, forename)
+			return womanName
 		}
-	}
-	for _, e := range l.Table("surnames").Entries {
-		mark(e, surname)
-	}
-	for _, e := range l.Table("demonyms").Entries {
-		mark(e, demonymWord)
-	}
-	for _, e := range l.Table("organizations").Entries {
+		return forename
+	})
+	mark("organizations", func(e lexicon.Entry) wordClass {
 		if e.Value("field") == "any" {
-			mark(e, bodyWord)
+			return bodyWord
+		}
+		return 0
+	})
+	for _, e := range l.Table("verbs").Entries {
+		classes.addVerb(&l.Vocab, e.Forms)
+	}
+	for _, e := range l.Table("movements").Entries {
+		if e.Has("verb") {
+			classes.addVerb(&l.Vocab, e.Forms)
 		}
 	}
 	for _, e := range l.Table("cues").Entries {
 		if e.Has("verb") {
-			mark(e, speechWord)
-			kinds[l.Vocab.ID(e.Name)] |= lemmaWord
+			classes[l.Vocab.ID(e.Name)] |= lemmaWord | baseWord
+			for _, form := range e.Forms {
+				classes[l.Vocab.ID(form)] |= speechWord
+			}
 		}
 	}
-	kinds[0] = 0
-	return kinds
+	classes[0] = 0 // of forms of several words
+	return classes
 }
 
-// wordKind returns what is known of the word at token i.
-func (d *doc) wordKind(i int) wordKind {
+// addVerb adds the forms of a verb: base, -s, past, -ing, participle. Of a verb
+// of several words, "pull out", the first one counts.
+func (w wordClasses) addVerb(v *token.Vocab, forms []string) {
+	for i, form := range forms {
+		form, _, _ = strings.Cut(form, " ")
+		w[v.ID(form)] |= [...]wordClass{baseWord, thirdWord, pastWord, 0, pastWord}[min(i, 4)]
+	}
+}
+
+// class returns what the word at token i can be.
+func (d *doc) class(i int) wordClass {
 	if i < 0 || i >= len(d.tokens) || token.IsMark(d.tokens[i].Word) {
 		return 0
 	}
 	return d.words[d.tokens[i].Word]
+}
+
+// connectives are phrases that do the work of one word: "as well as".
+type connectives struct {
+	*lexicon.Table
+	classes []wordClass
+}
+
+func newConnectives(t *lexicon.Table) connectives {
+	c := connectives{Table: t}
+	for _, e := range t.Entries {
+		c.classes = append(c.classes, classOf(e))
+	}
+	return c
+}
+
+// connective returns the classes of the phrase at token i that ends by token
+// hi, and the index behind it, which is i if there is none.
+func (d *doc) connective(i, hi int) (wordClass, int) {
+	e, end := d.connectives.Match(d.tokens[:hi], i)
+	if e < 0 {
+		return 0, i
+	}
+	return d.connectives.classes[e], end
+}
+
+// plural reports whether token i looks like a noun in the plural.
+func (d *doc) plural(i int) bool {
+	t := d.at(i)
+	if t.Kind != token.Word {
+		return false
+	}
+	s := d.word(i)
+	return d.class(i)&pluralWord != 0 || d.open(i) && len(s) > 3 && (s[len(s)-1]|0x20) == 's' && (s[len(s)-2]|0x20) != 's'
+}
+
+// open reports whether token i is of no class that tells more of it than its
+// ending: most nouns, adjectives and verbs are not, nor are numbers and marks.
+func (d *doc) open(i int) bool { return d.class(i)&(closedWord|pluralWord|singularWord) == 0 }
+
+// participle reports whether token i has the ending of a participle.
+func (d *doc) participle(i int) bool {
+	s := d.word(i)
+	if len(s) < 5 {
+		return false
+	}
+	return strings.EqualFold(s[len(s)-2:], "ed") || strings.EqualFold(s[len(s)-3:], "ing")
 }

@@ -58,7 +58,8 @@ func TestBuiltin(t *testing.T) {
 	x := Builtin()
 	for _, name := range []string{
 		"titles", "organizations", "agencies", "places", "demonyms", "forenames", "cues", "currencies",
-		"units", "numbers", "bounds", "changes", "name heads", "grammar", "events", "assets", "models", "movements", "clauses", "connectives", "governors", "abbreviations", "boilerplate",
+		"units", "numbers", "bounds", "changes", "name heads", "events", "assets", "models", "movements",
+		"words", "connectives", "verbs", "governors", "abbreviations", "boilerplate",
 	} {
 		if len(x.Table(name).Entries) == 0 {
 			t.Errorf("no table %s", name)
