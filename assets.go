@@ -69,8 +69,10 @@ func (c *clause) assetAt(k int) (asset, bool) {
 	whole, last := c.extent(k)
 	if last > k {
 		group := c.class(p.hi-1)&groupWord != 0 || c.tagged(p.hi-1, tagQuantity, tagDeterminer, tagAdjective)
-		for n := k + 1; n <= last && (group || !ok); n++ {
-			if b, found := c.assetIn(c.phrases[n].run); found && group && !b.entry.none {
+		for n := k + 1; n <= last; n++ {
+			b, found := c.assetIn(c.phrases[n].run)
+			a.entry.weak = a.entry.weak && !(found && !b.entry.weak) // "trucks of aid"
+			if found && group && !b.entry.none {
 				b.run, b.last = run{p.lo, c.phrases[n].hi}, n
 				b.entry.body = false
 				b.entry.weak = b.entry.weak && (!ok || a.entry.weak) // "a convoy of trucks"
@@ -87,7 +89,7 @@ func (c *clause) assetAt(k int) (asset, bool) {
 		a.model.hi = whole.hi // "HMS Prince of Wales"
 		a.head = a.model
 	}
-	if a.entry.weak && (a.model.len() > 0 || c.official(p.run) && a.entry.materiel()) {
+	if a.entry.weak && (a.model.len() > 0 || c.official(whole) && a.entry.materiel()) {
 		a.entry.weak = false
 	}
 	return a, true
@@ -152,6 +154,13 @@ func (c *clause) modelEntry(r run) *assetEntry {
 	return nil
 }
 
+// isArms reports whether the asset goes by the name of a weapon or a vehicle
+// that only forces have.
+func (c *clause) isArms(a asset) bool {
+	m := c.modelEntry(a.model)
+	return m != nil && !m.weak
+}
+
 // designator reads the letters and digits by which forces name equipment, such
 // as "F-16" and "HQ-9", and returns the index behind it, i if there is none.
 func (c *clause) designator(i, hi int) int {
@@ -201,7 +210,7 @@ func (c *clause) figurative(k int) bool {
 // what it names: "a Turkish ship", "navy helicopters".
 func (c *clause) official(r run) bool {
 	for i := r.lo; i < r.hi; i++ {
-		if c.is(i, "army", "navy", "naval", "military", "police", "government", "u.n.", "un", "nato", "coastguard") || c.nationality(i) {
+		if c.is(i, "army", "navy", "naval", "fleet", "military", "police", "government", "u.n.", "un", "nato", "coastguard") || c.nationality(i) {
 			return true
 		}
 		if _, end := c.countryAt(i); end > i {

@@ -186,7 +186,7 @@ func (c *clause) tagOfWord(i int) tag {
 	switch {
 	case t.Gap == token.Glued && c.tag(i-1) == tagJoint:
 		return tagNoun // "search-and-rescue"
-	case may == 0 && strings.HasSuffix(c.word(i), "ly") && len(c.word(i)) > 4:
+	case may == 0 && strings.HasSuffix(c.word(i), "ly") && len(c.word(i)) > 4 && !(t.Capital() && c.isPlaceName(i)):
 		return tagAdverb
 	}
 	switch {
@@ -196,6 +196,8 @@ func (c *clause) tagOfWord(i int) tag {
 		return tagNoun // "in the north"
 	case may&relativeWord != 0 && c.tagged(i-1, tagVerb, tagPronoun):
 		return tagSubordinator // "said that"
+	case c.is(i, "each", "both") && c.tagged(i-1, tagName, tagNoun, tagPronoun):
+		return tagAdverb // "Nepal and Bhutan each sent"
 	case may&determinerWord != 0 && c.class(i+1)&ofWord != 0:
 		return tagQuantity // "some of the troops"
 	case may&adjectiveWord != 0 && c.tag(i-1) == tagModal:
@@ -219,9 +221,13 @@ func (c *clause) ownName(i int) bool {
 	if c.tokens[i].Word == 0 {
 		return true
 	}
-	_, place := c.placeName(i)
 	_, _, people := c.demonymAt(i)
-	return place > i || people > i
+	return people > i || c.isPlaceName(i)
+}
+
+func (c *clause) isPlaceName(i int) bool {
+	_, end := c.placeName(i)
+	return end > i
 }
 
 // isVerb reports whether token i is a verb.
@@ -239,7 +245,7 @@ func (c *clause) isVerb(i int, may wordClass) bool {
 	case may&baseWord != 0 && (prev == tagModal || prev == tagDo):
 		return true
 	case prev == tagTo:
-		if c.is(i+1, "up", "down", "out", "off", "back") && may == 0 {
+		if c.is(i+1, "up", "down", "out", "off", "back") {
 			return true // "to prop up"
 		}
 		return may&baseWord != 0 || c.opensPhrase(i+1) && !strings.HasSuffix(c.word(i), "s") && !c.tokens[i].Capital()

@@ -111,7 +111,7 @@ func (c *clause) subjectAssets(m *operation, g verbGroup) bool {
 		return false
 	}
 	i := c.skip(m.trigger.hi, tagAdverb)
-	if k := c.phraseFrom(i); k >= 0 && !c.phrases[k].time && !c.isPlace(k) || c.tag(i) == tagVerb && m.from {
+	if k := c.phraseFrom(i); k >= 0 && !c.phrases[k].time && !c.isPlace(k) && !c.measured(k) || c.tag(i) == tagVerb && m.from {
 		return false
 	}
 	return c.takeSubject(m, false) && c.particle(m)
@@ -199,8 +199,9 @@ func (c *clause) relativeAssets(m *operation, g verbGroup) bool {
 }
 
 // accepts reports whether the movement can be said of the first of the assets.
+// Of arms by their name also the delivery is told: "14 Challenger tanks".
 func (c *clause) accepts(m *operation, list []asset) bool {
-	return len(list) > 0 && m.moves(list[0].entry) && !list[0].entry.vague
+	return len(list) > 0 && !list[0].entry.vague && (m.moves(list[0].entry) || m.goodsOnly && c.isArms(list[0]))
 }
 
 // particle reports whether the verb has the particle that it asks for.

@@ -177,7 +177,7 @@ func (c *clause) complete(m *operation) bool {
 	if c.custody(m) || c.inWar(m) || c.hurt(a.run) || m.action == ActionWithdraw && len(p.from) > 0 && !c.leaves(m, p.from[0]) {
 		return false
 	}
-	if (!a.entry.weak || m.strong) && (!m.goodsOnly || a.entry.goods()) {
+	if (!a.entry.weak || m.strong) && (!m.goodsOnly || a.entry.goods() || c.isArms(a)) {
 		return true
 	}
 	if k := c.phraseFrom(m.recipient.lo); m.recipient.len() > 0 && m.goodsOnly && !a.entry.goods() {

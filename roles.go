@@ -32,7 +32,7 @@ func (c *clause) findActor(m *operation) {
 		}
 	}
 	m.actor = c.sender(m.assets[0], m.subject)
-	if a := m.assets[0]; m.subject && a.entry.body && m.actor.len() < a.head.lo-a.lo { // "the army had withdrawn"
+	if a := m.assets[0]; m.subject && m.verb >= 0 && a.entry.body && !c.verbs[m.verb].passive() && m.actor.len() < a.head.lo-a.lo { // "the army had withdrawn"
 		m.actor = a.run
 	}
 	if m.noun >= 0 && m.actor.len() == 0 {

@@ -70,6 +70,8 @@ func (c *clause) tense(g verbGroup, own Status) Status {
 		return StatusPlanned
 	case own != StatusCompleted:
 		return own
+	case g.lo == g.verb && g.form != formPast && c.is(c.opener(g.lo), "when", "once", "before", "after", "until", "till"):
+		return StatusPlanned // "when the soldiers go home"
 	case g.form == formIng && g.be && c.future(g.hi):
 		return StatusPlanned // "is sending ships next month"
 	case g.form == formIng:
@@ -93,27 +95,24 @@ func (c *clause) future(i int) bool {
 }
 
 // conditional reports whether the clause of token i starts with "if".
-func (c *clause) conditional(i int) bool {
-	for j := i - 1; j >= c.lo && j > i-14; j-- {
-		if c.tag(j) == tagComma || c.tag(j) == tagBreak {
-			return false
-		}
-		if c.tag(j) == tagSubordinator {
-			return c.is(j, "if", "unless")
+func (c *clause) conditional(i int) bool { return c.is(c.opener(i), "if", "unless") }
+
+// opener returns the token of the word that opens the clause of token i, such
+// as "if" or "until", -1 if there is none.
+func (c *clause) opener(i int) int {
+	for j := i - 1; j >= c.lo && j > i-14 && !c.tagged(j, tagComma, tagBreak); j-- {
+		if c.tag(j) == tagSubordinator || c.is(j, "until", "till", "before", "after") {
+			return j
 		}
 	}
-	return false
+	return -1
 }
 
 // demanded reports whether a clause names what must come first: "unless it
 // withdraws", "until the troops have left".
 func (c *clause) demanded(g verbGroup) bool {
-	for j := g.lo - 1; j >= c.lo && j > g.lo-10 && !c.tagged(j, tagComma, tagBreak); j-- {
-		if c.is(j, "unless") || c.is(j, "until", "till") && (g.form == formThird || g.form == formBase || g.present) {
-			return true
-		}
-	}
-	return false
+	j := c.opener(g.lo)
+	return c.is(j, "unless") || c.is(j, "until", "till") && (g.form == formThird || g.form == formBase || g.present)
 }
 
 // unless reports whether a condition follows token i.

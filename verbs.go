@@ -240,6 +240,9 @@ func (c *clause) subjectBefore(i, depth int) int {
 					i = before
 				}
 				continue
+			case c.relativeVerb(p.lo) >= 0:
+				i = c.relativeVerb(p.lo) // "soldiers who guarded the airport left"
+				continue
 			case c.participle(before):
 				i = c.verbs[c.verbBefore(p.lo)].lo // "planes carrying rescuers landed"
 				continue
@@ -283,6 +286,19 @@ func (c *clause) attachedList(k int) int {
 	return start
 }
 
+// relativeVerb returns the token of the relative pronoun whose verb has the noun
+// phrase at token i as its object, -1 if there is none.
+func (c *clause) relativeVerb(i int) int {
+	v := c.verbBefore(i)
+	if v < 0 || c.verbs[v].hi != i {
+		return -1
+	}
+	if j := c.skipBack(c.verbs[v].lo - 1); c.tag(j) == tagRelative {
+		return j
+	}
+	return -1
+}
+
 // participle reports whether token i is an -ing form behind a noun phrase.
 func (c *clause) participle(i int) bool {
 	v := c.verbBefore(i + 1)
@@ -316,6 +332,9 @@ func (c *clause) implied(v, depth int) int {
 		}
 	}
 	if k := c.phraseBefore(g.lo); g.infinitive && k >= 0 && c.phrases[k].hi == g.lo && !c.phrases[k].time {
+		if w < 0 && c.phrases[k].lo == c.lo {
+			return k // a headline: "Japan to send minesweepers"
+		}
 		if p := c.preposition(k); p >= 0 && c.is(p, "for") {
 			return k // "for America to withdraw"
 		}
