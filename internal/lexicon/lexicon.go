@@ -47,9 +47,8 @@ func New(texts ...string) (*Lexicon, error) {
 		size += len(text)
 	}
 	forms := size / 25 // about what a form takes, which saves growing
-	x := &Lexicon{tables: make(map[string]*Table)}
+	x := &Lexicon{tables: make(map[string]*Table), trie: newTrie(forms + forms/2)}
 	x.Vocab.Grow(forms)
-	x.trie = trie{next: make(map[uint64]uint32, forms+forms/2), starts: make([]uint64, 0, forms), uses: make([]use, 0, forms)}
 	for _, text := range texts {
 		if err := Parse(text, x.add); err != nil {
 			return nil, err
@@ -89,7 +88,7 @@ func (x *Lexicon) add(section string, forms []string, attrs string) error {
 		if len(x.tables) == maxTables {
 			return ErrTables
 		}
-		t = &Table{trie: &x.trie, root: x.trie.node(), bit: len(x.tables)}
+		t = &Table{trie: &x.trie, root: x.trie.add(), bit: len(x.tables)}
 		x.tables[section] = t
 	}
 	t.add(&x.Vocab, forms, attrs)

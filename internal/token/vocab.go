@@ -1,13 +1,25 @@
 package token
 
 import (
+	"bytes"
+	"math/bits"
 	"unicode"
 	"unicode/utf8"
 )
 
 // A Vocab numbers words, starting at 1. Case does not count, and every form of
 // apostrophe is the same. The zero Vocab is empty and ready to use.
-type Vocab struct{ ids map[string]uint32 }
+//
+// It is a hash table beside the letters of all its words in one array: half the
+// work of a map of strings, to build as to look a word up.
+type Vocab struct {
+	slots   []slot // a power of two, more than a quarter of them are free
+	letters []byte // of the words in the order of their numbers
+	ends    []int  // by number of a word: where its letters end; the first is that of no word
+}
+
+// A slot holds a word by its hash and its number, which is 0 if it is free.
+type slot struct{ hash, id uint32 }
 
 // firstMark is the number of the first mark of punctuation; words are below.
 const firstMark = 1 << 31
@@ -32,10 +44,27 @@ func IsMark(word uint32) bool { return word >= firstMark }
 
 // Grow makes room for n words.
 func (v *Vocab) Grow(n int) {
-	if v.ids == nil {
-		v.ids = make(map[string]uint32, n)
+	old := v.slots
+	v.slots = make([]slot, 1<<bits.Len(uint(n+n/3)))
+	for _, s := range old {
+		if s.id != 0 {
+			*v.slot(s.hash, v.word(s.id)) = s
+		}
 	}
 }
+
+// slot returns the slot of a word, or the free one that it would have.
+func (v *Vocab) slot(hash uint32, word []byte) *slot {
+	for i := hash; ; i++ {
+		s := &v.slots[i&uint32(len(v.slots)-1)]
+		if s.id == 0 || s.hash == hash && bytes.Equal(v.word(s.id), word) {
+			return s
+		}
+	}
+}
+
+// word returns the letters of the word with that number.
+func (v *Vocab) word(id uint32) []byte { return v.letters[v.ends[id-1]:v.ends[id]] }
 
 // maxWord is the longest word, in bytes, that a vocabulary lists.
 const maxWord = 64
@@ -44,49 +73,55 @@ const maxWord = 64
 // word longer than 64 bytes.
 func (v *Vocab) Add(word string) uint32 {
 	var buf [maxWord]byte
-	key, ok := fold(buf[:0], word)
-	if !ok {
+	hash, key := fold(buf[:0], word)
+	if key == nil {
 		return 0
 	}
-	if id, ok := v.ids[string(key)]; ok {
-		return id
+	if len(v.ends) >= len(v.slots)/4*3 {
+		v.Grow(len(v.slots) + 8)
 	}
-	if v.ids == nil {
-		v.ids = make(map[string]uint32)
+	s := v.slot(hash, key)
+	if s.id == 0 {
+		if v.ends == nil {
+			v.ends = []int{0}
+		}
+		*s = slot{hash, uint32(len(v.ends))}
+		v.letters = append(v.letters, key...)
+		v.ends = append(v.ends, len(v.letters))
 	}
-	id := uint32(len(v.ids) + 1)
-	v.ids[string(key)] = id
-	return id
+	return s.id
 }
 
 // ID returns the number of a word, 0 if it is not listed.
 func (v *Vocab) ID(word string) uint32 {
-	if v == nil {
+	if v == nil || v.slots == nil {
 		return 0
 	}
 	var buf [maxWord]byte
-	key, ok := fold(buf[:0], word)
-	if !ok {
+	hash, key := fold(buf[:0], word)
+	if key == nil {
 		return 0
 	}
-	return v.ids[string(key)]
+	return v.slot(hash, key).id
 }
 
 // Len returns the largest number given.
-func (v *Vocab) Len() int { return len(v.ids) }
+func (v *Vocab) Len() int { return max(len(v.ends)-1, 0) }
 
-// fold appends word in lower case to buf; ok is false if it does not fit.
-func fold(buf []byte, word string) (key []byte, ok bool) {
-	if len(word) > cap(buf) {
-		return nil, false
+// fold appends word in lower case to buf and returns its FNV-1a hash with it. The
+// key is nil if it does not fit.
+func fold(buf []byte, word string) (hash uint32, key []byte) {
+	if len(word) > maxWord {
+		return 0, nil
 	}
+	key = buf
 	for i := 0; i < len(word); {
 		c := word[i]
 		if c < utf8.RuneSelf {
 			if 'A' <= c && c <= 'Z' {
 				c += 'a' - 'A'
 			}
-			buf = append(buf, c)
+			key = append(key, c)
 			i++
 			continue
 		}
@@ -95,9 +130,16 @@ func fold(buf []byte, word string) (key []byte, ok bool) {
 		if isApostrophe(r) {
 			r = '\''
 		}
-		buf = utf8.AppendRune(buf, unicode.ToLower(r))
+		key = utf8.AppendRune(key, unicode.ToLower(r))
 	}
-	return buf, len(buf) <= maxWord
+	if len(key) > maxWord {
+		return 0, nil
+	}
+	hash = 2166136261
+	for _, c := range key {
+		hash = (hash ^ uint32(c)) * 16777619
+	}
+	return hash, key
 }
 
 // isApostrophe reports whether r is written for an apostrophe.
