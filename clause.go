@@ -14,11 +14,10 @@ import (
 type clause struct {
 	*doc
 	run
-	titled    bool  // a headline that gives each word a capital: they tell no names
-	tags      []tag // by token, from run.lo
-	phrases   []nounPhrase
-	verbs     []verbGroup
-	governors []governor
+	titled  bool  // a headline that gives each word a capital: they tell no names
+	tags    []tag // by token, from run.lo
+	phrases []nounPhrase
+	verbs   []verbGroup
 }
 
 // A tag is the class of a word in its clause.
@@ -92,7 +91,6 @@ func (c *clause) read(sentence run) {
 	}
 	c.findPhrases()
 	c.findVerbs()
-	c.findGovernors()
 }
 
 // tagOf decides on the class of token i, those before it being known.
@@ -265,7 +263,7 @@ func (c *clause) isVerb(i int, may wordClass) bool {
 		return true
 	case (c.opensDeterminer(i+1) || c.class(i+1)&adverbWord != 0 && c.opensDeterminer(i+2)) && c.endsIn(i, "s") && !c.endsIn(i, "ss") && c.tagged(i-1, tagNoun, tagName, tagPronoun) && !c.assets.Starts(c.tokens[i]):
 		return true // "the film follows four soldiers"
-	case c.endsIn(i, "s") && c.is(i+1, "to") && c.class(i+2)&(baseWord|beWord) != 0 && c.doc.governors.Starts(t) && c.tagged(i-1, tagName, tagPronoun) && !c.nationality(i-1):
+	case c.endsIn(i, "s") && c.is(i+1, "to") && c.class(i+2)&(baseWord|beWord) != 0 && c.governors.Starts(t) && c.tagged(i-1, tagName, tagPronoun) && !c.nationality(i-1):
 		return true // "Turkey continues to deploy"
 	case prev == tagCoordinator && may&baseWord != 0 && c.opensPhrase(i+1) && c.infinitiveBefore(before):
 		return true // "to stop bombing and allow aid"

@@ -10,14 +10,14 @@ import (
 // deployments finds who sends, moves and withdraws what. said are the
 // statements of the story.
 //
-// A sentence is read as a clause only if it has a word of the table "assets"
-// or "models" and one of "movements".
+// Only a sentence that has a form of the table "movements" is read as a clause:
+// that is most of the work.
 func (d *doc) deployments(said []Statement) []Deployment {
 	var out []Deployment
 	c := clause{doc: d}
 	for _, s := range d.sents {
 		d.check()
-		if !d.movesAssets(s) {
+		if !d.tellsMove(s) {
 			continue
 		}
 		c.read(s)
@@ -140,16 +140,14 @@ func (d *doc) denied(i int) bool {
 	return j < i-1 && d.is(j, "not", "isn't", "wasn't", "no", "never", "hardly")
 }
 
-// movesAssets reports whether a sentence has a word that moves and a word for
-// what is moved.
-func (d *doc) movesAssets(s run) bool {
-	asset, movement := false, false
-	for i := s.lo; i < s.hi && !(asset && movement); i++ {
-		t := d.tokens[i]
-		asset = asset || d.assets.Starts(t) || d.models.Starts(t)
-		movement = movement || d.movements.Starts(t)
+// tellsMove reports whether a sentence has a form of the table "movements".
+func (d *doc) tellsMove(s run) bool {
+	for i := s.lo; i < s.hi; i++ {
+		if e, _ := d.movements.Match(d.tokens, i); e >= 0 {
+			return true
+		}
 	}
-	return asset && movement
+	return false
 }
 
 // deployment makes the value of a move.

@@ -1,7 +1,6 @@
 package newsmodel
 
 import (
-	"slices"
 	"strings"
 
 	"example.com/newsmodel/internal/lexicon"
@@ -57,43 +56,30 @@ func newGovernors(t *lexicon.Table) []governorEntry {
 	return out
 }
 
-// findGovernors finds the governors of the clause.
-func (c *clause) findGovernors() {
-	c.governors = c.governors[:0]
-	for i := c.lo; i < c.hi; i++ {
-		c.doc.governors.All(c.tokens[:c.hi], i, func(e, end int) {
-			c.governors = append(c.governors, governor{run{i, end}, &c.governorEntries[e]})
-		})
-	}
-}
-
 // governorBefore returns the longest governor with that frame that ends at
 // token i.
 func (c *clause) governorBefore(i int, f frame) (found governor, ok bool) {
-	for k := c.governorsFrom(i) - 1; k >= 0 && c.governors[k].lo > i-maxGovernor; k-- {
-		if g := c.governors[k]; g.hi == i && g.before&f != 0 && (!ok || g.len() > found.len()) {
-			found, ok = g, true
-		}
+	for lo := max(c.lo, i-maxGovernor+1); lo < i; lo++ {
+		c.governors.All(c.tokens[:i], lo, func(e, end int) {
+			if g := &c.governorEntries[e]; end == i && g.before&f != 0 && (!ok || found.lo == lo) {
+				found, ok = governor{run{lo, end}, g}, true
+			}
+		})
 	}
 	return found, ok
 }
 
 // governorWithin returns the first governor of a noun in the run.
-func (c *clause) governorWithin(r run) (governor, bool) {
-	for k := c.governorsFrom(r.lo); k < len(c.governors) && c.governors[k].lo < r.hi; k++ {
-		if g := c.governors[k]; g.hi <= r.hi && g.before&beforeNoun != 0 && !g.neutral {
-			return g, true
-		}
+func (c *clause) governorWithin(r run) (found governor, ok bool) {
+	for i := max(c.lo, r.lo); i < r.hi && !ok; i++ {
+		c.governors.All(c.tokens[:r.hi], i, func(e, end int) {
+			if g := &c.governorEntries[e]; !ok && g.before&beforeNoun != 0 && !g.neutral {
+				found, ok = governor{run{i, end}, g}, true
+			}
+		})
 	}
-	return governor{}, false
+	return found, ok
 }
 
 // maxGovernor is the longest form of a governor, in tokens.
 const maxGovernor = 8
-
-// governorsFrom returns the index of the first governor that starts at token i
-// or behind it.
-func (c *clause) governorsFrom(i int) int {
-	k, _ := slices.BinarySearchFunc(c.governors, i, func(g governor, at int) int { return g.lo - at })
-	return k
-}

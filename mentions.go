@@ -197,17 +197,20 @@ func (d *doc) pronounAt(i int) (mention, bool) {
 // Names cannot be told from other words there.
 func (d *doc) isTitleCase(s run) bool {
 	capitals, lower := 0, 0
+	prose := d.is(s.hi-1, ".") // then one word in small letters is enough to tell
 	for i := s.lo + 1; i < min(s.hi, s.lo+40); i++ {
 		switch t := d.tokens[i]; {
 		case t.Kind != token.Word || d.class(i)&functionWord != 0:
 		case t.Capital():
 			capitals++
+		case prose:
+			return false
 		default:
 			lower++
 		}
 	}
-	if d.is(s.hi-1, ".") {
-		return capitals >= 4 && lower == 0
+	if prose {
+		return capitals >= 4
 	}
 	return capitals >= 3 && capitals > 3*lower
 }

@@ -80,7 +80,7 @@ func (p *phrase) secondRole(i int) int {
 func (p *phrase) determiner(i int) int {
 	for ; i < p.hi; i++ {
 		c := p.class(i)
-		if e, _ := p.bodies.Match(p.tokens, i); e >= 0 && p.tokens[i].Capital() && p.bodies.nouns[e].proper {
+		if p.tokens[i].Capital() && p.startsBody(i) {
 			return i // "The Hill"
 		}
 		switch {
@@ -95,6 +95,13 @@ func (p *phrase) determiner(i int) int {
 		}
 	}
 	return i
+}
+
+// startsBody reports whether a body whose name has an article of its own stands
+// at token i.
+func (p *phrase) startsBody(i int) bool {
+	e, _ := p.bodies.Match(p.tokens, i)
+	return e >= 0 && p.bodies.nouns[e].proper
 }
 
 // element reads one element of the phrase at token i and returns the index
