@@ -2,6 +2,7 @@ package newsmodel
 
 import (
 	"context"
+	"math"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -84,6 +85,10 @@ const (
 // sentenceLen is the length of a short sentence of news, in tokens.
 const sentenceLen = 20
 
+// maxText is the length of the longest text that is read, in bytes. It has no
+// more sentences and mentions than an int32 can number.
+const maxText = math.MaxInt32
+
 // scan reads the text into tokens, paragraphs and sentences.
 func (x *Extractor) scan(s Story) *doc { return x.scanContext(context.Background(), s) }
 
@@ -92,6 +97,11 @@ func (x *Extractor) scanContext(ctx context.Context, s Story) *doc {
 	d := &doc{Extractor: x, ctx: ctx}
 	if s.Published.valid() {
 		d.published = s.Published
+	}
+	if len(s.Text) > maxText {
+		d.text = s.Text
+		d.issues = []Issue{{Phrase{d.text, Span{0, len(d.text)}}, IssueTooLong}}
+		return d
 	}
 	d.text = d.repair(s.Text)
 	tokens := token.NewScanner(d.text, &x.lexicon.Vocab)

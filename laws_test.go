@@ -13,6 +13,7 @@ import (
 	"testing"
 	"unicode"
 	"unicode/utf8"
+	"unsafe"
 
 	"example.com/newsmodel"
 	gocmp "github.com/google/go-cmp/cmp"
@@ -44,6 +45,23 @@ var odd = []string{
 	"He said he said he said he said", "\"He said \"he said \"he said\"", "said", "according to", "he", "“", "OSLO -", "By", "By By By",
 	"February 30", "Tuesday", "from Tuesday to Monday", "the 1990s", "0000", "9999", "December 31, 9999. Tomorrow", "January 0",
 	"(Reuters)", "OSLO, Feb. 29 (Reuters) - \"We\" sent \"troops\" to \"Kyiv\"", "send send send troops troops to to", "no troops, not 5 but 6",
+}
+
+// TestTooLong shows that a text of 2 GiB is returned unread. No byte of it is
+// touched, so it takes no memory.
+func TestTooLong(t *testing.T) {
+	if math.MaxInt == math.MaxInt32 || testing.Short() {
+		t.Skip("no text is too long here, or the race detector remembers each byte")
+	}
+	size := math.MaxInt32 + 1
+	text := unsafe.String(unsafe.SliceData(make([]byte, size)), size)
+	got := newsmodel.Extract(text)
+	if len(got.Issues) != 1 || got.Issues[0].Kind != newsmodel.IssueTooLong || got.Issues[0].Span != (newsmodel.Span{Start: 0, End: size}) {
+		t.Error("want one issue, which has all of the text")
+	}
+	if len(got.Text) != size || got.Paragraphs != nil {
+		t.Errorf("%d bytes of text, %d paragraphs", len(got.Text), len(got.Paragraphs))
+	}
 }
 
 // checkLaws checks that the article of a story is sound.

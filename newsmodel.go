@@ -201,4 +201,5 @@ const (
 	IssueInvalidUTF8   IssueKind = "invalid_utf8"   // bytes that are no UTF-8; each is U+001A in Article.Text
 	IssueUnclosedQuote IssueKind = "unclosed_quote" // a quotation mark that nothing closes
 	IssueStrayQuote    IssueKind = "stray_quote"    // a closing mark that nothing opens
+	IssueTooLong       IssueKind = "too_long"       // a text of 2 GiB or more, of which nothing was read
 )

@@ -5,8 +5,10 @@
 //
 // Without a FILE, and for a FILE named "-", it reads standard input. Standard
 // output carries results only; what went wrong is on standard error, one line
-// for each file or record. The exit status is 0 if all was read, 1 if some of
-// it was not, 2 if the command line is wrong, and 130 after an interrupt.
+// for each file or record. A FILE of text, or a line of JSONL, of more than 64
+// MiB is such an error; what follows is read. The exit status is 0 if all was
+// read, 1 if some of it was not, 2 if the command line is wrong, and 130 after
+// an interrupt.
 package main
 
 import (

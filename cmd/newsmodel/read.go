@@ -61,7 +61,10 @@ func open(name string, stdin io.Reader, read func(string, io.Reader) bool, yield
 
 // readText yields the whole file as one story.
 func (c config) readText(name string, r io.Reader, yield func(item) bool) bool {
-	text, err := io.ReadAll(r)
+	text, err := io.ReadAll(io.LimitReader(r, maxStory+1))
+	if len(text) > maxStory {
+		text, err = nil, fmt.Errorf("%s: file longer than %d MiB", name, maxStory>>20)
+	}
 	return yield(item{story: newsmodel.Story{ID: name, Text: string(text), Published: c.published}, err: err})
 }
 
@@ -90,10 +93,11 @@ func (c config) readRecords(name string, r io.Reader, yield func(item) bool) boo
 	return true
 }
 
-// maxLine is the length in bytes of the longest line that is read.
-const maxLine = 64 << 20
+// maxStory is the length in bytes of the longest file of text, and of the
+// longest line of JSONL, that is read.
+const maxStory = 64 << 20
 
-var errTooLong = fmt.Errorf("line longer than %d MiB", maxLine>>20)
+var errTooLong = fmt.Errorf("line longer than %d MiB", maxStory>>20)
 
 // lines yields the lines of r, their ends included. A line that is too long
 // yields errTooLong, and reading goes on after it; any other error is the last.
@@ -107,7 +111,7 @@ func lines(r io.Reader) iter.Seq2[[]byte, error] {
 			size := 0
 			part, err := b.ReadSlice('\n')
 			for ; err == bufio.ErrBufferFull; part, err = b.ReadSlice('\n') {
-				if size += len(part); size <= maxLine {
+				if size += len(part); size <= maxStory {
 					line = append(line, part...)
 				}
 			}
@@ -118,7 +122,7 @@ func lines(r io.Reader) iter.Seq2[[]byte, error] {
 				return
 			case err == io.EOF && size == 0:
 				return
-			case size > maxLine+1: // the line end does not count
+			case size > maxStory+1: // the line end does not count
 				line = nil
 				if !yield(nil, errTooLong) {
 					return

@@ -52,11 +52,36 @@ func TestLines(t *testing.T) {
 	}
 }
 
+func TestFileTooLong(t *testing.T) {
+	if testing.Short() {
+		t.Skip("reads 128 MiB")
+	}
+	for size, want := range map[int64]string{maxStory: "", maxStory + 1: "endless: file longer than 64 MiB"} {
+		var got string
+		config{}.readText("endless", io.LimitReader(zeros{}, size), func(it item) bool {
+			if it.err != nil {
+				got = it.err.Error()
+			} else if len(it.story.Text) != maxStory {
+				t.Errorf("%d bytes were read", len(it.story.Text))
+			}
+			return true
+		})
+		if got != want {
+			t.Errorf("%d bytes: error %q, want %q", size, got, want)
+		}
+	}
+}
+
+// zeros is an endless file.
+type zeros struct{}
+
+func (zeros) Read(p []byte) (int, error) { return len(p), nil }
+
 func TestLinesTooLong(t *testing.T) {
 	if testing.Short() {
 		t.Skip("reads 128 MiB")
 	}
-	x := bytes.Repeat([]byte("x"), maxLine)
+	x := bytes.Repeat([]byte("x"), maxStory)
 	input := io.MultiReader(bytes.NewReader(x), strings.NewReader("\n"), bytes.NewReader(x), strings.NewReader("y\nlast\n"))
 	var sizes []int
 	var errs []error
@@ -64,7 +89,7 @@ func TestLinesTooLong(t *testing.T) {
 		sizes = append(sizes, len(line))
 		errs = append(errs, err)
 	}
-	if len(sizes) != 3 || sizes[0] != maxLine+1 || sizes[2] != len("last\n") {
+	if len(sizes) != 3 || sizes[0] != maxStory+1 || sizes[2] != len("last\n") {
 		t.Errorf("lines of %d bytes; want the longest allowed, none, and the last", sizes)
 	}
 	if len(errs) != 3 || errs[0] != nil || errs[1] != errTooLong || errs[2] != nil {
