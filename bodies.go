@@ -41,7 +41,7 @@ func (p *phrase) body(i int) int {
 // Intelligence Committee".
 func (p *phrase) bodyNoun(i, end int, n noun) int {
 	lo := i
-	for lo > p.start && (p.tokens[lo-1].Capital() && p.kind(lo-1) == token.Word || p.kind(lo-1) == token.Dash) {
+	for lo > p.start && (p.tokens[lo-1].Capital() && p.kind(lo-1) == token.Word || p.kind(lo-1) == token.Dash || p.possessiveAt(lo-1)) {
 		lo--
 	}
 	if lo == i && !(p.is(end, "of", "for") && p.ofNameEnd(end) > end) && (p.definite || end >= p.hi || !p.tokens[end].Capital()) {
@@ -104,6 +104,20 @@ func (p *phrase) andEnd(i int) int {
 		j = p.unit(j, p.hi)
 	}
 	return j
+}
+
+// members reads the second half of a body's name behind its members: "Federation"
+// of "Motor Workers' Federation".
+func (p *phrase) members(i int) int {
+	if i == p.start || !p.possessiveAt(i) || !p.isCapitalWord(i-1) || !p.isPlural(i-1) {
+		return i
+	}
+	for j := i + 1; j < min(p.hi, i+4) && p.isNameWord(j); j++ {
+		if e, end := p.bodies.Match(p.tokens, j); e >= 0 && p.bodies.nouns[e].use == nameNoun {
+			return p.bodyNoun(j, end, p.bodies.nouns[e])
+		}
+	}
+	return i
 }
 
 // joined reads the second half of a body's name behind "and": "and Emergency

@@ -44,7 +44,7 @@ type phrase struct {
 func (p *phrase) read() (mention, int) {
 	i := p.determiner(p.lo)
 	p.start = i
-	steps := [...]func(int) int{p.element, p.office, p.joined, p.secondRole}
+	steps := [...]func(int) int{p.element, p.office, p.members, p.joined, p.secondRole}
 	for next := i; i < p.hi; i = next {
 		for _, step := range steps {
 			if next = step(i); next > i {
@@ -289,7 +289,8 @@ func (p *phrase) mention() (mention, int) {
 	m := mention{same: -1, entity: -1, definite: p.definite, affil: p.affil, gender: p.noun.gender, kind: p.noun.kind, noun: p.noun}
 	switch {
 	case p.name.len() > 0:
-		m.run, m.form, m.name, m.head = run{p.lo, p.name.hi}, named, p.name, p.name.hi-1
+		m.run, m.form, m.name = run{p.lo, p.name.hi}, named, p.withoutLetters(p.name)
+		m.head = m.name.hi - 1
 		m.title = p.ranks
 		if p.ranks.len() > 0 && p.ranks.hi != p.name.lo {
 			m.title = run{}

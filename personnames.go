@@ -141,6 +141,18 @@ func (p *phrase) suffix(i int) int {
 	return end
 }
 
+// withoutLetters returns the name without the letters behind it that tell of an
+// honour or a seat: "Helen Marsh KC", "Yasmin Akhtar MP".
+func (p *phrase) withoutLetters(name run) run {
+	for name.len() > 2 && p.isAcronym(name.hi-1) && p.wordKind(name.hi-1)&suffixWord == 0 {
+		if e, end := p.titles.Match(p.tokens, name.hi-1); e < 0 || end != name.hi {
+			break
+		}
+		name.hi--
+	}
+	return name
+}
+
 // isFirstName reports whether the word at [i, end) is somebody's first name, and
 // the name goes on: "Bill Clinton", "Dean Smith".
 func (p *phrase) isFirstName(i, end int) bool {
