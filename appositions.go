@@ -61,9 +61,15 @@ func (d *doc) isApposition(before, m *mention) bool {
 		end += 2
 	}
 	if m.kind != PartyPerson {
-		return m.lo == end && !m.owned && before.nameKind == bodyName
+		return m.lo == end && !m.owned && (before.nameKind == bodyName || m.kind == PartyOrganization && m.role.lo > m.lo && d.mayBeBody(before))
 	}
 	return m.lo == end && !m.plural && !m.owned && (before.nameKind == personName || before.nameKind == unknownName)
+}
+
+// mayBeBody reports whether nothing tells that a name is that of a person:
+// "Datum", "Wells Fargo".
+func (d *doc) mayBeBody(m *mention) bool {
+	return m.nameKind != placeName && m.title.len() == 0 && m.role.len() == 0 && d.wordKind(m.name.lo)&(forename|surname) == 0
 }
 
 // maxAcross is how many tokens may stand between a common noun and the name of
@@ -75,7 +81,15 @@ const maxAcross = 12
 // Ida Falk,". Of several nouns the first one is meant.
 func (d *doc) pairAcross(k int) {
 	m := &d.mentions[k]
-	if m.nameKind == bodyName || m.nameKind == placeName || d.kind(m.lo-1) != token.Comma || !d.closes(m.hi) {
+	if m.nameKind == placeName || d.kind(m.lo-1) != token.Comma || !d.closes(m.hi) {
+		return
+	}
+	if m.nameKind == bodyName {
+		// "the owner, PT Raya,", but not "the minister, Reuters said"
+		b := &d.mentions[k-1]
+		if b.form == nominal && !b.plural && b.hi == m.lo-1 && (b.kind == PartyPerson || b.kind == PartyOrganization) && d.kind(m.hi) != token.Word {
+			m.same = k - 1
+		}
 		return
 	}
 	behind := m.lo - 1 // the first token that belongs to a noun

@@ -274,7 +274,10 @@ func (d *doc) apply(e, k int, m *mention) {
 	if x.gender == 0 {
 		x.gender = m.gender
 	}
-	if m.kind == PartyPerson && x.kind != personName {
+	switch {
+	case m.kind == PartyPerson && x.kind != personName && x.kind != bodyName:
 		x.kind, x.party = personName, PartyPerson
+	case m.kind == PartyOrganization && x.kind != bodyName:
+		x.kind, x.party = bodyName, PartyOrganization
 	}
 }
