@@ -84,12 +84,11 @@ func (d *doc) pairAcross(k int) {
 	if m.nameKind == placeName || d.kind(m.lo-1) != token.Comma || !d.closes(m.hi) {
 		return
 	}
+	if b := &d.mentions[k-1]; d.isBodyBeside(b, m) {
+		m.same = k - 1
+		return
+	}
 	if m.nameKind == bodyName {
-		// "the owner, PT Raya,", but not "the minister, Reuters said"
-		b := &d.mentions[k-1]
-		if b.form == nominal && !b.plural && b.hi == m.lo-1 && (b.kind == PartyPerson || b.kind == PartyOrganization) && d.kind(m.hi) != token.Word {
-			m.same = k - 1
-		}
 		return
 	}
 	behind := m.lo - 1 // the first token that belongs to a noun
@@ -106,6 +105,18 @@ func (d *doc) pairAcross(k int) {
 		}
 		behind = first.lo
 	}
+}
+
+// isBodyBeside reports whether the name m is that of the body or the owner that
+// the noun b before it speaks of: "an aid group, Mercy Reach,", "the owner, PT
+// Raya,". It is none in "the minister, Reuters said" and "the head of the group,
+// Ida Falk,".
+func (d *doc) isBodyBeside(b, m *mention) bool {
+	if b.form != nominal || b.plural || b.hi != m.lo-1 || d.kind(m.hi) == token.Word || m.title.len()+m.role.len() > 0 {
+		return false
+	}
+	return b.kind == PartyPerson && m.nameKind == bodyName ||
+		b.kind == PartyOrganization && (b.owned || b.role.lo > b.lo) && d.wordKind(b.lo-1)&prepositionWord == 0
 }
 
 // pairOwned links "Kirby, the Pentagon's spokesman": a name, and a nominal with

@@ -18,6 +18,7 @@ type entity struct {
 	titled  int     // the first mention with a title, -1 if there is none
 	titular int     // the mention with the role, -1 if there is none
 	related int     // the first mention as somebody's relation, -1 if there is none
+	author  int     // the mention of who issues it, of a document; -1 if nobody is known to
 	nation  nameKey // of "the Swede"; 0 if nothing called them so
 	first   nameKey
 	surname nameKey
@@ -89,7 +90,7 @@ func (d *doc) isFullName(m *mention) bool {
 func (d *doc) newEntity(k int) int {
 	m := &d.mentions[k]
 	m.entity = len(d.entities)
-	d.entities = append(d.entities, entity{kind: m.nameKind, party: m.kind, plural: m.plural, named: -1, titled: -1, titular: -1, related: -1, seen: -1})
+	d.entities = append(d.entities, entity{kind: m.nameKind, party: m.kind, plural: m.plural, named: -1, titled: -1, titular: -1, related: -1, author: -1, seen: -1})
 	return m.entity
 }
 

@@ -54,6 +54,9 @@ func (r *resolver) noun(k int) int {
 	e := r.newEntity(k)
 	x := &r.entities[e]
 	x.surname, x.gender, x.sure = word, m.gender, true
+	if by, ok := r.issued[k]; ok {
+		x.author = by
+	}
 	r.describe(e, k)
 	return e
 }

@@ -33,13 +33,16 @@ func (d *doc) appendParties(out []Party, r run) []Party {
 	k := sort.Search(len(d.mentions), func(k int) bool { return d.mentions[k].hi > r.lo })
 	for at := r.lo; k < len(d.mentions) && d.mentions[k].lo == at && d.mentions[k].hi <= r.hi && d.mentions[k].same < 0; k++ {
 		m := d.mentions[k].run
+		if d.is(m.lo, "both", "neither", "either") {
+			m.lo++
+		}
 		out = append(out, d.party(m))
 		switch at = m.hi; {
-		case at == r.hi && len(out) > first+1 && d.is(m.lo-1, "and", "or"):
+		case at == r.hi && len(out) > first+1 && d.is(m.lo-1, "and", "or", "nor"):
 			return out
 		case d.kind(at) == token.Comma && d.is(at+1, "and", "or"):
 			at += 2
-		case d.kind(at) == token.Comma || d.is(at, "and", "or"):
+		case d.kind(at) == token.Comma || d.is(at, "and", "or", "nor"):
 			at++
 		default:
 			return append(out[:first], d.party(r))
@@ -94,8 +97,8 @@ func (d *doc) party(r run) Party {
 }
 
 // author returns who speaks in the document of mention k: the UN in "estimates by
-// the UN", "the UN's report", "its report" and "a UN report". It is empty if that
-// is nobody with a name.
+// the UN", "the UN's report", "its report", "a UN report", and in "the report" after
+// the UN "said in a report". It is empty if that is nobody with a name.
 func (d *doc) author(k int) mention {
 	var a mention
 	switch m := &d.mentions[k]; {
@@ -111,6 +114,8 @@ func (d *doc) author(k int) mention {
 		a = d.mentions[k-1]
 	case k+1 < len(d.mentions) && d.is(m.hi, "by", "from") && d.mentions[k+1].lo == m.hi+1:
 		a = d.mentions[k+1]
+	case m.entity >= 0 && d.entities[m.entity].author >= 0:
+		a = d.mentions[d.entities[m.entity].author]
 	}
 	if a.len() == 0 || a.form != named && (a.entity < 0 || d.entities[a.entity].named < 0) {
 		return mention{}

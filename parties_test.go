@@ -53,6 +53,8 @@ func TestPartyKind(t *testing.T) {
 		kind        PartyKind
 		anonymous   bool
 	}{
+		{"A poll by Datum, a research firm, said so. Datum was sure.", "Datum", PartyOrganization, false},
+		{"The 45-year-old said no.", "The 45-year-old", PartyPerson, true},
 		{"A senior official said no.", "A senior official", PartyPerson, true},
 		{"Two officials familiar with the talks said no.", "Two officials familiar with the talks", PartyGroup, true},
 		{"Residents said the water rose fast.", "Residents", PartyGroup, true},
@@ -88,6 +90,8 @@ func TestNames(t *testing.T) {
 		{"Poor Tom Jones left. Tom Jones was tired.", "Tom Jones", "Tom Jones"},
 		{"The Coastal Relief Committee (CRC) met. The CRC will decide today.", "The CRC", "Coastal Relief Committee"},
 		{"Disaster and Emergency Management Authority staff left. The Disaster and Emergency Management Authority said so.", "The Disaster and Emergency Management Authority", "Disaster and Emergency Management Authority"},
+		{"Helen Marsh KC said so. Tom Reed MP agreed.", "Helen Marsh KC", "Helen Marsh"},
+		{"The Motor Workers' Federation said so.", "The Motor Workers' Federation", "Motor Workers' Federation"},
 		{"Asked about it, Nora Vik smiled.", "Nora Vik", "Nora Vik"},
 		{"Recent polls say that. So did Nora Vik.", "Nora Vik", "Nora Vik"},
 		{"Lima Mayor Urges Calm After Ortiz Resigns\n\nMayor Rosa Ortiz said she was tired.", "Ortiz", "Rosa Ortiz"},
@@ -124,6 +128,10 @@ func TestResolve(t *testing.T) {
 		{"Leo Brandt, 23, and Olof Dahl, 31, spoke. The 31-year-old was happy.", "The 31-year-old", "Olof Dahl"},
 		{"Leo Brandt spoke. The midfielder who scored was happy.", "The midfielder who scored", ""},
 		{"Leo Brandt spoke. The mayor was happy.", "The mayor", ""},
+		{"An aid group, Mercy Reach, said in a statement that it left. The statement gave no reason.", "The statement", "Mercy Reach"},
+		{"The owner, PT Raya Sentosa, said no.", "The owner", "PT Raya Sentosa"},
+		{"The minister, Reuters said, left.", "The minister", ""},
+		{"The head of the aid group, Ida Falk, said no.", "The head of the aid group", "Ida Falk"},
 		{"Jean-Luc Morel met Anne Petit. He left.", "He", "Jean-Luc Morel"},
 		{"Deaths doubled, according to figures from the Heron Institute.", "figures from the Heron Institute", "Heron Institute"},
 		{"Carl Rasch left. His statement gave no reason.", "His statement", "Carl Rasch"},
@@ -187,6 +195,7 @@ func TestParties(t *testing.T) {
 	for text, want := range map[string][]string{
 		"Ida Falk and Per Lind said so.":                         {"Ida Falk", "Per Lind"},
 		"Ida Falk, Per Lind and the Heron Foundation said so.":   {"Ida Falk", "Per Lind", "Heron Foundation"},
+		"Neither Ida Falk nor Per Lind said so.":                 {"Ida Falk", "Per Lind"},
 		"Ida Falk, the mayor of Narvik and Bodin, said so.":      {"Ida Falk"},
 		"The minister of trade and industry, Ida Falk, said so.": {"Ida Falk"},
 	} {

@@ -12,6 +12,7 @@ type resolver struct {
 	within  []int32
 	speaks  []bool          // by mention: it is the source of a statement
 	sources []int           // by attribution: the mention that is its source, -1 if there is none
+	issued  map[int]int     // by mention in a cue, "a statement": the mention of who issues it
 	holders map[nameKey]int // by noun of a role: who has it; -1 if several have
 	waiting []int           // mentions in statements whose source is behind them
 }
@@ -145,6 +146,7 @@ func (r *resolver) touch(e, k int) {
 // content of which statement it stands.
 func (r *resolver) markSpeech() {
 	r.speaks = make([]bool, len(r.mentions))
+	r.issued = make(map[int]int)
 	r.within = make([]int32, len(r.tokens)) // attribution, plus one
 	budget := 4 * len(r.tokens)
 	r.sources = make([]int, len(r.attributions))
@@ -153,6 +155,9 @@ func (r *resolver) markSpeech() {
 		if k := r.mentionIn(x.source); k >= 0 && x.source.len() > 0 {
 			r.sources[a] = k
 			r.speaks[k] = true
+			if d := r.mentionIn(x.cue); d >= 0 && r.mentions[d].noun.authored {
+				r.issued[d] = k
+			}
 		}
 		for _, c := range x.content {
 			for i := c.lo; i < c.hi && budget > 0; i++ {
