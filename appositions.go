@@ -69,7 +69,7 @@ func (d *doc) isApposition(before, m *mention) bool {
 // mayBeBody reports whether nothing tells that a name is that of a person:
 // "Datum", "Wells Fargo".
 func (d *doc) mayBeBody(m *mention) bool {
-	return m.nameKind != placeName && m.title.len() == 0 && m.role.len() == 0 && d.wordKind(m.name.lo)&(forename|surname) == 0
+	return m.nameKind != placeName && m.title.len() == 0 && m.role.len() == 0 && d.class(m.name.lo)&(forename|surname) == 0
 }
 
 // maxAcross is how many tokens may stand between a common noun and the name of
@@ -116,7 +116,7 @@ func (d *doc) isBodyBeside(b, m *mention) bool {
 		return false
 	}
 	return b.kind == PartyPerson && m.nameKind == bodyName ||
-		b.kind == PartyOrganization && (b.owned || b.role.lo > b.lo) && d.wordKind(b.lo-1)&prepositionWord == 0
+		b.kind == PartyOrganization && (b.owned || b.role.lo > b.lo) && d.class(b.lo-1)&prepositionWord == 0
 }
 
 // pairOwned links "Kirby, the Pentagon's spokesman": a name, and a nominal with

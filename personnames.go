@@ -144,7 +144,7 @@ func (p *phrase) suffix(i int) int {
 // withoutLetters returns the name without the letters behind it that tell of an
 // honour or a seat: "Helen Marsh KC", "Yasmin Akhtar MP".
 func (p *phrase) withoutLetters(name run) run {
-	for name.len() > 2 && p.isAcronym(name.hi-1) && p.wordKind(name.hi-1)&suffixWord == 0 {
+	for name.len() > 2 && p.isAcronym(name.hi-1) && p.class(name.hi-1)&suffixWord == 0 {
 		if e, end := p.titles.Match(p.tokens, name.hi-1); e < 0 || end != name.hi {
 			break
 		}
