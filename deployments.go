@@ -23,29 +23,14 @@ func (d *doc) deployments(said []Statement) []Deployment {
 		c.read(s)
 		for _, m := range merge(&c, c.moves()) {
 			v := c.deployment(m)
-			v.Reported = carrier(said, v.Trigger.Span)
+			reported, _ := innermost(said, v.Trigger.Span)
+			v.Reported = reported.Span
 			out = append(out, v)
 		}
 	}
 	slices.SortStableFunc(out, func(a, b Deployment) int { return a.Span.Start - b.Span.Start })
 	d.dispute(out)
 	return retold(out)
-}
-
-// carrier returns the span of the innermost statement in whose content s lies.
-func carrier(said []Statement, s Span) Span {
-	const nested = 16 // statements that start before s and may hold it
-	k, _ := slices.BinarySearchFunc(said, s.Start+1, func(x Statement, at int) int { return x.Span.Start - at })
-	var best Span
-	for n := 0; k > 0 && n < nested; n++ {
-		k--
-		for _, p := range said[k].Content {
-			if p.Span.Contains(s) && (best == Span{} || said[k].Span.End-said[k].Span.Start < best.End-best.Start) {
-				best = said[k].Span
-			}
-		}
-	}
-	return best
 }
 
 // retold drops each move that the story tells elsewhere more fully: with the

@@ -356,3 +356,90 @@ func ExampleArticle_StatementOf() {
 	// 12 killed: the story
 	// 14 missing: The mayor
 }
+
+// Who somebody is, as a newspaper introduces him.
+func ExampleParty_String() {
+	article := newsmodel.Extract("“We will stay,” said Gen. Ruth Adler, a spokeswoman for the border police.")
+	fmt.Println(article.Statements[0].Sources[0])
+	// Output:
+	// Gen. Ruth Adler, spokeswoman for the border police
+}
+
+// What a story says, for a person to read.
+func ExampleStatement_String() {
+	for _, s := range newsmodel.FindStatements("“The bridge is closed,” Mayor Erik Berg said. “Nobody was hurt.” Police said that it would open in May.") {
+		fmt.Println(s)
+	}
+	// Output:
+	// Erik Berg (said): “The bridge is closed,” … “Nobody was hurt.”
+	// Police (said): that it would open in May
+}
+
+func ExampleStatement_By() {
+	for _, s := range newsmodel.FindStatements("Talks will resume in May, Norway and Denmark said.") {
+		fmt.Println(s.By())
+	}
+	// Output:
+	// Norway and Denmark
+}
+
+func ExampleStatement_Words() {
+	for _, s := range newsmodel.FindStatements("“The bridge is closed,” Mayor Erik Berg said. “Nobody was hurt.”") {
+		fmt.Println(s.Words())
+	}
+	// Output:
+	// “The bridge is closed,” … “Nobody was hurt.”
+}
+
+func ExampleFigure_String() {
+	for _, f := range newsmodel.FindFigures("Sales fell by about 2.5 percent to $4.5 million. A fire killed at least 12 people.") {
+		fmt.Println(f)
+	}
+	// Output:
+	// about 2.5 %, down
+	// 4,500,000 USD
+	// at least 12 people, killed
+}
+
+func ExampleFigure_Counted() {
+	for _, f := range newsmodel.FindFigures("At least 40 people were killed.") {
+		fmt.Println(f.Counted())
+	}
+	// Output:
+	// people, killed
+}
+
+func ExampleDeployment_String() {
+	for _, d := range newsmodel.FindDeployments("Norway will send 200 troops and two frigates to Latvia.") {
+		fmt.Println(d)
+	}
+	// Output:
+	// Norway: deploy 200 troops and two frigates to Latvia
+}
+
+func ExampleToll_String() {
+	article := newsmodel.Extract("A bus plunged into a ravine on Sunday, killing at least 17 people and injuring dozens, police said.")
+	for _, t := range article.Tolls {
+		fmt.Println(t)
+	}
+	// Output:
+	// at least 17 killed (police)
+	// 24 or more injured (police)
+}
+
+func ExamplePeriod_String() {
+	x, err := newsmodel.NewExtractor(newsmodel.Options{})
+	if err != nil {
+		panic(err)
+	}
+	article := x.ExtractStory(newsmodel.Story{
+		Text:      "The talks, which began last week, were broken off on Monday.",
+		Published: newsmodel.Date{Year: 2023, Month: time.March, Day: 9},
+	})
+	for _, p := range article.Periods {
+		fmt.Println(p)
+	}
+	// Output:
+	// 2023-02-27 to 2023-03-05
+	// 2023-03-06
+}

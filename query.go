@@ -17,19 +17,22 @@ func (a *Article) FiguresIn(s Span) []Figure {
 	return a.Figures[start:end:end]
 }
 
-// StatementOf returns the statement whose content holds s, the one that starts
-// last if there are several: on whose word a figure or a deployment stands. It
-// returns false for what the story tells itself.
-func (a *Article) StatementOf(s Span) (Statement, bool) {
-	i, _ := slices.BinarySearchFunc(a.Statements, s.Start+1, func(t Statement, at int) int { return t.Span.Start - at })
-	for i--; i >= 0; i-- {
-		for _, c := range a.Statements[i].Content {
-			if c.Span.Contains(s) {
-				return a.Statements[i], true
-			}
+// StatementOf returns the innermost statement whose content holds s: on whose
+// word a figure or a deployment stands. It returns false for what the story
+// tells itself.
+func (a *Article) StatementOf(s Span) (Statement, bool) { return innermost(a.Statements, s) }
+
+// innermost returns the shortest of the statements whose content holds s.
+func innermost(said []Statement, s Span) (best Statement, ok bool) {
+	const nested = 16 // statements that start before s and may hold it
+	end, _ := slices.BinarySearchFunc(said, s.Start+1, func(x Statement, at int) int { return x.Span.Start - at })
+	for _, x := range said[max(end-nested, 0):end] {
+		holds := slices.ContainsFunc(x.Content, func(p Phrase) bool { return p.Span.Contains(s) })
+		if holds && (!ok || x.Span.End-x.Span.Start <= best.Span.End-best.Span.Start) {
+			best, ok = x, true
 		}
 	}
-	return Statement{}, false
+	return best, ok
 }
 
 // A Speaker is somebody with all that he says in an article.

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"example.com/newsmodel"
+	"example.com/newsmodel/internal/wording"
 )
 
 // A mark is a stretch of the text that stands for a value, or for a part of one.
@@ -45,59 +46,37 @@ func story(number int, a *newsmodel.Article) template.HTML {
 func marks(number int, a *newsmodel.Article) []mark {
 	var list []mark
 	for i, s := range a.Statements {
-		id, value := anchor(number, 's', i), join(" ", cmp.Or(names(s), "Nobody named"), s.Cue.Text)+": "+s.Kind.String()+" statement"
+		id, value := anchor(number, 's', i), wording.Join(" ", cmp.Or(s.By(), nobody), s.Cue.Text)+": "+plain(s.Kind)+" statement"
 		for _, c := range s.Content {
 			list = append(list, mark{c.Span, id, "said", value})
 			id = ""
 		}
 		for _, p := range s.Sources {
-			list = append(list, mark{p.Span, "", "source", join(", ", join(" ", p.Title, name(p)), office(p))})
+			list = append(list, mark{p.Span, "", "source", p.String()})
 		}
 	}
 	for i, d := range a.Deployments {
-		list = append(list, mark{d.Trigger.Span, anchor(number, 'd', i), "move", kind(d.Status) + " — " + move(d)})
+		list = append(list, mark{d.Trigger.Span, anchor(number, 'd', i), "move", plain(d.Status) + " — " + d.String()})
 		for _, x := range d.Assets {
-			list = append(list, mark{x.Span, "", "asset", kind(x.Class)})
+			list = append(list, mark{x.Span, "", "asset", plain(x.Class)})
 		}
 	}
 	for i, f := range a.Figures {
-		bound := ""
-		if f.Bound != newsmodel.BoundExact {
-			bound = kind(f.Bound)
-		}
-		value := join(" ", kind(f.Kind)+":", bound, number64(f.Value), after("to ", number64(f.Upper)), string(f.Unit))
-		list = append(list, mark{f.Span, anchor(number, 'f', i), "figure", join(", ", value, counted(f)) + after(" ", on(a, f.Span))})
+		value := wording.Join(" ", plain(f.Kind)+":", f.String(), onWordOf(a, f.Span))
+		list = append(list, mark{f.Span, anchor(number, 'f', i), "figure", value})
 	}
 	for _, p := range a.Periods {
-		list = append(list, mark{p.Span, "", "date", cmp.Or(p.From.String(), "not resolved") + after(" to ", differing(p))})
+		value := "not resolved"
+		if !p.From.IsZero() {
+			value = p.String()
+		}
+		list = append(list, mark{p.Span, "", "date", value})
 	}
 	list = slices.DeleteFunc(list, func(m mark) bool { return m.span.Start >= m.span.End })
 	slices.SortStableFunc(list, func(a, b mark) int {
 		return cmp.Or(cmp.Compare(a.span.Start, b.span.Start), cmp.Compare(b.span.End, a.span.End))
 	})
 	return list
-}
-
-// differing returns the last day of a period of several days.
-func differing(p newsmodel.Period) string {
-	if p.From == p.To {
-		return ""
-	}
-	return p.To.String()
-}
-
-// number64 returns a number as people write it, "" for zero.
-func number64(v float64) string {
-	if v == 0 {
-		return ""
-	}
-	s := strings.TrimSuffix(strings.TrimRight(fmt.Sprintf("%.6f", v), "0"), ".")
-	whole, _, _ := strings.Cut(strings.TrimPrefix(s, "-"), ".")
-	at := strings.Index(s, whole)
-	for i := len(whole) - 3; i > 0; i -= 3 {
-		s = s[:at+i] + "," + s[at+i:]
-	}
-	return s
 }
 
 // A writer writes the text from front to back.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/csv"
 	"slices"
 	"strconv"
@@ -9,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"example.com/newsmodel"
+	"example.com/newsmodel/internal/wording"
 )
 
 // A table prints one type of value as CSV, a row each.
@@ -37,31 +39,24 @@ var tables = map[string]table{
 }
 
 func articleRow(id string, a *newsmodel.Article) [][]any {
-	var names, countries []string
-	for _, p := range a.Dateline.Places {
-		names, countries = append(names, p.Name), append(countries, p.Country)
-	}
+	countries := cell(a.Dateline.Places, func(p newsmodel.Place) string { return p.Country })
 	return [][]any{{
-		id, a.Published.String(), a.Headline.Text, cell(a.Byline.Authors), or(a.Byline.Agency, a.Dateline.Agency),
-		cell(names), cell(countries), a.Dateline.Date.From.String(), len(a.Statements), len(a.Figures), len(a.Deployments), len(a.Issues),
+		id, a.Published.String(), a.Headline.Text, strings.Join(a.Byline.Authors, "; "), cmp.Or(a.Byline.Agency, a.Dateline.Agency),
+		cell(a.Dateline.Places, placeName), countries, a.Dateline.Date.From.String(), len(a.Statements), len(a.Figures), len(a.Deployments), len(a.Issues),
 	}}
 }
 
 func statementRows(id string, a *newsmodel.Article) (rows [][]any) {
 	for _, s := range a.Statements {
-		var titles, roles, affiliations, kinds, content []string
-		anonymous := false
-		for _, p := range s.Sources {
-			titles, roles, affiliations = append(titles, p.Title), append(roles, p.Role), append(affiliations, p.Affiliation)
-			kinds = append(kinds, p.Kind.String())
-			anonymous = anonymous || p.Anonymous
-		}
-		for _, c := range s.Content {
-			content = append(content, c.Text)
-		}
+		titles := cell(s.Sources, func(p newsmodel.Party) string { return p.Title })
+		roles := cell(s.Sources, func(p newsmodel.Party) string { return p.Role })
+		affiliations := cell(s.Sources, func(p newsmodel.Party) string { return p.Affiliation })
+		kinds := cell(s.Sources, func(p newsmodel.Party) string { return p.Kind.String() })
+		anonymous := slices.ContainsFunc(s.Sources, func(p newsmodel.Party) bool { return p.Anonymous })
+		content := strings.Join(wording.Each(s.Content, func(p newsmodel.Phrase) string { return p.Text }), " … ")
 		rows = append(rows, []any{
-			id, s.Span.Start, s.Span.End, s.Kind.String(), speakersOf(s), cell(titles), cell(roles), cell(affiliations), cell(kinds), anonymous,
-			s.Cue.Text, s.Cue.Lemma, s.Cue.Negated, strings.Join(content, " … "), s.When.From.String(), s.When.To.String(), s.Confidence,
+			id, s.Span.Start, s.Span.End, s.Kind.String(), s.By(), titles, roles, affiliations, kinds, anonymous,
+			s.Cue.Text, s.Cue.Lemma, s.Cue.Negated, content, s.When.From.String(), s.When.To.String(), s.Confidence,
 		})
 	}
 	return rows
@@ -73,9 +68,10 @@ func figureRows(id string, a *newsmodel.Article) (rows [][]any) {
 		if f.Upper != 0 {
 			upper = f.Upper
 		}
+		said, _ := a.StatementOf(f.Span)
 		rows = append(rows, []any{
 			id, f.Span.Start, f.Span.End, f.Text, f.Kind.String(), f.Bound.String(), f.Value, upper, string(f.Unit),
-			f.Noun.Text, string(f.Event), f.Change.String(), sayer(a, f.Span), f.Confidence,
+			f.Noun.Text, string(f.Event), f.Change.String(), said.By(), f.Confidence,
 		})
 	}
 	return rows
@@ -83,24 +79,28 @@ func figureRows(id string, a *newsmodel.Article) (rows [][]any) {
 
 func deploymentRows(id string, a *newsmodel.Article) (rows [][]any) {
 	for _, d := range a.Deployments {
-		var assets []string
-		for _, x := range d.Assets {
-			assets = append(assets, x.Text)
-		}
+		assets := cell(d.Assets, func(x newsmodel.Asset) string { return x.Text })
+		said, _ := a.StatementOf(d.Trigger.Span)
 		rows = append(rows, []any{
-			id, d.Span.Start, d.Span.End, d.Action.String(), d.Status.String(), speaker(d.Actor), cell(assets), places(d.From), places(d.To),
-			speaker(d.Recipient), d.When.From.String(), d.When.To.String(), reporter(a, d), d.Disputed, d.Text, d.Confidence,
+			id, d.Span.Start, d.Span.End, d.Action.String(), d.Status.String(), known(d.Actor), assets, cell(d.From, placeName), cell(d.To, placeName),
+			known(d.Recipient), d.When.From.String(), d.When.To.String(), said.By(), d.Disputed, d.Text, d.Confidence,
 		})
 	}
 	return rows
 }
 
-// cell joins the values of a list in one cell.
-func cell(values []string) string {
-	if !slices.ContainsFunc(values, func(s string) bool { return s != "" }) {
-		return ""
+func placeName(p newsmodel.Place) string { return p.Name }
+
+// known returns the name of a party, else the words of the text.
+func known(p newsmodel.Party) string { return cmp.Or(p.Name, p.Text) }
+
+// cell joins what text makes of the values in one cell, in their places; it is
+// empty if all of it is.
+func cell[T any](values []T, text func(T) string) string {
+	if all := wording.Each(values, text); strings.Join(all, "") != "" {
+		return strings.Join(all, "; ")
 	}
-	return strings.Join(values, "; ")
+	return ""
 }
 
 // head returns the row of the names of the columns.

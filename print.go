@@ -1,0 +1,114 @@
+package newsmodel
+
+import (
+	"cmp"
+	"strings"
+
+	"example.com/newsmodel/internal/wording"
+)
+
+// String returns who it is as a newspaper introduces him: "Gen. Mark Milley,
+// chairman of the Joint Chiefs of Staff". A party without a name is the words
+// of the text, the zero Party "".
+func (p Party) String() string {
+	if p.Name == "" {
+		return p.Text
+	}
+	body := p.Affiliation
+	if body == p.Name || strings.Contains(p.Role, body) {
+		body = ""
+	}
+	return wording.Join(", ", wording.Join(" ", p.Title, p.Name), p.Role, body)
+}
+
+// short returns the name of the party, else the words of the text.
+func (p Party) short() string { return cmp.Or(p.Name, p.Text) }
+
+// String returns the days, "2022-03-01 to 2022-03-07", or the words of the text
+// where these stay open.
+func (p Period) String() string {
+	if p.From != p.To {
+		return p.From.String() + " to " + p.To.String()
+	}
+	return cmp.Or(p.From.String(), p.Text)
+}
+
+// By returns the names of the sources, "Ann Lee and Bo Ek"; "" if the article
+// does not say who they are.
+func (s Statement) By() string { return wording.List(wording.Each(s.Sources, Party.short)) }
+
+// Words returns what is said: its pieces with " … " between them, in quotation
+// marks if all of it is quoted.
+func (s Statement) Words() string {
+	return strings.Join(wording.Each(s.Content, func(piece Phrase) string {
+		if s.Kind == StatementDirect {
+			return "“" + piece.Text + "”"
+		}
+		return piece.Text
+	}), " … ")
+}
+
+// String returns who says it, how and what: "Ann Lee (said): “We will stay.”"
+func (s Statement) String() string {
+	cue := ""
+	if s.Cue.Lemma != "" { // a sign such as a colon has none
+		cue = wording.Brackets(s.Cue.Text)
+	}
+	return wording.Join(" ", cmp.Or(s.By(), "somebody"), cue) + ": " + s.Words()
+}
+
+// Counted returns what the figure counts, what happened to it and which way it
+// went: "people, killed"; "" if the text does not say.
+func (f Figure) Counted() string {
+	change := ""
+	if f.Change != ChangeNone {
+		change = f.Change.String()
+	}
+	return wording.Join(", ", f.Noun.Text, wording.Name(string(f.Event)), change)
+}
+
+// String returns the value in words: "at least 4,500,000 USD, profit, up". The
+// words of the text are in Text.
+func (f Figure) String() string {
+	sep := " "
+	if f.Unit != "" {
+		sep = ", "
+	}
+	return wording.Join(sep, wording.Join(" ", bounded(f.Bound, f.Value, f.Upper), string(f.Unit)), f.Counted())
+}
+
+// bounded returns a number with its bound: "at least 40", "24 to 99".
+func bounded(b Bound, value, upper float64) string {
+	number := wording.Number(value)
+	switch {
+	case b == BoundExact:
+		return number
+	case b == BoundBetween, b == BoundVague && upper != 0:
+		return number + " to " + wording.Number(upper)
+	case b == BoundVague:
+		return number + " or more"
+	}
+	return wording.Name(b.String()) + " " + number
+}
+
+// String returns the toll with who gives it: "at least 12 killed (police)".
+func (t Toll) String() string {
+	return wording.Join(" ", bounded(t.Bound, t.Value, t.Upper), wording.Name(string(t.Event)), wording.Brackets(t.Source.short()))
+}
+
+// String returns who moves what where, and when: "Norway: deploy 200 troops to
+// Latvia (2023-03-03)". How far it has come is in Status.
+func (d Deployment) String() string {
+	place := func(p Place) string { return p.Name }
+	disputed := ""
+	if d.Disputed {
+		disputed = "(disputed)"
+	}
+	return wording.Join(" ",
+		cmp.Or(d.Actor.short(), "somebody")+":", d.Action.String(),
+		wording.List(wording.Each(d.Assets, func(x Asset) string { return x.Text })),
+		wording.After("from ", wording.List(wording.Each(d.From, place))),
+		wording.After("to ", wording.List(wording.Each(d.To, place))),
+		wording.After("for ", d.Recipient.short()),
+		wording.Brackets(d.When.String()), disputed)
+}
