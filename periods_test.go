@@ -118,7 +118,7 @@ func TestPeriods(t *testing.T) {
 
 func TestPeriodsWithoutReference(t *testing.T) {
 	got := fmt.Sprint(Extract("On Tuesday, two days ago, in May 2020.").Periods)
-	if want := "[{{Tuesday {3 10}}  } {{two days ago {12 24}}  } {{May 2020 {29 37}} 2020-05 2020-05}]"; got != want {
+	if want := "[Tuesday two days ago 2020-05]"; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
 }
@@ -133,7 +133,7 @@ func TestPeriodsByDateline(t *testing.T) {
 func TestPeriodsByMonth(t *testing.T) {
 	a := standard().ExtractStory(Story{Text: "It came last month, not today or on Tuesday.", Published: Date{2022, 3, 0}})
 	got := fmt.Sprint(a.Periods)
-	if want := "[{{last month {8 18}} 2022-02 2022-02} {{today {24 29}}  } {{Tuesday {36 43}}  }]"; got != want {
+	if want := "[2022-02 today Tuesday]"; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
 }
