@@ -33,10 +33,11 @@ func newAssets(t *lexicon.Table) []assetEntry {
 
 // An asset is an Asset while its clause is read.
 type asset struct {
-	run       // the whole noun phrase
-	head  run // its noun
-	model run // empty if not named
-	last  int // index of its last noun phrase
+	run        // the whole noun phrase
+	head  run  // its noun
+	model run  // empty if not named
+	last  int  // index of its last noun phrase
+	load  bool // aboard the asset before it
 	entry assetEntry
 }
 
@@ -66,33 +67,36 @@ func (c *clause) assetAt(k int) (asset, bool) {
 	if ok && a.entry.none || p.time {
 		return asset{}, false
 	}
-	whole, last := c.extent(k)
-	if last > k {
-		group := c.class(p.hi-1)&groupWord != 0 || c.tagged(p.hi-1, tagQuantity, tagDeterminer, tagAdjective)
-		for n := k + 1; n <= last; n++ {
-			b, found := c.assetIn(c.phrases[n].run)
-			a.entry.weak = a.entry.weak && !(found && !b.entry.weak) // "trucks of aid"
-			if found && group && !b.entry.none {
-				b.run, b.last = run{p.lo, c.phrases[n].hi}, n
-				b.entry.body = false
-				b.entry.weak = b.entry.weak && (!ok || a.entry.weak) // "a convoy of trucks"
-				return b, true
-			}
-			group = group && c.class(c.phrases[n].hi-1)&groupWord != 0
+	a.run, a.last = c.extent(k)
+	group := c.class(p.hi-1)&groupWord != 0
+	counts := group || c.tagged(p.hi-1, tagQuantity, tagDeterminer, tagAdjective)
+	for n := k + 1; n <= a.last; n++ {
+		b, found := c.assetIn(c.phrases[n].run)
+		switch {
+		case found && counts && !b.entry.none:
+			b.run, b.last = run{p.lo, c.phrases[n].hi}, n
+			b.entry.body = false
+			b.entry.weak = b.entry.weak && (!ok || a.entry.weak) // "a convoy of trucks"
+			return c.vouched(b), true
+		case found:
+			a.entry.weak = a.entry.weak && b.entry.weak // "trucks of aid"
+		case n == k+1 && (group || a.entry.class == AssetPersonnel) && c.figurative(n):
+			return asset{}, false
 		}
+		counts = counts && c.class(c.phrases[n].hi-1)&groupWord != 0
 	}
-	if !ok || last > k && a.entry.class == AssetPersonnel && c.figurative(k+1) {
-		return asset{}, false
-	}
-	a.run, a.last = whole, last
-	if a.entry.name && last == k+1 {
-		a.model.hi = whole.hi // "HMS Prince of Wales"
+	if a.entry.name && a.last == k+1 {
+		a.model.hi = a.hi // "HMS Prince of Wales"
 		a.head = a.model
 	}
-	if a.entry.weak && (a.model.len() > 0 || c.official(whole) && a.entry.materiel()) {
-		a.entry.weak = false
-	}
-	return a, true
+	return c.vouched(a), ok
+}
+
+// vouched returns an asset that is no longer an everyday word if it goes by the
+// name of a weapon or belongs to a state: "Super Tucano planes", "navy boats".
+func (c *clause) vouched(a asset) asset {
+	a.entry.weak = a.entry.weak && a.model.len() == 0 && !(a.entry.materiel() && c.official(a.run))
+	return a
 }
 
 // assetIn returns the asset at the end of a noun phrase. An everyday word
@@ -233,10 +237,11 @@ func (c *clause) allNames(r run) bool {
 const maxAssets = 16
 
 // assetList returns the assets of a coordinated list that starts with noun
-// phrase k: "30 tanks, two ships and their crews".
+// phrase k: "30 tanks, two ships and their crews". One that is no everyday word
+// vouches for the others.
 func (c *clause) assetList(k int) []asset {
 	var list []asset
-	skipped := false
+	skipped, load, weak := false, false, true
 	for k >= 0 && len(list) < maxAssets {
 		a, ok := c.assetAt(k)
 		if !ok {
@@ -249,28 +254,35 @@ func (c *clause) assetList(k int) []asset {
 			}
 			break
 		}
+		a.load = load
 		list = append(list, a)
-		i := c.bracket(a.hi)
-		switch {
-		case c.is(i, "carrying", "bringing", "transporting"):
-			i++ // "trucks carrying food"
-		case c.is(i, "loaded", "laden") && c.is(i+1, "with"):
-			i += 2
-		}
-		laden := i > c.bracket(a.hi)
+		weak = weak && a.entry.weak
+		behind := c.bracket(a.hi)
+		i := c.laden(behind)
+		load = load || i > behind
 		for c.tagged(i, tagComma, tagCoordinator, tagQuote) || c.is(i, "alongside", "including", "plus") || c.joins(i) {
 			i++
 		}
-		if i == c.bracket(a.hi) {
+		if i == behind {
 			break
 		}
-		if k = c.phraseFrom(i); laden && k >= 0 {
-			if load, ok := c.assetAt(k); ok && !load.entry.weak {
-				list[len(list)-1].entry.weak = false // "a plane carrying medicine"
-			}
-		}
+		k = c.phraseFrom(i)
+	}
+	if len(list) > 0 && !weak {
+		list[0].entry.weak = false
 	}
 	return list
+}
+
+// laden steps over what tells that a load follows: "trucks carrying food".
+func (c *clause) laden(i int) int {
+	switch {
+	case c.is(i, "carrying", "bringing", "transporting"):
+		return i + 1
+	case c.is(i, "loaded", "laden") && c.is(i+1, "with"):
+		return i + 2
+	}
+	return i
 }
 
 // bracket steps over a short remark in brackets.

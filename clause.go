@@ -198,8 +198,8 @@ func (c *clause) tagOfWord(i int) tag {
 		return tagAdverb // "Nepal and Bhutan each sent"
 	case may&determinerWord != 0 && c.class(i+1)&ofWord != 0:
 		return tagQuantity // "some of the troops"
-	case may&adjectiveWord != 0 && c.tag(i-1) == tagModal:
-		return tagAdverb // "must first withdraw"
+	case may&adjectiveWord != 0 && (c.tag(i-1) == tagModal || may&(adverbWord|innerWord) != 0 && c.tag(i-1) == tagVerb):
+		return tagAdverb // "must first withdraw", "heading north"
 	}
 	if t := closedTag(may); t != tagNoun {
 		return t

@@ -210,7 +210,7 @@ func (m operation) carriesGoods() bool {
 		return first.goods()
 	}
 	for _, a := range m.assets[1:] {
-		if a.entry.class == AssetRelief {
+		if a.entry.class == AssetRelief || a.load && a.entry.goods() {
 			return true
 		}
 	}
@@ -280,7 +280,9 @@ func agree(a, b []run) bool { return len(a) == 0 || len(b) == 0 || a[0] == b[0] 
 // plus returns m with what n adds to it.
 func (m operation) plus(n operation) operation {
 	if n.noun >= 0 && m.noun < 0 || m.action == ActionWithdraw && n.action == ActionWithdraw || m.action == n.action {
-		// the verb, or the first of two
+		if m.movement.status == StatusPlanned && n.verb >= 0 {
+			m.status = n.status // "the howitzers promised by Oslo have arrived"
+		}
 	} else if m.noun >= 0 || m.weak {
 		m, n = n, m
 	}

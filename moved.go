@@ -23,6 +23,11 @@ func (c *clause) objectAssets(m *operation, g verbGroup) bool {
 		}
 		if list := c.assetList(k); c.accepts(m, list) && (!list[0].entry.body || m.strong || m.phrasal) {
 			m.assets, m.end = list, list[len(list)-1].hi
+			if k := c.phraseFrom(m.end + 1); k >= 0 && list[0].entry.materiel() && c.is(m.end, "with") {
+				if crew := c.assetList(k); len(crew) > 0 { // "sent a plane with 45 rescuers"
+					m.assets, m.end = append(list, crew...), crew[len(crew)-1].hi
+				}
+			}
 			return c.particle(m)
 		}
 		if next := c.phrases[k].hi; k+1 < len(c.phrases) && c.phrases[k+1].lo == next && !c.phrases[k].time {
@@ -138,9 +143,7 @@ func (c *clause) takeSubject(m *operation, participle bool) bool {
 		if before == c.phrases[at].lo || p < 0 || c.phrases[p].hi != before {
 			break
 		}
-		for p > 0 && c.tag(c.phrases[p].lo-1) == tagOf && c.phrases[p-1].hi == c.phrases[p].lo-1 {
-			p-- // "hundreds of soldiers and their families"
-		}
+		p = c.counting(p) // "hundreds of soldiers and their families"
 		if c.preposition(p) >= 0 {
 			break
 		}

@@ -51,7 +51,7 @@ func (c *clause) phraseAt(i int) (nounPhrase, int) {
 			break
 		}
 	}
-	return nounPhrase{run: run{i, p.end}, time: p.time}, j
+	return nounPhrase{run: run{i, p.end}, time: p.time || c.dated[i]}, j
 }
 
 // A phraseReader reads the words of one noun phrase.
@@ -75,7 +75,7 @@ func (p *phraseReader) step(j int) int {
 		}
 		return p.take(j, p.tag(j+1) == tagJoint)
 	case tagAdjective:
-		if p.named && (p.pluralNoun(j-1) || p.class(j+1)&timeWord != 0) {
+		if p.named && (p.trails(j) || p.pluralNoun(j-1) || p.class(j+1)&timeWord != 0) {
 			return j
 		}
 		return p.take(j, false)
@@ -138,7 +138,7 @@ func (p *phraseReader) joint(j int) int {
 
 // trails reports whether an adjective stands behind its noun: "men loyal to".
 func (c *clause) trails(i int) bool {
-	return c.tagged(i-1, tagNoun, tagName) && c.tagged(i+1, tagPreposition, tagTo)
+	return c.tagged(i-1, tagNoun, tagName) && c.tagged(i+1, tagPreposition, tagTo, tagOf)
 }
 
 // pluralNoun reports whether token i looks like a noun in the plural.

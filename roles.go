@@ -122,7 +122,7 @@ func (c *clause) agent(m *operation) run {
 			break
 		}
 		if c.is(i, "by") {
-			if k := c.phraseFrom(i + 1); k >= 0 && !c.phrases[k].time && !c.vehicle(k) {
+			if k := c.phraseFrom(i + 1); k >= 0 && !c.phrases[k].time && c.tagged(c.phrases[k].hi-1, tagNoun, tagName, tagPronoun) && !c.vehicle(k) {
 				r, _ := c.extent(k)
 				return r
 			}

@@ -141,6 +141,8 @@ func (w *wayReader) next() bool {
 			return true
 		case w.is(w.i, "home"):
 			w.m.places.home = true
+		case w.class(w.i)&placeWord != 0:
+			w.m.places.directed = true // "heading north"
 		}
 	}
 	w.i++

@@ -387,8 +387,8 @@ func (c *clause) completion(v int, s Status) Status {
 	if h, ok := c.governorWithin(run{i, i + 1}); ok {
 		return h.status
 	}
-	if k := c.phraseFrom(i + 1); k >= 0 && c.tag(i) == tagBe {
-		if h, ok := c.governorWithin(c.phrases[k].run); ok {
+	if c.tag(i) == tagBe {
+		if h, ok := c.governorWithin(run{i + 1, min(i+4, c.hi)}); ok {
 			return h.status // "the withdrawal is a precondition"
 		}
 	}

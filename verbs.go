@@ -245,6 +245,9 @@ func (c *clause) subjectBefore(i, depth int) int {
 				continue
 			case c.participle(before):
 				i = c.verbs[c.verbBefore(p.lo)].lo // "planes carrying rescuers landed"
+				if c.tagged(i-1, tagPreposition, tagOf) {
+					i--
+				}
 				continue
 			case c.tag(before) == tagCoordinator:
 				if open := c.attachedList(k); open < p.lo {
@@ -299,11 +302,15 @@ func (c *clause) relativeVerb(i int) int {
 	return -1
 }
 
-// participle reports whether token i is an -ing form behind a noun phrase.
+// participle reports whether token i is an -ing form behind a noun phrase, or
+// behind a preposition: "capable of carrying".
 func (c *clause) participle(i int) bool {
 	v := c.verbBefore(i + 1)
 	if v < 0 || c.verbs[v].hi != i+1 || c.verbs[v].form != formIng || c.verbs[v].be {
 		return false
+	}
+	if c.tagged(c.verbs[v].lo-1, tagPreposition, tagOf) {
+		return true
 	}
 	k := c.phraseBefore(c.verbs[v].lo)
 	return k >= 0 && c.phrases[k].hi == c.verbs[v].lo
@@ -328,7 +335,7 @@ func (c *clause) implied(v, depth int) int {
 			i-- // "kept them from leaving", "accused them of sending"
 		}
 		if k := c.phraseBefore(i); k >= 0 && c.phrases[k].hi == i && !c.phrases[k].time {
-			return k // "ambulances rushing to"
+			return c.counting(k) // "columns of trucks rushing to"
 		}
 	}
 	if k := c.phraseBefore(g.lo); g.infinitive && k >= 0 && c.phrases[k].hi == g.lo && !c.phrases[k].time {
@@ -358,6 +365,15 @@ func (c *clause) implied(v, depth int) int {
 		}
 	}
 	return -1
+}
+
+// counting returns the noun phrase that phrase k hangs on by "of": the columns
+// of "columns of trucks".
+func (c *clause) counting(k int) int {
+	for n := 0; n < 4 && k > 0 && c.tag(c.phrases[k].lo-1) == tagOf && c.phrases[k-1].hi == c.phrases[k].lo-1; n++ {
+		k--
+	}
+	return k
 }
 
 // accused reports whether token i is the "of" of "accused them of sending".
