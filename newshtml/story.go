@@ -72,6 +72,9 @@ func marks(number int, a *newsmodel.Article) []mark {
 		}
 		list = append(list, mark{p.Span, "", "date", value})
 	}
+	for _, i := range a.Issues {
+		list = append(list, mark{i.Span, "", "issue", issue(i)})
+	}
 	list = slices.DeleteFunc(list, func(m mark) bool { return m.span.Start >= m.span.End })
 	slices.SortStableFunc(list, func(a, b mark) int {
 		return cmp.Or(cmp.Compare(a.span.Start, b.span.Start), cmp.Compare(b.span.End, a.span.End))

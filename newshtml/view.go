@@ -59,9 +59,7 @@ func newView(number int, label string, a *newsmodel.Article) view {
 	for i, d := range a.Deployments {
 		v.Deployments = append(v.Deployments, entry{anchor(number, 'd', i), plain(d.Status), d.String(), onWordOf(a, d.Trigger.Span)})
 	}
-	for _, i := range a.Issues {
-		v.Issues = append(v.Issues, fmt.Sprintf("%s at byte %d", wording.Name(string(i.Kind)), i.Span.Start))
-	}
+	v.Issues = wording.Counts(wording.Each(a.Issues, issue))
 	return v
 }
 
@@ -77,6 +75,9 @@ func onWordOf(a *newsmodel.Article, s newsmodel.Span) string {
 	said, _ := a.StatementOf(s)
 	return wording.After("— ", said.By())
 }
+
+// issue returns what is wrong, for people.
+func issue(i newsmodel.Issue) string { return wording.Name(string(i.Kind)) }
 
 // plain returns the name of a kind for people: "called for".
 func plain(kind fmt.Stringer) string { return wording.Name(kind.String()) }

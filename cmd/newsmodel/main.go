@@ -19,6 +19,8 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"runtime"
+	"slices"
 	"strings"
 	"syscall"
 	"time"
@@ -68,6 +70,13 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	if err != nil {
 		fmt.Fprintln(stderr, "newsmodel:", err)
 		return exitUsage
+	}
+	if slices.Contains(c.names(), "-") && isTerminal(stdin) && !c.quiet {
+		end := "Ctrl-D"
+		if runtime.GOOS == "windows" {
+			end = "Ctrl-Z and Enter"
+		}
+		fmt.Fprintln(stderr, "newsmodel: reading from the terminal;", end, "on a line of its own ends it")
 	}
 	status, err := c.print(ctx, x, stdin, stdout, stderr)
 	switch {
@@ -122,6 +131,10 @@ const usage = `usage: newsmodel [flags] [FILE ...]
 Newsmodel reads news stories, from standard input if no FILE is given, and
 prints who said what, how many of what, and who sends or withdraws what.
 
+  newsmodel story.txt
+  newsmodel -out html story.txt > story.html
+  newsmodel -in jsonl -out csv -table figures stories.jsonl > figures.csv
+
 `
 
 // parse reads the command line.
@@ -136,17 +149,39 @@ func parse(args []string, help io.Writer) (config, error) {
 	f.Func("table", "with -out csv, the `type` of value: statements, figures, deployments or articles (default statements)",
 		oneOf(&c.table, "statements", "figures", "deployments", "articles"))
 	f.BoolVar(&c.raw, "raw", false, "with -out csv, leave texts that a spreadsheet would run as formulas as they are")
-	f.BoolVar(&c.quiet, "quiet", false, "with -in jsonl, show no progress on a terminal")
+	f.BoolVar(&c.quiet, "quiet", false, "show no progress and no hints on a terminal")
 	f.BoolVar(&c.schema, "schema", false, "print the JSON Schema of the output instead")
-	f.TextVar(&c.published, "published", c.published, "`date` of publication, 2022-03-29, of stories that come without one")
-	err := f.Parse(args)
+	f.Func("published", "`date` of publication, 2022-03-29, of stories that come without one",
+		func(s string) error { return (*published)(&c.published).UnmarshalText([]byte(s)) })
+	err := c.parse(f, args)
 	if errors.Is(err, flag.ErrHelp) {
 		fmt.Fprint(help, usage)
 		f.SetOutput(help)
 		f.PrintDefaults()
 	}
-	c.files = f.Args()
 	return c, err
+}
+
+// parse reads flags and files. Flags may stand behind files, up to "--".
+func (c *config) parse(f *flag.FlagSet, args []string) error {
+	for len(args) > 0 {
+		if err := f.Parse(args); err != nil {
+			return err
+		}
+		rest := f.Args()
+		if read := len(args) - len(rest); read > 0 && args[read-1] == "--" || len(rest) == 0 {
+			c.files = append(c.files, rest...)
+			break
+		}
+		c.files, args = append(c.files, rest[0]), rest[1:]
+	}
+	var err error
+	f.Visit(func(set *flag.Flag) {
+		if (set.Name == "table" || set.Name == "raw") && c.out != "csv" {
+			err = fmt.Errorf("flag -%s is for -out csv", set.Name)
+		}
+	})
+	return err
 }
 
 // oneOf returns a flag function that sets v to one of the values.

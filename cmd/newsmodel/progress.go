@@ -46,8 +46,9 @@ func newProgress(c config, stdin io.Reader, stdout, stderr io.Writer) *progress 
 	return p
 }
 
-func isTerminal(w io.Writer) bool {
-	f, ok := w.(*os.File)
+// isTerminal reports whether a person sits at a reader or writer.
+func isTerminal(stream any) bool {
+	f, ok := stream.(*os.File)
 	return ok && term.IsTerminal(int(f.Fd()))
 }
 

@@ -155,6 +155,8 @@ func (c config) decode(line []byte) (newsmodel.Story, error) {
 		err = fmt.Errorf("record is of type %s, want an object", mismatch.Value)
 	case errors.As(err, &mismatch):
 		err = fmt.Errorf("%q is of type %s, want a string", mismatch.Field, mismatch.Value)
+	case errors.Is(err, newsmodel.ErrDate):
+		err = fmt.Errorf(`"published" is %w`, err)
 	case err == nil && r.Text == nil:
 		err = errors.New(`record has no "text"`)
 	}
@@ -168,14 +170,16 @@ func (c config) decode(line []byte) (newsmodel.Story, error) {
 	return newsmodel.Story{ID: r.ID, Text: string(*r.Text), Published: day}, nil
 }
 
-// published is a date of publication in JSON; "" is none.
+// published is a date of publication as users give it; "" is none.
 type published newsmodel.Date
 
 func (p *published) UnmarshalText(text []byte) error {
-	if err := (*newsmodel.Date)(p).UnmarshalText(text); err != nil {
-		return fmt.Errorf(`"published": %w`, err)
+	err := (*newsmodel.Date)(p).UnmarshalText(text)
+	var refused *newsmodel.ParseError
+	if errors.As(err, &refused) {
+		return refused.Err // which function refused it is nothing to a user
 	}
-	return nil
+	return err
 }
 
 // rawText is a JSON string whose bytes that are no UTF-8 stay as they are,

@@ -20,10 +20,10 @@ type screen struct {
 // Colour is off if the environment has NO_COLOR; see no-color.org.
 func screenOf(w io.Writer) screen {
 	s := screen{width: 80}
-	f, ok := w.(*os.File)
-	if !ok || !term.IsTerminal(int(f.Fd())) {
+	if !isTerminal(w) {
 		return s
 	}
+	f := w.(*os.File)
 	if width, _, err := term.GetSize(int(f.Fd())); err == nil && width > 0 {
 		s.width = min(max(width, 40), 110) // longer lines are hard to read
 	}

@@ -30,7 +30,8 @@ func (s screen) text(it item) []byte {
 	return r.Bytes()
 }
 
-// head prints the headline, where the story comes from, and its toll.
+// head prints the headline, where the story comes from, its toll, and what could
+// not be read.
 func (r *reading) head(it item) {
 	a := it.article
 	title := a.Headline.Text
@@ -47,6 +48,13 @@ func (r *reading) head(it item) {
 	}
 	if tolls := wording.Each(a.Tolls, newsmodel.Toll.String); len(tolls) > 0 {
 		r.hang("Toll: ", plain, strings.Join(tolls, "; "), plain, "")
+	}
+	issues := wording.Counts(wording.Each(a.Issues, func(i newsmodel.Issue) string { return wording.Name(string(i.Kind)) }))
+	if len(issues) > 0 {
+		r.hang("Not read: ", plain, strings.Join(issues, ", "), plain, "")
+	}
+	if len(a.Statements)+len(a.Figures)+len(a.Deployments) == 0 {
+		r.hang("", plain, "No statements, figures or deployments.", plain, "")
 	}
 }
 

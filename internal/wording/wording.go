@@ -2,6 +2,7 @@
 package wording
 
 import (
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -41,6 +42,24 @@ func Each[T any](values []T, text func(T) string) []string {
 	var out []string
 	for _, v := range values {
 		out = append(out, text(v))
+	}
+	return out
+}
+
+// Counts returns each of the items once, with how often it comes if that is more
+// than once: "unclosed quote (3 times)".
+func Counts(items []string) []string {
+	var out []string
+	times := map[string]int{}
+	for _, item := range items {
+		if times[item]++; times[item] == 1 {
+			out = append(out, item)
+		}
+	}
+	for i, item := range out {
+		if n := times[item]; n > 1 {
+			out[i] = fmt.Sprintf("%s (%d times)", item, n)
+		}
 	}
 	return out
 }

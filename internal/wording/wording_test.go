@@ -1,6 +1,9 @@
 package wording
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestNumber(t *testing.T) {
 	for v, want := range map[float64]string{
@@ -31,6 +34,12 @@ func TestList(t *testing.T) {
 
 func TestJoin(t *testing.T) {
 	if got, want := Join(", ", "", "a", Brackets(""), After("to ", "b"), Brackets("c")), "a, to b, (c)"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+func TestCounts(t *testing.T) {
+	if got, want := strings.Join(Counts([]string{"a", "b", "a", "a"}), ", "), "a (3 times), b"; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }
