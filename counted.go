@@ -34,7 +34,7 @@ func (d *doc) leftOut(k int) run {
 		if g.Kind != FigureCount || d.sentence[g.lo] != d.sentence[f.lo] {
 			break
 		}
-		if g.noun.len() > 0 && g.Event != "" && (d.plural(g.noun.hi-1) || g.Value == 1) && !isMaterial(g.Event) {
+		if g.noun.len() > 0 && g.Event != "" && !g.part && (d.plural(g.noun.hi-1) || g.Value == 1) && !isMaterial(g.Event) {
 			if _, ok := d.eventAt(g.noun.hi-1, eventAdjective|eventNoun); !ok {
 				return g.noun
 			}

@@ -179,7 +179,11 @@ func (d *doc) apposition(g, f *figure) Event {
 // inNoun finds the event in the noun phrase: "12 deaths", "20 wounded people".
 func (d *doc) inNoun(f *figure, end int) (e Event) {
 	for i := f.hi; i < end; i++ {
-		if h, ok := d.eventWithin(i, end, eventNoun|eventAdjective|eventObject); ok && (h.kind&eventObject == 0 || h.form == pastForm) {
+		h, ok := d.eventWithin(i, end, eventNoun|eventAdjective|eventObject)
+		switch {
+		case !ok, h.kind&eventObject != 0 && h.form != pastForm:
+		case h.kind == eventNoun && h.end < end && !d.is(h.end, "victims", "cases", "people"): // 28 rescue teams
+		default:
 			e = h.event
 		}
 		if _, ok := d.eventAt(i, eventLife); ok && (d.backTo(f.lo, 3, "claim", "claimed", "claiming", "claims", "took", "taken", "take", "taking", "takes", "cost", "costing", "lost") || d.is(i+1, "lost")) {
@@ -280,7 +284,7 @@ func (d *doc) behind(f *figure, end int) Event {
 	if d.is(end, "of") && d.is(end+1, "whom", "which", "them") {
 		end += 2
 	}
-	p := predicate{doc: d, figure: f, start: end, aside: d.is(f.lo-1, "by", "for", "with", "between", "from", "against", "near")}
+	p := predicate{doc: d, figure: f, start: end, aside: d.class(f.lo-1) == preposition && !d.is(f.lo-1, "of", "than", "like")}
 	for i := end; i < end+maxClause && d.sameSentence(i, f.lo) && i >= 0; {
 		h, ok := d.eventAt(i, eventSubject|eventObject|eventAdjective|eventWound)
 		var done bool
@@ -304,7 +308,7 @@ type predicate struct {
 	*doc
 	figure *figure
 	start  int   // behind the noun
-	aside  bool  // the noun stands behind "by" and the like: the verb of the clause tells of another
+	aside  bool  // the noun stands behind a preposition: the verb of the clause tells of another
 	be     bool  // a form of "be" was read
 	far    bool  // more than adverbs was read
 	more   bool  // another number was read
@@ -314,14 +318,16 @@ type predicate struct {
 // event takes an event word at token i. It returns the index behind it, and
 // whether the predicate is told.
 func (p *predicate) event(h hit, i int) (next int, done bool) {
+	object := p.hasObject(h.end)
 	switch {
 	case p.is(i, "shot") && p.figure.Value == 1 && i == p.start, p.unhurt(i):
 		return i, true // one shot, which is a noun; two were not hurt
-	case h.undergone(p.be, !p.far && !p.hasObject(h.end), p.is(i-1, "being")):
+	case h.kind == eventAdjective && p.class(i-1) == determiner && !p.is(i-2, "among"): // the jobless rate
+	case h.undergone(p.be, !p.far && !object, p.is(i-1, "being")):
 		p.found = h.event
 		return h.end, h.event != "affected" || !p.is(h.end, "and", "or") // affected and evacuated
 	case h.kind&eventObject != 0 && h.form != ingForm:
-		if p.more && p.kind(i-1) != token.Dash || p.found != "" || h.form != pastForm || p.class(h.end)&(prepositionWord|adverbWord) == 0 {
+		if p.more && p.kind(i-1) != token.Dash || p.found != "" || h.form != pastForm || object || p.class(h.end)&(prepositionWord|adverbWord) == 0 {
 			return i, true
 		}
 		p.found = h.event // which of them: displaced by floods
