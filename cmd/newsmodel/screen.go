@@ -39,14 +39,23 @@ const (
 	reset = "\x1b[0m"
 )
 
-// hang prints lead, and right of it the text with its end in another style,
-// wrapped at words.
-func (r *reading) hang(lead, style, text, endStyle, end string) {
-	if lead = clean(lead); text+end == "" {
+// hang prints lead, and right of it, from the column indent, the text with its
+// end in another style, wrapped at words. A lead that reaches further has a line
+// of its own.
+func (r *reading) hang(lead string, indent int, style, text, endStyle, end string) {
+	lead = clean(lead)
+	blanks := indent - r.columns(lead)
+	if text+end == "" || blanks < 0 {
 		lead = strings.TrimRight(lead, " ")
 	}
-	indent := r.columns(lead)
 	r.WriteString(lead)
+	switch {
+	case text+end == "":
+	case blanks < 0:
+		r.WriteString("\n" + strings.Repeat(" ", indent))
+	default:
+		r.WriteString(strings.Repeat(" ", blanks))
+	}
 	column := indent
 	for _, part := range [...]struct{ style, text string }{{style, text}, {endStyle, end}} {
 		if part.text == "" {
@@ -88,26 +97,21 @@ func (r *reading) end(style string) {
 // columns returns how many columns the text takes on the screen.
 func (s screen) columns(text string) int { return uniseg.StringWidth(clean(text)) }
 
-// pad fills the text up with blanks to n columns. A text that is longer keeps
-// its length.
-func (s screen) pad(text string, n int) string {
-	return clean(text) + strings.Repeat(" ", max(n-s.columns(text), 0))
-}
-
-// padLeft is pad with the blanks before the text.
-func (s screen) padLeft(text string, n int) string {
-	return strings.Repeat(" ", max(n-s.columns(text), 0)) + clean(text)
+// right returns the text with blanks before it, so that it takes n columns. A
+// text that is longer keeps its length.
+func (s screen) right(text string, n int) string {
+	return strings.Repeat(" ", max(n-s.columns(text), 0)) + text
 }
 
 // clean takes from a story what would do something to the terminal: line ends
-// become blanks; control characters, and marks that turn the direction of the
-// text, the replacement character.
+// become blanks; control characters, and marks that reorder the text behind
+// them, the replacement character.
 func clean(text string) string {
 	return strings.Map(func(r rune) rune {
 		switch {
 		case unicode.IsSpace(r):
 			return ' '
-		case unicode.IsControl(r), unicode.Is(unicode.Bidi_Control, r):
+		case unicode.IsControl(r), '\u202a' <= r && r <= '\u202e', '\u2066' <= r && r <= '\u2069':
 			return unicode.ReplacementChar
 		}
 		return r

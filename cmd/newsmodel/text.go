@@ -38,23 +38,23 @@ func (r *reading) head(it item) {
 	if title == "" {
 		title = it.story.ID
 	}
-	r.hang("", bold, title, plain, "")
+	r.hang("", 0, bold, title, plain, "")
 	from := []string{it.story.ID, a.Published.String(), wording.List(a.Byline.Authors), a.Dateline.Text}
 	if title == it.story.ID {
 		from = from[1:]
 	}
 	if from := wording.Join(" · ", from...); from != "" {
-		r.hang("", dim, from, plain, "")
+		r.hang("", 0, dim, from, plain, "")
 	}
 	if tolls := wording.Each(a.Tolls, newsmodel.Toll.String); len(tolls) > 0 {
-		r.hang("Toll: ", plain, strings.Join(tolls, "; "), plain, "")
+		r.hang("Toll: ", 6, plain, strings.Join(tolls, "; "), plain, "")
 	}
 	issues := wording.Counts(wording.Each(a.Issues, func(i newsmodel.Issue) string { return wording.Name(string(i.Kind)) }))
 	if len(issues) > 0 {
-		r.hang("Not read: ", plain, strings.Join(issues, ", "), plain, "")
+		r.hang("Not read: ", 10, plain, strings.Join(issues, ", "), plain, "")
 	}
 	if len(a.Statements)+len(a.Figures)+len(a.Deployments) == 0 {
-		r.hang("", plain, "No statements, figures or deployments.", plain, "")
+		r.hang("", 0, plain, "No statements, figures or deployments.", plain, "")
 	}
 }
 
@@ -66,12 +66,12 @@ func (r *reading) statements(a *newsmodel.Article) {
 	r.section("STATEMENTS")
 	cues := 0
 	for _, s := range a.Statements {
-		cues = min(max(cues, r.columns(s.Cue.Text)), 18)
+		cues = min(max(cues, r.columns(s.Cue.Text)), 18, r.width/3)
 	}
 	for _, who := range a.Speakers() {
-		r.hang("", bold, cmp.Or(who.Party.String(), "(nobody named)"), plain, "")
+		r.hang("", 0, bold, cmp.Or(who.Party.String(), "(nobody named)"), plain, "")
 		for _, s := range who.Statements {
-			r.hang("  "+r.pad(s.Cue.Text, cues)+"  ", plain, s.Words(), dim, wording.Brackets(s.When.String()))
+			r.hang("  "+s.Cue.Text+"  ", cues+4, plain, s.Words(), dim, wording.Brackets(s.When.String()))
 		}
 	}
 }
@@ -84,10 +84,10 @@ func (r *reading) figures(a *newsmodel.Article) {
 	r.section("FIGURES")
 	amounts := 0
 	for _, f := range a.Figures {
-		amounts = min(max(amounts, r.columns(f.Text)), 26)
+		amounts = min(max(amounts, r.columns(f.Text)), 26, r.width/3)
 	}
 	for _, f := range a.Figures {
-		r.hang("  "+r.padLeft(f.Text, amounts)+"  ", plain, f.Counted(), dim, onWordOf(a, f.Span))
+		r.hang("  "+r.right(f.Text, amounts)+"  ", amounts+4, plain, f.Counted(), dim, onWordOf(a, f.Span))
 	}
 }
 
@@ -109,7 +109,7 @@ func (r *reading) deployments(a *newsmodel.Article) {
 		statuses = max(statuses, r.columns(status(d)))
 	}
 	for _, d := range a.Deployments {
-		r.hang("  "+r.pad(status(d), statuses)+"  ", plain, d.String(), dim, onWordOf(a, d.Trigger.Span))
+		r.hang("  "+status(d)+"  ", statuses+4, plain, d.String(), dim, onWordOf(a, d.Trigger.Span))
 	}
 }
 
@@ -117,5 +117,5 @@ func status(d newsmodel.Deployment) string { return wording.Name(d.Status.String
 
 func (r *reading) section(title string) {
 	r.WriteByte('\n')
-	r.hang("", bold, title, plain, "")
+	r.hang("", 0, bold, title, plain, "")
 }
