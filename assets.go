@@ -64,7 +64,7 @@ func (e assetEntry) materiel() bool {
 func (c *clause) assetAt(k int) (asset, bool) {
 	p := c.phrases[k]
 	a, ok := c.assetIn(p.run)
-	if ok && a.entry.none || p.time {
+	if ok && a.entry.none || p.time || a.entry.class == AssetRelief && c.money(p.run) {
 		return asset{}, false
 	}
 	a.run, a.last = c.extent(k)
@@ -92,6 +92,17 @@ func (c *clause) assetAt(k int) (asset, bool) {
 	return c.vouched(a), ok
 }
 
+// money reports whether a sum of money stands in the run: "53 mln stg
+// assistance".
+func (c *clause) money(r run) bool {
+	for i := r.lo; i < r.hi; i++ {
+		if f := c.figureAt(i); f != nil && f.Kind == FigureMoney {
+			return true
+		}
+	}
+	return false
+}
+
 // vouched returns an asset that is no longer an everyday word if it goes by the
 // name of a weapon or belongs to a state: "Super Tucano planes", "navy boats".
 func (c *clause) vouched(a asset) asset {
@@ -110,7 +121,7 @@ func (c *clause) assetIn(r run) (asset, bool) {
 	}
 	found, strong := asset{}, false
 	for i := max(lo, r.hi-12); i < r.hi; i++ {
-		if e, end := c.models.Match(c.tokens[:r.hi], i); e >= 0 {
+		if e, end := c.models.Match(c.tokens[:r.hi], i); e >= 0 && (i == r.lo || c.class(i-1)&forename == 0) { // not "Barbara Boxer"
 			if c.modelEntries[e].name {
 				end = r.hi // "USS Gerald R. Ford"
 			}

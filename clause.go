@@ -104,8 +104,8 @@ func (c *clause) tagOf(i int) tag {
 	case token.Quote:
 		return tagQuote
 	case token.Stop:
-		if t.Gap == token.Glued && c.tag(i-1) == tagName && c.tokens[i-1].End-c.tokens[i-1].Start == 1 {
-			return tagName // "Harry S. Truman"
+		if t.Gap == token.Glued && c.contains(i-1) && c.tokens[i-1].Capital() && i+1 < c.hi && c.tokens[i+1].Capital() {
+			return tagName // "Harry S. Truman", "Mr. Truman"
 		}
 	case token.Dash, token.Symbol:
 		if c.tag(i-1) == tagCoordinator {
@@ -246,7 +246,7 @@ func (c *clause) isVerb(i int, may wordClass) bool {
 		if c.is(i+1, "up", "down", "out", "off", "back") {
 			return true // "to prop up"
 		}
-		return may&baseWord != 0 || c.opensPhrase(i+1) && !strings.HasSuffix(c.word(i), "s") && !c.tokens[i].Capital()
+		return may&baseWord != 0 || c.opensPhrase(i+1) && !strings.HasSuffix(c.word(i), "s") && !c.tokens[i].Capital() || c.endsIn(i, "ize") || c.endsIn(i, "ise") || c.endsIn(i, "ify")
 	case may&baseWord != 0 && c.is(before, "help", "helps", "helped", "helping") && prev == tagVerb:
 		return true // "to help guard the port"
 	case may&nounWord != 0 && prev != tagBe:

@@ -1,8 +1,10 @@
 package newsmodel
 
+import "example.com/newsmodel/internal/token"
+
 // objectAssets finds the assets in the object of an active verb.
 func (c *clause) objectAssets(m *operation, g verbGroup) bool {
-	if g.passive() {
+	if g.passive() || c.kind(g.lo-1) == token.Dash && c.tokens[g.lo-1].Gap == token.Glued { // "U.S.- based companies"
 		return false
 	}
 	i := c.skip(m.trigger.hi, tagAdverb, tagQuote)
@@ -119,6 +121,9 @@ func (c *clause) subjectAssets(m *operation, g verbGroup) bool {
 	if k := c.phraseFrom(i); k >= 0 && !c.phrases[k].time && !c.isPlace(k) && !c.measured(k) || c.tag(i) == tagVerb && m.from {
 		return false
 	}
+	if m.weak && c.tag(i) == tagTo && c.tag(i+1) == tagVerb && m.needs == "" {
+		return false // "is scrambling to comply"
+	}
 	return c.takeSubject(m, false) && c.particle(m)
 }
 
@@ -153,7 +158,7 @@ func (c *clause) takeSubject(m *operation, participle bool) bool {
 		at = p
 	}
 	list := c.assetList(k)
-	if a, ok := c.armedGroup(c.phrases[k].run); ok && list == nil {
+	if a, ok := c.armedGroup(c.phrases[k].run); ok && list == nil && (m.movement.subject || m.strong) {
 		list = []asset{a}
 	}
 	if !c.accepts(m, list) {

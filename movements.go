@@ -231,7 +231,7 @@ func (c *clause) fillNoun(m *operation) bool {
 		}
 	}
 	if m.assets == nil && m.trigger.lo > p.lo {
-		if a, ok := c.assetIn(run{p.lo, m.trigger.lo}); ok && !a.entry.none && m.moves(a.entry) {
+		if a, ok := c.assetIn(run{p.lo, m.trigger.lo}); ok && !a.entry.none && !(m.weak && a.entry.body) && m.moves(a.entry) {
 			a.run, a.last = a.head, m.noun // "arms" of "US arms shipments"
 			m.assets = []asset{a}
 		}
@@ -261,7 +261,7 @@ func (c *clause) inWar(m *operation) bool {
 // also to "a nearby hospital".
 func (c *clause) custody(m *operation) bool {
 	for i := m.end; i < c.hi && i < m.end+8; i++ {
-		if c.class(i)&custodyWord != 0 && (m.assets[0].entry.civil || c.is(i-1, "to", "into", "for", "their")) {
+		if c.class(i)&custodyWord != 0 && (m.assets[0].entry.civil || c.is(i-1, "to", "into", "for", "their", "nearby", "local")) {
 			return true
 		}
 	}

@@ -25,7 +25,7 @@ func (c *clause) verbStatus(v int, own Status, depth int) Status {
 		return c.outerStatus(h, h.status, depth-1)
 	}
 	if g.infinitive || g.form == formIng && !g.be || g.lo == g.verb && g.form == formBase {
-		if w := c.conjoined(v); w >= 0 && (c.verbs[w].infinitive || c.verbs[w].form == formIng || g.form == formIng) {
+		if w := c.conjoined(v); w >= 0 && (c.verbs[w].infinitive || c.verbs[w].form == formIng || g.form == formIng || g.form == formBase) {
 			return c.verbStatus(w, own, depth-1)
 		}
 		if t, ok := c.governed(g, s, depth); ok {

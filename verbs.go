@@ -165,11 +165,15 @@ func (c *clause) conjoined(v int) int {
 	for c.tagged(i, tagAdverb) {
 		i--
 	}
-	if c.tag(i) != tagCoordinator {
+	listed := c.tag(i) == tagComma && g.form == formBase && g.lo == g.verb // "will train soldiers, send arms"
+	if c.tag(i) != tagCoordinator && !listed {
 		return -1
 	}
 	for k, n := v-1, 0; k >= 0 && n < 4; k, n = k-1, n+1 {
 		h := c.verbs[k]
+		if listed && (h.form != formBase || !h.infinitive && h.modal < 0) {
+			continue
+		}
 		if h.form == g.form || g.form == formPast && h.finite() && !g.be || g.finite() && h.finite() && g.lo != g.verb {
 			return k
 		}
@@ -334,7 +338,7 @@ func (c *clause) implied(v, depth int) int {
 		if c.is(i-1, "from") || c.accused(i-1) {
 			i-- // "kept them from leaving", "accused them of sending"
 		}
-		if k := c.phraseBefore(i); k >= 0 && c.phrases[k].hi == i && !c.phrases[k].time {
+		if k := c.phraseBefore(i); k >= 0 && c.phrases[k].hi == c.skipBack(i-1)+1 && !c.phrases[k].time {
 			return c.counting(k) // "columns of trucks rushing to"
 		}
 	}
