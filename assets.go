@@ -128,7 +128,7 @@ func (c *clause) assetIn(r run) (asset, bool) {
 			if found.model.len() == 0 {
 				found.model = run{i, end}
 			}
-			if c.plural(end, r.hi) == r.hi {
+			if c.pluralMark(end, r.hi) == r.hi {
 				found.head, found.entry = run{i, end}, c.modelEntries[e]
 				return found, true
 			}
@@ -206,8 +206,8 @@ func (c *clause) armedGroup(r run) (asset, bool) {
 	return asset{run: r, head: run{lo, end}, entry: assetEntry{class: AssetPersonnel, body: true}}, true
 }
 
-// plural steps over the "s" of "F-16s".
-func (c *clause) plural(i, hi int) int {
+// pluralMark steps over the "s" of "F-16s".
+func (c *clause) pluralMark(i, hi int) int {
 	if i < hi && c.tokens[i].Gap == token.Glued && c.is(i, "s") {
 		return i + 1
 	}

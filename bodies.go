@@ -109,7 +109,7 @@ func (p *phrase) andEnd(i int) int {
 // members reads the second half of a body's name behind its members: "Federation"
 // of "Motor Workers' Federation".
 func (p *phrase) members(i int) int {
-	if i == p.start || !p.possessiveAt(i) || !p.isCapitalWord(i-1) || !p.isPlural(i-1) {
+	if i == p.start || !p.possessiveAt(i) || !p.isCapitalWord(i-1) || !p.plural(i-1) {
 		return i
 	}
 	for j := i + 1; j < min(p.hi, i+4) && p.isNameWord(j); j++ {

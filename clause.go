@@ -145,7 +145,6 @@ var closedTags = [...]struct {
 	{beWord, tagBe},
 	{haveWord, tagHave},
 	{doWord, tagDo},
-	{negationWord, tagNot},
 	{timeWord, tagTime},
 	{adverbWord, tagAdverb},
 	{prepositionWord, tagPreposition},
@@ -153,6 +152,7 @@ var closedTags = [...]struct {
 	{relativeWord, tagRelative},
 	{determinerWord, tagDeterminer},
 	{personalWord | pronounWord, tagPronoun},
+	{negationWord, tagNot},
 	{adjectiveWord, tagAdjective},
 	{quantifierWord, tagQuantity},
 	{innerWord, tagAdverb},
@@ -280,7 +280,7 @@ func (c *clause) isVerb(i int, may wordClass) bool {
 	case c.endsIn(i+1, "ing") && c.class(i+1)&nounWord == 0 && (prev == tagName || c.endsIn(i-1, "s")):
 		return true // "options include sending"
 	}
-	plural := c.tagged(i-1, tagNoun) && strings.HasSuffix(c.word(i-1), "s") || c.is(i-1, "police", "personnel", "men")
+	plural := c.pluralNoun(i - 1)
 	if c.movements.Starts(c.tokens[i]) && (plural || prev == tagName) {
 		return c.opensPhrase(i+1) || plural && c.is(i+1, "to", "from", "into", "in", "at", "back", "out", "for", "toward", "towards", "across", "home")
 	}

@@ -89,5 +89,5 @@ func (d *doc) cue(r run) Cue {
 
 // negates reports whether the word at i turns a verb into its opposite.
 func (d *doc) negates(i int) bool {
-	return d.is(i, "not", "never", "nor", "neither", "cannot", "without") || strings.HasSuffix(d.word(i), "n't") || strings.HasSuffix(d.word(i), "n’t")
+	return d.class(i)&negationWord != 0
 }

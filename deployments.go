@@ -14,14 +14,14 @@ import (
 // that is most of the work.
 func (d *doc) deployments(said []Statement) []Deployment {
 	var out []Deployment
-	c := &d.clause
+	c := clause{doc: d}
 	for _, s := range d.sents {
 		d.check()
 		if !d.tellsMove(s) {
 			continue
 		}
 		c.read(s)
-		for _, m := range merge(c, c.moves()) {
+		for _, m := range merge(&c, c.moves()) {
 			v := c.deployment(m)
 			reported, _ := innermost(said, v.Trigger.Span)
 			v.Reported = reported.Span
@@ -122,7 +122,7 @@ func (d *doc) denied(i int) bool {
 	for j > i-4 && d.is(j, "a", "an", "any", "real", "genuine", "true", "actual", "full") {
 		j--
 	}
-	return j < i-1 && d.is(j, "not", "isn't", "wasn't", "no", "never", "hardly")
+	return j < i-1 && d.class(j)&negationWord != 0
 }
 
 // tellsMove reports whether a sentence has a form of the table "movements".

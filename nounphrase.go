@@ -65,7 +65,7 @@ func (p *phrase) read() (mention, int) {
 // secondRole reads "and" between two roles of one person: "actor and singer Ida
 // Falk". With an article or a rank there they are two persons.
 func (p *phrase) secondRole(i int) int {
-	if p.inner || !p.is(i, "and") || !p.hasNoun || p.head != i-1 || p.definite || p.noun.kind != PartyPerson || p.ranks.len() > 0 || p.isPlural(p.head) {
+	if p.inner || !p.is(i, "and") || !p.hasNoun || p.head != i-1 || p.definite || p.noun.kind != PartyPerson || p.ranks.len() > 0 || p.plural(p.head) {
 		return i
 	}
 	q := phrase{doc: p.doc, lo: i + 1, hi: min(p.hi, i+1+maxRole), inner: true}
@@ -143,7 +143,7 @@ func (p *phrase) readNoun(i int) int {
 		return p.compoundNoun(i)
 	}
 	capital := p.tokens[i].Capital()
-	if n.use == afterNoun || n.use == modifierNoun || n.adjective && !p.isPlural(end-1) && p.modifies(end) {
+	if n.use == afterNoun || n.use == modifierNoun || n.adjective && !p.plural(end-1) && p.modifies(end) {
 		if n.proper && n.use == modifierNoun && !p.isAdjective(i) {
 			return i
 		}
@@ -244,7 +244,7 @@ func (p *phrase) isAdjective(i int) bool {
 // nation takes a demonym into the phrase, as a noun if it stands for people.
 func (p *phrase) nation(i int) int {
 	end := p.unit(i, p.hi)
-	if p.isPlural(i) && !p.hasNoun {
+	if p.plural(i) && !p.hasNoun {
 		return p.takeNoun(i, end, noun{kind: PartyGroup})
 	}
 	if p.hasNoun {
@@ -305,12 +305,12 @@ func (p *phrase) mention() (mention, int) {
 		m.run, m.form, m.head = run{p.lo, p.head + 1}, named, p.head
 		m.name, m.nameKind, m.kind = run{p.start, p.head + 1}, bodyName, PartyOrganization
 		m.affil, m.gender, m.noun = run{}, 0, noun{}
-	case p.hasNoun && !p.isPlural(p.head) && (p.noun.kind != PartyPerson || p.noun.adjective) && p.goesOn(p.head+1):
+	case p.hasNoun && !p.plural(p.head) && (p.noun.kind != PartyPerson || p.noun.adjective) && p.goesOn(p.head+1):
 		return mention{}, p.head + 1
 	case p.hasNoun:
 		m.run, m.form, m.head = run{p.lo, p.head + 1}, nominal, p.head
 		m.role = run{p.start, p.head + 1}
-		m.plural = p.isPlural(p.head)
+		m.plural = p.plural(p.head)
 		if m.kind == PartyPerson && m.plural {
 			m.kind = PartyGroup
 		}
@@ -328,7 +328,7 @@ func (p *phrase) mention() (mention, int) {
 // namesBody reports whether the capitals of a phrase that ends with a noun are
 // rather the name of a body: "Human Rights Monitor".
 func (p *phrase) namesBody() bool {
-	if !p.hasNoun || p.definite || p.noun.proper || p.ranks.len() > 0 || p.head-p.start < 2 || p.affil.len() == 0 || p.isPlural(p.head) {
+	if !p.hasNoun || p.definite || p.noun.proper || p.ranks.len() > 0 || p.head-p.start < 2 || p.affil.len() == 0 || p.plural(p.head) {
 		return false
 	}
 	for i := p.start; i <= p.head; i++ {

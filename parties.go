@@ -131,7 +131,7 @@ func (d *doc) countsPeople(r run) bool {
 			return true
 		}
 	}
-	return r.len() > 0 && d.isPlural(r.hi-1)
+	return r.len() > 0 && d.plural(r.hi-1)
 }
 
 // bearer returns who is known by the name at token i, -1 if nobody is.

@@ -49,7 +49,7 @@ func (p *phrase) plainWord(i, end int) int {
 	switch {
 	case i > p.lo || end >= p.hi || !p.startsSentence(i) || p.class(i)&(forename|surname) != 0:
 		return i
-	case p.isPlural(i) && p.class(end)&(lemmaWord|auxiliaryWord) != 0 && !p.is(end, "has", "was", "is"):
+	case p.plural(i) && p.class(end)&(lemmaWord|auxiliaryWord) != 0 && !p.is(end, "has", "was", "is"):
 		return p.takeNoun(i, end, noun{kind: PartyGroup})
 	case !p.isAcronym(i) && p.goesOn(end):
 		return end

@@ -143,7 +143,7 @@ func (c *clause) trails(i int) bool {
 
 // pluralNoun reports whether token i looks like a noun in the plural.
 func (c *clause) pluralNoun(i int) bool {
-	return c.tag(i) == tagNoun && (c.endsIn(i, "s") || c.endsIn(i, "men") || c.is(i, "men", "people", "police", "personnel"))
+	return c.tag(i) == tagNoun && c.plural(i) || c.contains(i) && c.class(i)&pluralWord != 0
 }
 
 // quotedWord reports whether token i is a quotation mark around one word.

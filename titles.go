@@ -1,7 +1,6 @@
 package newsmodel
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -111,13 +110,6 @@ func (d *doc) nounAt(i int) (noun, int) {
 		return noun{}, i
 	}
 	return d.titles.nouns[e], end
-}
-
-// isPlural reports whether the noun at token i stands for several.
-func (d *doc) isPlural(i int) bool {
-	w := d.word(i)
-	return strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") || strings.HasSuffix(w, "men") ||
-		d.is(i, "people", "police", "children", "media", "folk", "personnel", "troops")
 }
 
 // isAbbreviated reports whether a run ends with an abbreviation: "Sen.".

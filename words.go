@@ -258,7 +258,8 @@ func (d *doc) plural(i int) bool {
 		return false
 	}
 	s := d.word(i)
-	return d.class(i)&pluralWord != 0 || d.open(i) && len(s) > 3 && (s[len(s)-1]|0x20) == 's' && (s[len(s)-2]|0x20) != 's'
+	return d.class(i)&pluralWord != 0 || d.open(i) && (len(s) > 3 || t.Shape == token.Mixed) &&
+		(s[len(s)-1]|0x20) == 's' && (s[len(s)-2]|0x20) != 's'
 }
 
 // open reports whether token i is of no class that tells more of it than its
