@@ -210,7 +210,10 @@ func (p *phrase) readsAsNoun(i int) bool {
 // takeNoun takes the noun at [i, end) into the phrase.
 func (p *phrase) takeNoun(i, end int, n noun) int {
 	if p.name.len() > 0 {
-		p.affil, p.name, p.nameKind = p.name, run{}, unknownName
+		if p.nameKind != unknownName || p.name.len() > 1 || !p.is(end-1, "minister", "secretary", "commissioner") {
+			p.affil = p.name // not the field in "Transport Secretary"
+		}
+		p.name, p.nameKind = run{}, unknownName
 	}
 	p.hasNoun, p.head = true, end-1
 	if n.gender == 0 && p.noun.gender != 0 {

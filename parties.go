@@ -27,9 +27,11 @@ func (d *doc) mentionIn(r run) int {
 }
 
 // appendParties appends the parties that a noun phrase stands for: each of "Ida
-// Falk, Per Lind and the mayor", one for anything but such a list.
+// Falk, Per Lind and the mayor", one for anything but such a list. "Residents and
+// officials", none of whom has a name, are one group.
 func (d *doc) appendParties(out []Party, r run) []Party {
 	first := len(out)
+	known := false
 	k := sort.Search(len(d.mentions), func(k int) bool { return d.mentions[k].hi > r.lo })
 	for at := r.lo; k < len(d.mentions) && d.mentions[k].lo == at && d.mentions[k].hi <= r.hi && d.mentions[k].same < 0; k++ {
 		m := d.mentions[k].run
@@ -37,9 +39,17 @@ func (d *doc) appendParties(out []Party, r run) []Party {
 			m.lo++
 		}
 		out = append(out, d.party(m))
+		known = known || out[len(out)-1].Name != ""
 		switch at = m.hi; {
 		case at == r.hi && len(out) > first+1 && d.is(m.lo-1, "and", "or", "nor"):
-			return out
+			if known {
+				return out
+			}
+			p := d.party(r)
+			if d.mentions[k].plural || d.class(m.lo)&(determinerWord|quantifierWord) != 0 { // not "the actor and singer"
+				p.Kind, p.Anonymous = PartyGroup, true
+			}
+			return append(out[:first], p)
 		case d.kind(at) == token.Comma && d.is(at+1, "and", "or"):
 			at += 2
 		case d.kind(at) == token.Comma || d.is(at, "and", "or", "nor"):

@@ -13,7 +13,7 @@ func partyOf(t *testing.T, text, words string) Party {
 	for lo := len(d.tokens) - 1; lo >= 0; lo-- {
 		for hi := lo + 1; hi <= len(d.tokens); hi++ {
 			if d.phrase(run{lo, hi}).Text == words {
-				return d.party(run{lo, hi})
+				return d.appendParties(nil, run{lo, hi})[0]
 			}
 		}
 	}
@@ -31,6 +31,7 @@ func TestPartyFields(t *testing.T) {
 		{"Speaker of the House Tom Varga refused.", "Tom Varga", "Tom Varga", "", "Speaker of the House", "House"},
 		{"Her son, Pavel Rudin, a watchmaker, agreed.", "Pavel Rudin", "Pavel Rudin", "", "watchmaker", ""},
 		{"Actor and former senator Lena Falk agreed.", "Lena Falk", "Lena Falk", "", "Actor and former senator", ""},
+		{"Transport Secretary Claire Lund spoke.", "Claire Lund", "Claire Lund", "", "Transport Secretary", ""},
 		{"Minister of Commerce Wang Hongtao said so.", "Minister of Commerce Wang Hongtao", "Wang Hongtao", "", "Minister of Commerce", ""},
 		{"The head of the Kherson region Oleksandr Dudko said so.", "Oleksandr Dudko", "Oleksandr Dudko", "", "head of the Kherson region", "Kherson region"},
 		{"Permanent Representative of Chad to the UN Ali Deby said so.", "Ali Deby", "Ali Deby", "", "Permanent Representative of Chad to the UN", "Chad"},
@@ -55,6 +56,8 @@ func TestPartyKind(t *testing.T) {
 	}{
 		{"A poll by Datum, a research firm, said so. Datum was sure.", "Datum", PartyOrganization, false},
 		{"The 45-year-old said no.", "The 45-year-old", PartyPerson, true},
+		{"A man and a woman said no.", "A man and a woman", PartyGroup, true},
+		{"The actor and singer said no.", "The actor and singer", PartyPerson, true},
 		{"A senior official said no.", "A senior official", PartyPerson, true},
 		{"Two officials familiar with the talks said no.", "Two officials familiar with the talks", PartyGroup, true},
 		{"Residents said the water rose fast.", "Residents", PartyGroup, true},
@@ -64,6 +67,8 @@ func TestPartyKind(t *testing.T) {
 		{"Poland said so.", "Poland", PartyGovernment, false},
 		{"The Polish foreign ministry said so.", "The Polish foreign ministry", PartyGovernment, false},
 		{"The Heron Foundation said so.", "The Heron Foundation", PartyOrganization, false},
+		{"Meridian Air said so.", "Meridian Air", PartyOrganization, false},
+		{"Wei Hongtao said so.", "Wei Hongtao", PartyPerson, false},
 		{"Human Rights Monitor said so.", "Human Rights Monitor", PartyOrganization, false},
 		{"About half said no.", "About half", PartyGroup, false},
 		{"Marit Solberg said no.", "Marit Solberg", PartyPerson, false},
@@ -195,6 +200,7 @@ func TestParties(t *testing.T) {
 	for text, want := range map[string][]string{
 		"Ida Falk and Per Lind said so.":                         {"Ida Falk", "Per Lind"},
 		"Ida Falk, Per Lind and the Heron Foundation said so.":   {"Ida Falk", "Per Lind", "Heron Foundation"},
+		"Residents and two officials said so.":                   {""},
 		"Neither Ida Falk nor Per Lind said so.":                 {"Ida Falk", "Per Lind"},
 		"Ida Falk, the mayor of Narvik and Bodin, said so.":      {"Ida Falk"},
 		"The minister of trade and industry, Ida Falk, said so.": {"Ida Falk"},

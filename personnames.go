@@ -282,10 +282,23 @@ func (p *phrase) guessNameKind(m *mention) nameKind {
 		return personName
 	case m.name.len() == 1 && p.tokens[m.name.lo].Shape == token.Mixed && first&surname == 0:
 		return bodyName // "PolarTech"
+	case p.endsInWord(m.name):
+		return bodyName
 	case m.name.len() >= 2 && m.name.len() <= 6:
 		return personName
 	}
 	return unknownName
+}
+
+// endsInWord reports whether a name of which no word is a person's ends in a word of
+// the language, as that of a company does: "Meridian Air".
+func (p *phrase) endsInWord(name run) bool {
+	for i := name.lo; i < name.hi; i++ {
+		if p.class(i)&(forename|surname|particleWord|suffixWord) != 0 || p.kind(i) != token.Word {
+			return false
+		}
+	}
+	return name.len() >= 2 && p.tokens[name.hi-1].Word != 0
 }
 
 // genderOf returns the gender of the first name at token i, 0 if it tells none.
