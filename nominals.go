@@ -179,7 +179,8 @@ func (r *resolver) standsForAny(m *mention, x *entity) bool {
 	case placeName:
 		return r.standsForPlace(m.head, x)
 	case bodyName:
-		return r.class(m.head)&bodyWord != 0
+		medium, _ := r.agencies.Match(r.tokens, r.mentions[x.named].name.lo)
+		return r.class(m.head)&bodyWord != 0 && (medium < 0 || r.is(m.head, "agency", "outlet", "newspaper", "paper", "magazine", "network", "station"))
 	}
 	return false
 }

@@ -81,6 +81,9 @@ func (p *phrase) extendName(i, end int) int {
 	if p.name.len() == 0 {
 		p.name.lo = i
 	}
+	if p.nameKind == bodyName && p.name.len() == 1 {
+		p.bodyKind = PartyOrganization // "PT" is a party, "PT Raya" none
+	}
 	p.name.hi = end
 	return end
 }

@@ -124,9 +124,13 @@ func (r *resolver) mention(k int) {
 	}
 }
 
-// touch makes an entity the one mentioned last.
+// touch makes an entity the one mentioned last. What is said of a body in a
+// quotation does not take the place of what the writer said just before.
 func (r *resolver) touch(e, k int) {
-	r.entities[e].seen = k
+	x := &r.entities[e]
+	if m := &r.mentions[k]; x.seen < 0 || x.party == PartyPerson || r.quoted[m.lo] == 0 || r.quoted[r.mentions[x.seen].lo] > 0 || r.sentence[m.lo] > r.sentence[r.mentions[x.seen].lo]+1 {
+		x.seen = k
+	}
 	for i, x := range r.recent {
 		if x == e {
 			copy(r.recent[i:], r.recent[i+1:])

@@ -123,7 +123,7 @@ func (r *resolver) isOwnerOf(k, e int) bool {
 // agrees reports whether pronoun m can stand for x by number, gender and life.
 func (m *mention) agrees(x *entity) bool {
 	switch {
-	case m.gender != 0 || m.form != pro:
+	case m.gender != 0 || m.form == nominal && m.kind == PartyPerson:
 		return (m.gender == 0 || x.gender == 0 || x.gender&m.gender != 0) && x.party == PartyPerson && !x.plural
 	case m.plural:
 		return x.party != PartyDocument && (x.plural || x.kind == bodyName || x.party == PartyGroup)

@@ -4,7 +4,8 @@ import "example.com/newsmodel/internal/token"
 
 // turn puts a statement right that was read back to front: of "Olof Dahl, who
 // built it, said it was safe", the clause "it was safe" as the source behind the
-// cue, and the noun phrase as the content before it.
+// cue, and the noun phrase as the content before it; of "Olof Dahl, the mayor,
+// confirmed the attack", the attack.
 func (d *doc) turn(a *attribution) {
 	if len(a.content) != 1 || a.source.lo < a.cue.hi || a.cue.len() != 1 {
 		return
@@ -13,17 +14,23 @@ func (d *doc) turn(a *attribution) {
 	if d.kind(who.hi-1) == token.Comma {
 		who.hi--
 	}
-	if who.hi > a.cue.lo || a.cue.lo-who.hi > 1 || d.quoted[who.lo] > 0 || d.isClause(who) || !d.isClause(what) {
+	if who.hi > a.cue.lo || a.cue.lo-who.hi > 1 || d.quoted[who.lo] > 0 || d.isClause(who) {
 		return
 	}
 	k := d.mentionIn(who)
-	if k < 0 {
+	if k < 0 || !d.isClause(what) && (d.mentions[k].kind != PartyPerson || d.canSpeak(what)) {
 		return
 	}
 	end := max(d.nounPhraseStarting(who.lo).hi, d.roleRun(k).hi)
 	if end == who.hi || d.kind(end) == token.Comma {
 		a.source, a.content[0] = who, what
 	}
+}
+
+// canSpeak reports whether a run is about somebody.
+func (d *doc) canSpeak(r run) bool {
+	k := d.mentionIn(r)
+	return k >= 0 && d.mentions[k].kind != PartyDocument
 }
 
 // isClause reports whether a run starts with a subject and its verb.
