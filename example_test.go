@@ -331,15 +331,27 @@ func ExampleDateOf() {
 	// 2022-03-29
 }
 
-// All that each speaker says.
+// All that each speaker says, however the story names him.
 func ExampleArticle_Speakers() {
-	article := newsmodel.Extract(`“We will stay,” Gen. Ruth Adler said. “We will not,” President Ivo Marek told reporters. “Not one day,” he said.`)
+	article := newsmodel.Extract(`“We will stay,” Gen. Ruth Adler said on Monday. “The hill is ours,” the general added.
+
+President Ivo Marek called that a mistake. “Not one day longer,” he told reporters.
+
+Adler said she had not been told.`)
 	for _, s := range article.Speakers() {
-		fmt.Println(s.Party.Name, len(s.Statements))
+		fmt.Println(s.Party)
+		for _, said := range s.Statements {
+			fmt.Printf("  %s: %s\n", said.Sources[0].Text, said.Words())
+		}
 	}
 	// Output:
-	// Ruth Adler 1
-	// Ivo Marek 2
+	// Gen. Ruth Adler
+	//   Gen. Ruth Adler: “We will stay,”
+	//   the general: “The hill is ours,”
+	//   Adler: she had not been told
+	// Ivo Marek, President
+	//   President Ivo Marek: that a mistake
+	//   he: “Not one day longer,”
 }
 
 // On whose word a figure stands.
