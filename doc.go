@@ -18,8 +18,8 @@
 // An [Article] is what one story says. It has a [Byline], a [Dateline] and a
 // headline if the story has them; its [Paragraph] values tell the text of the
 // story from captions, credits and subscription lines. Beside these stand lists
-// of what was found, each in the order of the text: [Statement], [Figure],
-// [Deployment], [Period], [Toll] and [Issue].
+// of what was found, each in the order of the text but for the last: [Statement],
+// [Figure], [Deployment], [Period], [Issue] and [Toll].
 //
 // Values are plain data without pointers. They refer to the text, and to each
 // other, by [Span]: a Deployment that somebody reports has in Reported the Span
@@ -31,6 +31,9 @@
 // value; their names, in String and in JSON, are those of the constants in lower
 // case. Open sets, such as [Unit] and [Event], are strings, because vocabulary
 // may add to them. The zero value of a field means that the story does not say.
+//
+// A [Party], [Period], [Statement], [Figure], [Toll] or [Deployment] that is
+// printed says in words what it is: "Norway: deploy 200 troops to Latvia".
 //
 // # Offsets
 //
@@ -79,7 +82,8 @@
 //
 // A [Period] is a mention of a date. "Tuesday" and "last month" are resolved
 // against [Story.Published], else the date in the dateline, else that of a line
-// such as "Published 29 March 2022"; without any they stay open. [ParseDate] reads the date of publication.
+// such as "Published 29 March 2022"; without any they stay open. [ParseDate] reads
+// the date of publication.
 //
 // # Vocabulary
 //
@@ -104,8 +108,8 @@
 //
 // Newsmodel reads English. It knows how news is written, not what is true: names
 // are those of the article, not of a knowledge base, and places are resolved by
-// name alone, so that "Paris" is the one in France. Irony, and whether a
-// source is right, are beyond it. It errs; docs/accuracy.md says how often, on which texts,
+// name alone, so that "Paris" is the one in France. Irony, and whether a source is
+// right, are beyond it. It errs; docs/accuracy.md says how often, on which texts,
 // beside other programs and people. Confidence helps to choose.
 //
 // Time and memory are linear in the length of the text, whatever the text. A

@@ -5,8 +5,12 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
+	"runtime"
 	"slices"
+	"sync"
+	"testing/fstest"
 	"time"
 
 	"example.com/newsmodel"
@@ -243,6 +247,45 @@ func ExampleExtractor_ExtractAll() {
 	// match 40000
 }
 
+// A folder of stories on all cores: one Extractor serves all goroutines.
+func ExampleExtractor_ExtractStory_folder() {
+	x, err := newsmodel.NewExtractor(newsmodel.Options{})
+	if err != nil {
+		panic(err)
+	}
+	folder := fstest.MapFS{ // in a program, os.DirFS("stories")
+		"storm.txt": {Data: []byte("The storm killed 12 people, police said.")},
+		"talks.txt": {Data: []byte("“We are close,” Ana Costa said.")},
+	}
+	names, err := fs.Glob(folder, "*.txt")
+	if err != nil {
+		panic(err)
+	}
+	articles := make([]*newsmodel.Article, len(names))
+	limit := make(chan bool, runtime.GOMAXPROCS(0))
+	var wg sync.WaitGroup
+	for i, name := range names {
+		limit <- true
+		wg.Go(func() {
+			defer func() { <-limit }()
+			text, err := fs.ReadFile(folder, name)
+			if err != nil {
+				panic(err)
+			}
+			articles[i] = x.ExtractStory(newsmodel.Story{ID: name, Text: string(text)})
+		})
+	}
+	wg.Wait()
+	for i, name := range names {
+		for _, s := range articles[i].Statements {
+			fmt.Println(name, s)
+		}
+	}
+	// Output:
+	// storm.txt police (said): The storm killed 12 people
+	// talks.txt Ana Costa (said): “We are close,”
+}
+
 // An article is plain data: JSON, here of its first figure, loses nothing.
 func ExampleExtract_json() {
 	article := newsmodel.Extract("More than 300 people fled.")
@@ -312,25 +355,6 @@ func ExampleSpan_Overlaps() {
 	// true false
 }
 
-func ExampleParseDate() {
-	for _, s := range []string{"2022-03-29", "2022-03-29T23:30:00+02:00", "2022-03", "March 29"} {
-		d, err := newsmodel.ParseDate(s)
-		fmt.Println(d, err)
-	}
-	// Output:
-	// 2022-03-29 <nil>
-	// 2022-03-29 <nil>
-	// 2022-03 <nil>
-	//  newsmodel.ParseDate: "March 29" at byte 0: not a date (want 2006-01-02, 2006-01 or 2006)
-}
-
-func ExampleDateOf() {
-	published := time.Date(2022, time.March, 29, 23, 30, 0, 0, time.UTC)
-	fmt.Println(newsmodel.DateOf(published))
-	// Output:
-	// 2022-03-29
-}
-
 // All that each speaker says, however the story names him.
 func ExampleArticle_Speakers() {
 	article := newsmodel.Extract(`“We will stay,” Gen. Ruth Adler said on Monday. “The hill is ours,” the general added.
@@ -367,91 +391,4 @@ func ExampleArticle_StatementOf() {
 	// Output:
 	// 12 killed: the story
 	// 14 missing: The mayor
-}
-
-// Who somebody is, as a newspaper introduces him.
-func ExampleParty_String() {
-	article := newsmodel.Extract("“We will stay,” said Gen. Ruth Adler, a spokeswoman for the border police.")
-	fmt.Println(article.Statements[0].Sources[0])
-	// Output:
-	// Gen. Ruth Adler, spokeswoman for the border police
-}
-
-// What a story says, for a person to read.
-func ExampleStatement_String() {
-	for _, s := range newsmodel.FindStatements("“The bridge is closed,” Mayor Erik Berg said. “Nobody was hurt.” Police said that it would open in May.") {
-		fmt.Println(s)
-	}
-	// Output:
-	// Erik Berg (said): “The bridge is closed,” … “Nobody was hurt.”
-	// Police (said): that it would open in May
-}
-
-func ExampleStatement_By() {
-	for _, s := range newsmodel.FindStatements("Talks will resume in May, Norway and Denmark said.") {
-		fmt.Println(s.By())
-	}
-	// Output:
-	// Norway and Denmark
-}
-
-func ExampleStatement_Words() {
-	for _, s := range newsmodel.FindStatements("“The bridge is closed,” Mayor Erik Berg said. “Nobody was hurt.”") {
-		fmt.Println(s.Words())
-	}
-	// Output:
-	// “The bridge is closed,” … “Nobody was hurt.”
-}
-
-func ExampleFigure_String() {
-	for _, f := range newsmodel.FindFigures("Sales fell by about 2.5 percent to $4.5 million. A fire killed at least 12 people.") {
-		fmt.Println(f)
-	}
-	// Output:
-	// about 2.5 %, down
-	// 4,500,000 USD
-	// at least 12 people, killed
-}
-
-func ExampleFigure_Counted() {
-	for _, f := range newsmodel.FindFigures("At least 40 people were killed.") {
-		fmt.Println(f.Counted())
-	}
-	// Output:
-	// people, killed
-}
-
-func ExampleDeployment_String() {
-	for _, d := range newsmodel.FindDeployments("Norway will send 200 troops and two frigates to Latvia.") {
-		fmt.Println(d)
-	}
-	// Output:
-	// Norway: deploy 200 troops and two frigates to Latvia
-}
-
-func ExampleToll_String() {
-	article := newsmodel.Extract("A bus plunged into a ravine on Sunday, killing at least 17 people and injuring dozens, police said.")
-	for _, t := range article.Tolls {
-		fmt.Println(t)
-	}
-	// Output:
-	// at least 17 killed (police)
-	// 24 or more injured (police)
-}
-
-func ExamplePeriod_String() {
-	x, err := newsmodel.NewExtractor(newsmodel.Options{})
-	if err != nil {
-		panic(err)
-	}
-	article := x.ExtractStory(newsmodel.Story{
-		Text:      "The talks, which began last week, were broken off on Monday.",
-		Published: newsmodel.Date{Year: 2023, Month: time.March, Day: 9},
-	})
-	for _, p := range article.Periods {
-		fmt.Println(p)
-	}
-	// Output:
-	// 2023-02-27 to 2023-03-05
-	// 2023-03-06
 }

@@ -14,12 +14,12 @@ import (
 //	Lord Provost | Lord Provosts	class=political position=before
 //
 // A section head names the table: titles, organizations, agencies, places,
-// demonyms, dates, tenses, forenames, surnames, cues, currencies, units, numbers,
-// bounds, changes, name heads, events, words, verbs, connectives, assets,
-// models, movements, governors, abbreviations, openers, bylines, boilerplate.
-// Each line is an entry: its forms, parted by " | ", the first of which is its
-// name; a tab; and what is known of it, as in the file of that name in
-// internal/lexicon/data.
+// demonyms, forenames, surnames, cues, assets, models, movements, governors,
+// events, units, currencies, numbers, bounds, dates, abbreviations, bylines,
+// boilerplate and more. Each line is an entry: its forms, parted by " | ", the
+// first of which is its name; a tab; and what is known of it, as in the file of
+// that name in internal/lexicon/data. docs/vocabulary.md says all of it.
+//
 // The zero Lexicon is empty.
 type Lexicon struct {
 	text string

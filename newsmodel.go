@@ -25,7 +25,7 @@ type Story struct {
 // An Article is what one news story says. It is plain data: values refer to the
 // text and to each other by Span, never by pointer, so an Article can be
 // copied, compared with go-cmp and round-tripped through JSON. Slices are in
-// text order, and nil when empty.
+// text order but for Tolls, and nil when empty.
 type Article struct {
 	Text        string       `json:"text"`                  // the input, byte for byte; see Offsets in the package documentation for bad UTF-8
 	Published   Date         `json:"published,omitzero"`    // the reference for "Tuesday"; zero if not given
@@ -37,7 +37,7 @@ type Article struct {
 	Figures     []Figure     `json:"figures,omitempty"`     // never overlap
 	Deployments []Deployment `json:"deployments,omitempty"` // each move once, where it is told most fully
 	Periods     []Period     `json:"periods,omitempty"`     // every mention of a date, resolved where it can be
-	Tolls       []Toll       `json:"tolls,omitempty"`       // killed, injured and missing at the story's last word
+	Tolls       []Toll       `json:"tolls,omitempty"`       // for each event the story's last word first, then what other sources say
 	Issues      []Issue      `json:"issues,omitempty"`      // what could not be read; nil for a clean story
 }
 

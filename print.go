@@ -7,7 +7,7 @@ import (
 	"example.com/newsmodel/internal/wording"
 )
 
-// String returns who it is as a newspaper introduces him: "Gen. Mark Milley,
+// String returns who it is as a newspaper introduces people: "Gen. Mark Milley,
 // chairman of the Joint Chiefs of Staff". A party without a name is the words
 // of the text, the zero Party "".
 func (p Party) String() string {
