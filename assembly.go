@@ -1,6 +1,8 @@
 package newsmodel
 
 import (
+	"slices"
+
 	"example.com/newsmodel/internal/tagger"
 	"example.com/newsmodel/internal/token"
 )
@@ -11,7 +13,6 @@ type assembler struct {
 	*doc
 	transcript
 	scratch tagger.Scratch
-	clause  clause // the sentence whose grammar was last asked for
 	spans   []tagger.Span
 	parts   []part      // of the paragraph, in text order
 	inner   []run       // quotations in quotations of the paragraph
@@ -387,15 +388,17 @@ func (a *assembler) assemble(p para) {
 			}
 		}
 		quoted := false
+		first := len(a.contents)
 		for _, o := range a.group {
 			if o.role == tagger.Content && o.link == i {
-				at.content = append(at.content, a.afterDate(&at.cue, a.unquote(o.run)))
+				a.contents = append(a.contents, a.afterDate(&at.cue, a.unquote(o.run)))
 				quoted = quoted || o.quote
-				if len(at.content) == 1 || o.margin < at.margins[2] {
+				if len(a.contents) == first+1 || o.margin < at.margins[2] {
 					at.margins[2] = o.margin
 				}
 			}
 		}
+		at.content = slices.Clip(a.contents[first:])
 		if len(at.content) == 0 {
 			if at.source.len() > 0 && a.kind(p.hi-1) == token.Colon && c.hi >= p.hi-headReach {
 				a.promise, last = at, -1

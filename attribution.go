@@ -36,7 +36,11 @@ func (a attribution) whole() run {
 // findAttributions finds source, cue and content of each statement: a learned
 // tagger proposes, the structure of quotations disposes.
 func (d *doc) findAttributions() {
-	a := assembler{doc: d, clause: clause{doc: d}, transcript: d.readTranscript(), start: d.filed.body, signed: -1, line: -1, last: -1}
+	a := &d.assembler
+	*a = assembler{
+		doc: d, transcript: d.readTranscript(), start: d.filed.body, signed: -1, line: -1, last: -1,
+		scratch: a.scratch, spans: a.spans, parts: a.parts, inner: a.inner, spare: a.spare, group: a.group,
+	}
 	for i, p := range d.paras {
 		d.check()
 		a.after = para{}

@@ -124,7 +124,7 @@ func (d *doc) namesAlone(r run, b *byline) bool {
 func (d *doc) hasWord(r run, i int) bool {
 	const most = 40
 	for j := r.lo; j < min(r.hi, r.lo+most); j++ {
-		if d.is(j, strings.ToLower(d.word(i))) {
+		if strings.EqualFold(d.word(j), d.word(i)) {
 			return true
 		}
 	}

@@ -1,6 +1,10 @@
 package newsmodel
 
-import "example.com/newsmodel/internal/token"
+import (
+	"slices"
+
+	"example.com/newsmodel/internal/token"
+)
 
 // maxNoun is the longest noun phrase, in tokens, behind a number.
 const maxNoun = 9
@@ -34,7 +38,7 @@ func (d *doc) leftOut(k int) run {
 		if g.Kind != FigureCount || d.sentence[g.lo] != d.sentence[f.lo] {
 			break
 		}
-		if g.noun.len() > 0 && g.Event != "" && (d.plural(g.noun.hi-1) || g.Value == 1) && !isMaterial(g.Event) {
+		if g.noun.len() > 0 && g.Event != "" && !g.part && (d.plural(g.noun.hi-1) || g.Value == 1) && !slices.Contains(d.events.things, g.Event) {
 			if _, ok := d.eventAt(g.noun.hi-1, eventAdjective|eventNoun); !ok {
 				return g.noun
 			}
@@ -44,15 +48,6 @@ func (d *doc) leftOut(k int) run {
 		return run{f.hi, f.hi + 1}
 	}
 	return run{}
-}
-
-// isMaterial reports whether an event happens to things rather than people.
-func isMaterial(e Event) bool {
-	switch e {
-	case "destroyed", "damaged", "burned", "closed", "cancelled", "shot_down", "confiscated":
-		return true
-	}
-	return false
 }
 
 // numberOf returns the noun of "the number of", which stands before or behind
@@ -86,12 +81,18 @@ func (d *doc) isAge(f *figure) bool {
 	if f.Kind != FigureCount || f.Bound == BoundVague || f.Value > maxAge || f.number.len() > 1 && f.Bound != BoundBetween {
 		return false
 	}
-	if d.is(f.lo-1, "aged", "age", "ages") {
+	if d.is(f.lo-1, "aged", "age", "ages") || d.is(f.lo, "over", "under") && d.class(f.lo-1)&pluralWord != 0 { // children under five
 		return true
 	}
+	if g := d.figureAt(f.lo - 2); g != nil && g.Kind == FigureAge && d.is(f.lo-1, "and") && f.number.hi == f.hi {
+		return d.noun(f.hi).len() == 0 // aged 12 and nine
+	}
+	if f.len() != 1 || d.kind(f.lo) != token.Number || d.kind(f.lo-1) != token.Comma || d.kind(f.lo-2) != token.Word || d.inPeriod(f.lo-2) {
+		return false
+	}
 	end := d.kind(f.hi)
-	return f.len() == 1 && d.kind(f.lo) == token.Number && d.kind(f.lo-1) == token.Comma && d.at(f.lo-2).Capital() &&
-		(end == token.Comma || end == token.Stop || f.hi == len(d.tokens)) && !d.inPeriod(f.lo-2)
+	named := d.at(f.lo-2).Capital() && (end == token.Comma || end == token.Stop || f.hi == len(d.tokens))
+	return named || end == token.Comma && d.class(f.lo-2)&closedWord == 0 && !d.plural(f.lo-2) // the driver, 31, was
 }
 
 // nounOf returns the noun phrase that a figure counts.

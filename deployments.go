@@ -14,14 +14,14 @@ import (
 // that is most of the work.
 func (d *doc) deployments(said []Statement) []Deployment {
 	var out []Deployment
-	c := clause{doc: d}
+	c := &d.clause
 	for _, s := range d.sents {
 		d.check()
 		if !d.tellsMove(s) {
 			continue
 		}
 		c.read(s)
-		for _, m := range merge(&c, c.moves()) {
+		for _, m := range merge(c, c.moves()) {
 			v := c.deployment(m)
 			reported, _ := innermost(said, v.Trigger.Span)
 			v.Reported = reported.Span

@@ -40,7 +40,12 @@ type doc struct {
 	entities     []entity
 	known        namesakes
 	attributions []attribution
+	contents     []run // of the attributions
 	issues       []Issue
+
+	assembler assembler
+	resolver  resolver
+	clause    clause // the sentence whose grammar was last asked for
 }
 
 // A run is a half-open range [lo, hi) of tokens.
@@ -94,7 +99,7 @@ func (x *Extractor) scan(s Story) *doc { return x.scanContext(context.Background
 
 // scanContext is scan for a caller who may give up.
 func (x *Extractor) scanContext(ctx context.Context, s Story) *doc {
-	d := &doc{Extractor: x, ctx: ctx}
+	d := x.open(ctx)
 	if s.Published.valid() {
 		d.published = s.Published
 	}
@@ -104,20 +109,20 @@ func (x *Extractor) scanContext(ctx context.Context, s Story) *doc {
 		return d
 	}
 	d.text = d.repair(s.Text)
-	tokens := token.NewScanner(d.text, &x.lexicon.Vocab)
+	tokens := token.NewScanner(d.tokens, d.text, &x.lexicon.Vocab)
 	for tokens.Step(stepBytes) {
 		d.check()
 	}
 	d.tokens = tokens.Tokens()
-	d.sentence = make([]int32, len(d.tokens))
+	d.sentence = zeros(d.sentence, len(d.tokens))
 	paragraphs := segment.Paragraphs(d.text, d.tokens)
 	sentences := make([]segment.Run, 0, len(paragraphs)+len(d.tokens)/sentenceLen)
 	for part := range slices.Chunk(paragraphs, stepParas) {
 		d.check()
 		sentences = x.splitter.Append(sentences, d.text, d.tokens, part)
 	}
-	d.paras = make([]para, 0, len(paragraphs))
-	d.sents = make([]run, 0, len(sentences))
+	d.paras = slices.Grow(d.paras, len(paragraphs))
+	d.sents = slices.Grow(d.sents, len(sentences))
 	for _, p := range paragraphs {
 		first := len(d.sents)
 		for len(d.sents) < len(sentences) && sentences[len(d.sents)].Hi <= p.Hi {

@@ -1,6 +1,7 @@
 package newsmodel
 
 import (
+	"slices"
 	"strings"
 
 	"example.com/newsmodel/internal/lexicon"
@@ -29,14 +30,25 @@ const (
 
 type eventWords struct {
 	*lexicon.Table
-	list  []eventWord
-	bases []string // the first word of each entry
+	list   []eventWord
+	bases  []string // the first word of each entry
+	tolls  []Event  // those whose victims a story keeps count of
+	things []Event  // those that happen to things rather than people
 }
 
-func newEvents(t *lexicon.Table) eventWords {
+func newEvents(t, kinds *lexicon.Table) eventWords {
 	m := eventWords{Table: t}
+	for _, e := range kinds.Entries {
+		list := &m.tolls
+		if e.Has("thing") {
+			list = &m.things
+		}
+		for _, name := range e.Forms {
+			*list = append(*list, eventNamed(name))
+		}
+	}
 	for _, e := range t.Entries {
-		w := eventWord{event: Event(strings.ReplaceAll(e.Value("event"), " ", "_"))}
+		w := eventWord{event: eventNamed(e.Value("event"))}
 		switch e.Value("verb") {
 		case "subject":
 			w.kind = eventSubject
@@ -66,6 +78,9 @@ func newEvents(t *lexicon.Table) eventWords {
 	}
 	return m
 }
+
+// eventNamed returns the event of a name in the table: "shot down".
+func eventNamed(name string) Event { return Event(strings.ReplaceAll(name, " ", "_")) }
 
 // A verbForm is the form in which a verb stands.
 type verbForm uint8
@@ -140,7 +155,11 @@ func (d *doc) event(k int) Event {
 	if in != "" && in != "displaced" { // IDPs may be sheltered, or evacuated
 		return in
 	}
-	for _, find := range [...]func(*figure, int) Event{d.owned, d.governed, d.behind, d.nominal} {
+	finders := [...]func(*figure, int) Event{d.owned, d.governed, d.behind, d.nominal}
+	if d.class(f.lo-1)&includingWord != 0 { // of those who were told of before
+		slices.Reverse(finders[:])
+	}
+	for _, find := range finders {
 		if e := find(f, end); e != "" {
 			return e
 		}
@@ -179,7 +198,11 @@ func (d *doc) apposition(g, f *figure) Event {
 // inNoun finds the event in the noun phrase: "12 deaths", "20 wounded people".
 func (d *doc) inNoun(f *figure, end int) (e Event) {
 	for i := f.hi; i < end; i++ {
-		if h, ok := d.eventWithin(i, end, eventNoun|eventAdjective|eventObject); ok && (h.kind&eventObject == 0 || h.form == pastForm) {
+		h, ok := d.eventWithin(i, end, eventNoun|eventAdjective|eventObject)
+		switch {
+		case !ok, h.kind&eventObject != 0 && h.form != pastForm:
+		case h.kind == eventNoun && h.end < end && !d.is(h.end, "victims", "cases", "people"): // 28 rescue teams
+		default:
 			e = h.event
 		}
 		if _, ok := d.eventAt(i, eventLife); ok && (d.backTo(f.lo, 3, "claim", "claimed", "claiming", "claims", "took", "taken", "take", "taking", "takes", "cost", "costing", "lost") || d.is(i+1, "lost")) {
@@ -228,6 +251,9 @@ func (d *doc) backTo(i, n int, words ...string) bool {
 func (d *doc) governed(f *figure, _ int) Event {
 	for k := f.lo - 1; k >= f.lo-4 && d.sameSentence(k, f.lo); k-- {
 		if h, ok := d.eventWithin(k, f.lo, eventObject); ok {
+			if wider, ok := d.eventWithin(k-1, f.lo, eventObject); ok && wider.end == h.end { // fatally shot
+				h, k = wider, k-1
+			}
 			if h.form == ingForm && d.is(h.end, "of") { // the killing of 12
 				h.end++
 			}
@@ -280,7 +306,7 @@ func (d *doc) behind(f *figure, end int) Event {
 	if d.is(end, "of") && d.is(end+1, "whom", "which", "them") {
 		end += 2
 	}
-	p := predicate{doc: d, figure: f, start: end, aside: d.is(f.lo-1, "by", "for", "with", "between", "from", "against", "near")}
+	p := predicate{doc: d, figure: f, start: end, aside: d.class(f.lo-1)&prepositionWord != 0 && !d.is(f.lo-1, "of", "than", "like")}
 	for i := end; i < end+maxClause && d.sameSentence(i, f.lo) && i >= 0; {
 		h, ok := d.eventAt(i, eventSubject|eventObject|eventAdjective|eventWound)
 		var done bool
@@ -304,7 +330,7 @@ type predicate struct {
 	*doc
 	figure *figure
 	start  int   // behind the noun
-	aside  bool  // the noun stands behind "by" and the like: the verb of the clause tells of another
+	aside  bool  // the noun stands behind a preposition: the verb of the clause tells of another
 	be     bool  // a form of "be" was read
 	far    bool  // more than adverbs was read
 	more   bool  // another number was read
@@ -314,14 +340,16 @@ type predicate struct {
 // event takes an event word at token i. It returns the index behind it, and
 // whether the predicate is told.
 func (p *predicate) event(h hit, i int) (next int, done bool) {
+	object := p.hasObject(h.end)
 	switch {
 	case p.is(i, "shot") && p.figure.Value == 1 && i == p.start, p.unhurt(i):
 		return i, true // one shot, which is a noun; two were not hurt
-	case h.undergone(p.be, !p.far && !p.hasObject(h.end), p.is(i-1, "being")):
+	case h.kind == eventAdjective && p.class(i-1)&ownerWord != 0 && !p.is(i-2, "among"): // the jobless rate
+	case h.undergone(p.be, !p.far && !object, p.is(i-1, "being")):
 		p.found = h.event
 		return h.end, h.event != "affected" || !p.is(h.end, "and", "or") // affected and evacuated
 	case h.kind&eventObject != 0 && h.form != ingForm:
-		if p.more && p.kind(i-1) != token.Dash || p.found != "" || h.form != pastForm || p.class(h.end)&(prepositionWord|adverbWord) == 0 {
+		if p.more && p.kind(i-1) != token.Dash || p.found != "" || h.form != pastForm || object || p.class(h.end)&(prepositionWord|adverbWord) == 0 {
 			return i, true
 		}
 		p.found = h.event // which of them: displaced by floods
@@ -429,10 +457,10 @@ func (d *doc) nominal(f *figure, _ int) Event {
 			switch {
 			case part, d.kind(f.lo-1) == token.Colon:
 				return h.event
-			case joined && h.kind&(eventNoun|eventAgent) != 0 && d.is(h.end, "of"):
+			case joined && d.is(h.end, "of") && (h.kind&(eventNoun|eventAgent) != 0 || h.form == ingForm):
 				return h.event
-			case joined && h.kind&eventObject != 0 && h.form == ingForm && d.is(h.end, "of"):
-				return h.event
+			case h.form == ingForm && (d.kind(h.end) == token.Comma || d.class(h.end)&coordinatorWord != 0): // a shooting, and two men
+				continue
 			case joined && h.kind&eventObject != 0 && h.form != noVerb:
 				return h.event
 			case h.form == baseForm: // it may be a noun: "the toll of the flood rose to 14"

@@ -12,7 +12,7 @@ import (
 
 // An Extractor reads stories with options of its own. It is safe for
 // concurrent use by multiple goroutines: nothing in it is written after
-// [NewExtractor].
+// [NewExtractor] but the memory that it keeps from one story for the next.
 type Extractor struct {
 	lexicon     *lexicon.Lexicon
 	splitter    *segment.Splitter
@@ -28,6 +28,8 @@ type Extractor struct {
 	bodies      nounTable
 	agencies    *lexicon.Table
 	cues        cues
+
+	docs sync.Pool // of *doc, whose memory is used again
 
 	quantities // the vocabulary of figures
 	forces     // the vocabulary of deployments
@@ -83,13 +85,16 @@ func Extract(text string) *Article { return standard().ExtractStory(Story{Text: 
 
 // FindStatements returns who said what in a piece of text, as [Extract] does.
 func FindStatements(text string) []Statement {
-	return standard().scan(Story{Text: text}).read().statements()
+	d := standard().scan(Story{Text: text})
+	defer d.close()
+	return d.read().statements()
 }
 
 // FindFigures returns the numbers of a piece of text with what they count, as
 // [Extract] does. A figure that is all of the text is what [ParseFigure] returns.
 func FindFigures(text string) []Figure {
 	d := standard().scan(Story{Text: text})
+	defer d.close()
 	d.findPeriods()
 	d.findFigures()
 	return values(d.figures)
@@ -99,12 +104,17 @@ func FindFigures(text string) []Figure {
 // [Extract] does.
 func FindDeployments(text string) []Deployment {
 	d := standard().scan(Story{Text: text}).read()
+	defer d.close()
 	return d.deployments(d.statements())
 }
 
 // ExtractStory reads one story as [Extract] does, with the options of x and
 // the story's date of publication.
-func (x *Extractor) ExtractStory(s Story) *Article { return x.scan(s).read().article() }
+func (x *Extractor) ExtractStory(s Story) *Article {
+	d := x.scan(s)
+	defer d.close()
+	return d.read().article()
+}
 
 // article returns what was read as values.
 func (d *doc) article() *Article {
@@ -154,6 +164,7 @@ func (x *Extractor) extractContext(ctx context.Context, s Story) (a *Article) {
 		}
 	}()
 	d := x.scanContext(ctx, s).read()
+	defer d.close()
 	d.check()
 	return d.article()
 }

@@ -29,7 +29,7 @@ func newQuantities(l *lexicon.Lexicon) quantities {
 		units:      newUnits(l.Table("units")),
 		currencies: newCurrencies(l.Table("currencies")),
 		nameHeads:  l.Table("name heads"),
-		events:     newEvents(l.Table("events")),
+		events:     newEvents(l.Table("events"), l.Table("kinds of events")),
 		changes:    newChanges(l.Table("changes")),
 	}
 }

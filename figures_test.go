@@ -102,6 +102,25 @@ func TestFindFigures(t *testing.T) {
 			`couple | count vague 2..2 <C-130 transport aircraft>`,
 			`half a dozen | count exact 6 <trucks> deployed`,
 		}},
+		{`Sales fell by 2,000 to 31,000 and profit was $1.2bn, against $1.4bn a year earlier; prices will rise by 3 to 5 percent.`, []string{
+			`2,000 | count exact 2000 down`,
+			`31,000 | count exact 31000`,
+			`$1.2bn | money exact 1.2e+09 USD`,
+			`$1.4bn | money exact 1.4e+09 USD`,
+			`3 to 5 percent | percent between 3..5 % up`,
+		}},
+		{`Some 28 rescue teams found 12 bodies; the 1,179 civilians killed included 104 children, and 60 were injured.`, []string{
+			`Some 28 | count about 28 <rescue teams>`,
+			`12 | count exact 12 <bodies> killed`,
+			`1,179 | count exact 1179 <civilians> killed`,
+			`104 | count exact 104 <children> killed`,
+			`60 | count exact 60 <civilians> injured`,
+		}},
+		{`A baker, 31, of the 1300 block of Elm Street called 911; his sisters, aged 12 and nine, went to version 12.3 of COP27.`, []string{
+			`31 | age exact 31 yr`,
+			`12 | age exact 12 yr`,
+			`nine | age exact 9 yr`,
+		}},
 		{`The toll rose to 41 after two bodies were found.`, []string{
 			`41 | count exact 41 killed`,
 			`two | count exact 2 <bodies> killed`,

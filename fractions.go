@@ -209,7 +209,7 @@ func (d *doc) slash(j int) (value float64, end int, ok bool) {
 		d.word(j+3) == "/" || j > 0 && d.word(j-1) == "/" {
 		return 0, j, false
 	}
-	if !isPlain(d.word(j)) || !isPlain(d.word(j+2)) {
+	if !isPlain(d.word(j)) || len(d.word(j)) > 3 || !isPlain(d.word(j+2)) {
 		return 0, j, false
 	}
 	a, _ := strconv.ParseFloat(d.word(j), 64)

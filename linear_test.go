@@ -3,6 +3,7 @@ package newsmodel_test
 import (
 	"flag"
 	"fmt"
+	"math/rand/v2"
 	"runtime"
 	"runtime/debug"
 	"strings"
@@ -45,10 +46,10 @@ var hostile = []struct {
 	{"bidi controls", repeat("\u202e")},
 	{"bad bytes", repeat("\xff")},
 	{"one sentence", repeat("and the officials said that they would go ")},
-	{"surnames", numbered("Smith%s ")},
+	{"surnames", numbered("Smith# ")},
 	{"cues", repeat("said told claimed ")},
 	{"pronouns", repeat("he said she said they said it ")},
-	{"full names", numbered("John %s said he was in Paris. ")},
+	{"full names", numbered("John # said he was in Paris. ")},
 	{"colons", repeat("A: b ")},
 	{"brackets", repeat("(a [b {c ")},
 	{"troops", repeat("sent troops to ")},
@@ -77,17 +78,56 @@ func repeat(s string) func(int) string {
 	return func(n int) string { return strings.Repeat(s, n/len(s)+1) }
 }
 
-// numbered repeats a format with ever new words of letters.
-func numbered(format string) func(int) string {
+// numbered repeats a pattern with an ever new word for "#".
+func numbered(pattern string) func(int) string {
 	return func(n int) string {
 		var b strings.Builder
 		for i := 0; b.Len() < n; i++ {
 			word := strings.Map(func(r rune) rune { return r - '0' + 'a' }, fmt.Sprint(i))
-			fmt.Fprintf(&b, format, strings.ToUpper(word[:1])+word[1:])
+			b.WriteString(strings.ReplaceAll(pattern, "#", strings.ToUpper(word[:1])+word[1:]))
 		}
 		return b.String()
 	}
 }
+
+// fragments are what random shapes are made of, as patterns of numbered.
+var fragments = strings.Split("\"|“|”|'|‘|’|(|)|[|—| - |, |. |; |: |\n|\n\n|...|• |-|/|.|\xff|\u0301|é|"+
+	"said |told |asked |adding |according to |he |she |they |his |who |which |that |of |to |and |or |the |a |by |for |not |was |had been |"+
+	"# |Ann # |Mr # |President # |# said |the # ministry |# University |in # |, a # spokesman, |the minister |Paris, |France |PARIS (AP) |By |U.S. |Gen. |A. |"+
+	"5 |1,000 |$5 |5% |half |million |one |hundred |dozens |between |from |more than |at least |per day |km |percent |rose |"+
+	"killed |people |were wounded |troops |sent |sending |withdrew |tanks |on Tuesday |May 5 |2022 |last week |years ago ", "|")
+
+// random returns a shape of up to three parts, each a few fragments over and
+// over: also texts that open first and close later.
+func random(r *rand.Rand) (shape string, text func(n int) string) {
+	parts := make([]string, 1+r.IntN(3))
+	for i := range parts {
+		for range 1 + r.IntN(4) {
+			parts[i] += fragments[r.IntN(len(fragments))]
+		}
+	}
+	return fmt.Sprintf("%q", parts), func(n int) string {
+		text := ""
+		for _, part := range parts {
+			text += numbered(part)(n / len(parts))
+		}
+		return text
+	}
+}
+
+// TestLinearRandom is TestLinear for shapes that nobody thought of, the same
+// ones each time.
+func TestLinearRandom(t *testing.T) {
+	skipUntimed(t)
+	defer debug.SetGCPercent(debug.SetGCPercent(-1))
+	r := rand.New(rand.NewPCG(8, *shapes))
+	for range 100 {
+		shape, text := random(r)
+		checkLinear(t, shape, text(*size/128), text(*size/16))
+	}
+}
+
+var shapes = flag.Uint64("shapes", 0, "which random shapes TestLinearRandom tries")
 
 var size = flag.Int("size", 1<<20, "bytes of the longer text of TestLinear")
 
@@ -100,17 +140,22 @@ func TestLinear(t *testing.T) {
 	defer debug.SetGCPercent(debug.SetGCPercent(-1))
 	for _, h := range hostile {
 		t.Run(h.name, func(t *testing.T) {
-			small, large := h.make(*size/8), h.make(*size)
-			var ratio float64
-			for readings := 1; readings <= 8; readings *= 2 { // other work on the machine may disturb a measurement
-				ratio = float64(fastest(large, readings)) / float64(max(fastest(small, 5*readings), time.Millisecond))
-				if ratio <= 12 {
-					return
-				}
-			}
-			t.Errorf("8 times the text takes %.1f times the time", ratio)
+			checkLinear(t, h.name, h.make(*size/8), h.make(*size))
 		})
 	}
+}
+
+// checkLinear checks that a text takes at most twelve times the time of one of
+// an eighth of its size.
+func checkLinear(t *testing.T, shape, small, large string) {
+	var ratio float64
+	for readings := 1; readings <= 8; readings *= 2 { // other work on the machine may disturb a measurement
+		ratio = float64(fastest(large, readings)) / float64(max(fastest(small, 5*readings), time.Millisecond))
+		if ratio <= 12 {
+			return
+		}
+	}
+	t.Errorf("8 times the text of %s takes %.1f times the time", shape, ratio)
 }
 
 // fastest returns the least processor time of some readings of text. Time on

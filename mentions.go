@@ -57,7 +57,7 @@ const (
 // sentence by sentence. Headlines in capitals go last: of their words only those
 // are names that are names in the rest of the story.
 func (d *doc) findMentions() {
-	d.mentions = make([]mention, 0, len(d.tokens)/6)
+	d.mentions = slices.Grow(d.mentions, len(d.tokens)/6)
 	var headlines []run
 	for _, p := range d.paras {
 		d.check()

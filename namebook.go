@@ -106,6 +106,12 @@ type namesake struct {
 // maxNamesakes bounds how many entities are tried for one word of a name.
 const maxNamesakes = 8
 
+// emptied returns namesakes of nobody, in the memory of n.
+func (n namesakes) emptied() namesakes {
+	clear(n.last)
+	return namesakes{n.last, n.list[:0]}
+}
+
 // add notes that an entity has a word in its name.
 func (n *namesakes) add(k nameKey, entity int) {
 	for e := range n.all(k) {

@@ -17,6 +17,8 @@ func (d *doc) isName(q quantity) bool {
 	i, j := q.number.lo, q.number.hi
 	digits := d.tokens[i].Kind == token.Number
 	switch {
+	case q.prefix && d.nameHead(q.lo) && d.tokens[i].Gap == token.Glued: // COP27
+		return true
 	case digits && q.lo == i && d.gluedBefore(i), d.tokens[j-1].Kind == token.Number && d.gluedBehind(q):
 		return true
 	case q.number.words && q.number.value == 1 && d.is(i, "one"):
@@ -26,7 +28,10 @@ func (d *doc) isName(q quantity) bool {
 	case q.number.words && d.at(i).Shape == token.Title && d.at(j).Shape == token.Title && !d.startsSentence(i) && !d.plural(j):
 		return true // Big Six Brands
 	}
-	return digits && (q.number.plain || q.ranged) && q.kind == FigureCount && d.isCode(i, j)
+	if !digits || q.kind != FigureCount {
+		return false
+	}
+	return (q.number.plain || q.ranged) && d.isCode(i, j) || d.nameHead(i-1) && j == i+1 && !d.counts(j) // version 12.3
 }
 
 // gluedBefore reports whether the digits at token i are glued to what stands
@@ -109,6 +114,12 @@ func (d *doc) isCode(i, j int) bool {
 	switch {
 	case len(v) == 4 && (v[:2] == "19" || v[:2] == "20") && j == i+1 && !d.plural(j):
 		return true // a year
+	case v[0] == '0' && len(v) > 2 && next.Kind == token.Number, t.Kind == token.Number && !d.inPeriod(i-1) && d.figureAt(i-1) == nil:
+		return true // 0800 555 111
+	case d.is(j, "block") && d.is(i-1, "the"): // the 1300 block of Elm Street
+		return true
+	case len(v) == 5 && t.Shape == token.Upper && t.End-t.Start == 2 && !d.counts(j): // CA 94105
+		return true
 	case d.class(i-1)&ownerWord != 0 && d.is(j, "is", "was", "has"):
 		return true // the 787 is
 	case d.is(j, "a.m", "a.m.", "p.m", "p.m.", "am", "pm", "GMT"), d.nameHead(i-1) && (d.at(i-1).Shape == token.Title || !d.counts(j)):

@@ -18,7 +18,7 @@ func (p period) value() Period { return p.Period }
 // findPeriods finds the mentions of dates. A stretch that is given by its ends,
 // as "between 2019 and 2021", is a mention, and its ends are two more.
 func (d *doc) findPeriods() {
-	d.dated = make([]bool, len(d.tokens))
+	d.dated = zeros(d.dated, len(d.tokens))
 	r := dateReader{doc: d, now: d.reference()}
 	for _, p := range d.paras {
 		d.check()

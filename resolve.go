@@ -7,9 +7,9 @@ type resolver struct {
 	recent  []int // entities, the one mentioned last at the end; at most maxRecent
 	speaker int   // who spoke last, -1 if nobody has
 	focus   int
-	named   int        // entities that have a name; the others are behind them
-	votes   [][2]int32 // by entity: how often "he" and "she" stood for it
-	within  []int32
+	named   int             // entities that have a name; the others are behind them
+	votes   [][2]int32      // by entity: how often "he" and "she" stood for it
+	within  []int32         // by token: the attribution whose content it is in, plus one
 	speaks  []bool          // by mention: it is the source of a statement
 	sources []int           // by attribution: the mention that is its source, -1 if there is none
 	issued  map[int]int     // by mention in a cue, "a statement": the mention of who issues it
@@ -25,10 +25,13 @@ const maxRecent = 16
 // gives their gender to those whose first name does not.
 func (d *doc) resolve() {
 	d.linkNames()
-	r := resolver{doc: d, named: len(d.entities)}
+	r := &d.resolver
+	*r = resolver{
+		doc: d, named: len(d.entities), votes: zeros(r.votes, len(d.entities)), recent: r.recent[:0], waiting: r.waiting[:0],
+		within: zeros(r.within, len(d.tokens)), speaks: zeros(r.speaks, len(d.mentions)), sources: r.sources[:0],
+	}
 	r.markSpeech()
 	r.findHolders()
-	r.votes = make([][2]int32, r.named)
 	r.read()
 	r.forget()
 	r.read()
@@ -149,20 +152,20 @@ func (r *resolver) touch(e, k int) {
 // markSpeech notes which mentions are sources, and for each token in the
 // content of which statement it stands.
 func (r *resolver) markSpeech() {
-	r.speaks = make([]bool, len(r.mentions))
-	r.issued = make(map[int]int)
-	r.within = make([]int32, len(r.tokens)) // attribution, plus one
 	budget := 4 * len(r.tokens)
-	r.sources = make([]int, len(r.attributions))
 	for a, x := range r.attributions {
-		r.sources[a] = -1
+		source := -1
 		if k := r.mentionIn(x.source); k >= 0 && x.source.len() > 0 {
-			r.sources[a] = k
+			source = k
 			r.speaks[k] = true
 			if d := r.mentionIn(x.cue); d >= 0 && r.mentions[d].noun.authored {
+				if r.issued == nil {
+					r.issued = make(map[int]int)
+				}
 				r.issued[d] = k
 			}
 		}
+		r.sources = append(r.sources, source)
 		for _, c := range x.content {
 			for i := c.lo; i < c.hi && budget > 0; i++ {
 				r.within[i] = int32(a + 1)

@@ -6,46 +6,43 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
-// tollEvents are the events whose victims a story keeps count of.
-var tollEvents = [...]Event{"killed", "injured", "missing", "arrested", "displaced", "evacuated", "rescued", "kidnapped", "hospitalised", "infected", "homeless"}
-
 // tolls gathers the last word on each event: first the story's, then what other
-// sources say. News tells the count of the hour at its head, so that the first
-// figure is the story's word, until a later one says that it rose: "raising the
-// toll to 14". Parts of a count ("including three children") are left out. Where
-// nothing is counted, a victim who is told alone counts one.
+// sources say. The first figure is the story's word, until a later one says that
+// it rose: "raising the toll to 14". Parts of a count ("including three
+// children") are left out, and so is what happened at other times. Where nothing
+// is counted, a victim who is told alone counts one.
 func (d *doc) tolls(said []Statement) []Toll {
 	voices := newVoices(said)
 	var out []Toll
 	killed := false
-	head := d.bodyStart() + headSize
-	for _, event := range tollEvents {
+	for _, event := range d.events.tolls {
 		n := len(out)
 		for k := range d.figures {
 			f := &d.figures[k]
 			same := f.Event == event || event == "injured" && f.Event == "hospitalised" && len(out) == n
-			if same && d.isToll(f) && (f.lo < head || len(out) > n) {
-				out = addToll(out, n, d.toll(event, f, voices), d.supersedes(f))
+			if same && d.isToll(f) && !d.isBackground(f.run) {
+				out = addToll(out, n, d.toll(event, k, voices), d.supersedes(f))
 			}
 		}
 		if r, count := d.victims(event, killed); len(out) == n && count > 0 {
 			out = append(out, Toll{Event: event, Value: float64(count), Span: d.span(r), Source: voices.at(d.span(r))})
-		}
-		for k := range d.figures {
-			if f := &d.figures[k]; len(out) == n && f.Event == event && d.isToll(f) && !d.isStatistic(f) {
-				out = append(out, d.toll(event, f, voices))
-			}
 		}
 		killed = killed || event == "killed" && len(out) > 0
 	}
 	return out
 }
 
-// isStatistic reports whether a figure is of a stretch of time rather than of
-// the event of the story: "22 people have died this year".
-func (d *doc) isStatistic(f *figure) bool {
-	for k := f.lo - maxClause; k < f.hi+maxClause; k++ {
-		if d.sameSentence(k, f.lo) && d.is(k, "year", "years", "since", "annually", "month", "months", "decade", "decades") {
+// isBackground reports whether r tells of another time than that of the story: "22 people have died this year", "in 1999 two quakes killed 300".
+func (d *doc) isBackground(r run) bool {
+	s := d.sents[d.sentence[r.lo]]
+	around := run{max(s.lo, r.lo-maxClause), min(s.hi, r.hi+maxClause)}
+	for _, p := range d.periodsIn(around) {
+		if p.From.Year > 0 && p.From.Day == 0 {
+			return true
+		}
+	}
+	for k := around.lo; k < around.hi; k++ {
+		if d.is(k, "year", "years", "annually", "month", "months", "decade", "decades") && !(d.kind(k-1) == token.Dash && d.at(k).Gap == token.Glued) {
 			return true
 		}
 	}
@@ -60,8 +57,58 @@ func (d *doc) isToll(f *figure) bool {
 	return !d.unhurt(f.lo)
 }
 
-func (d *doc) toll(event Event, f *figure, voices voices) Toll {
-	return Toll{Event: event, Value: f.Value, Upper: f.Upper, Bound: f.Bound, Span: f.Span, Source: voices.at(f.Span)}
+// toll returns the toll that figure k tells: with the figures that are joined to
+// it, "five men and two women", and without those of the wounded who died.
+func (d *doc) toll(event Event, k int, voices voices) Toll {
+	f := &d.figures[k]
+	t := Toll{Event: event, Value: f.Value, Upper: f.Upper, Bound: f.Bound, Span: f.Span, Source: voices.at(f.Span)}
+	if event == "injured" && f.Upper == 0 {
+		t.Value -= d.died(k)
+	}
+	last, sum := d.joinedTo(k)
+	if last > k && sum != f.Value && f.Upper == 0 { // not: 12 people, eight men and four women
+		t.Value += sum
+		t.Span.End = d.figures[last].Span.End
+	}
+	return t
+}
+
+// maxJoined is how many figures behind one are looked at for its parts.
+const maxJoined = 8
+
+// joinedTo returns the last of the figures that figure k is joined to by commas
+// and "and" as parts of one count, and the sum of those behind k.
+func (d *doc) joinedTo(k int) (last int, sum float64) {
+	last = k
+	all := 0.0
+	for i := k + 1; i < min(len(d.figures), k+maxJoined); i++ {
+		f, g := &d.figures[i-1], &d.figures[i]
+		if f.Event != g.Event || f.noun.lo < f.hi || g.noun.lo < g.hi || g.part || g.Upper != 0 || d.sentence[f.lo] != d.sentence[g.lo] {
+			break
+		}
+		all += g.Value
+		switch end := f.noun.hi; {
+		case end+1 == g.lo && d.is(end, "and"), end+2 == g.lo && d.kind(end) == token.Comma && d.is(end+1, "and"):
+			last, sum = i, all
+		case end+1 == g.lo && d.kind(end) == token.Comma:
+		default:
+			return last, sum
+		}
+	}
+	return last, sum
+}
+
+// died returns how many of those that figure k counts died: "12 were shot, three
+// fatally", "three of whom died".
+func (d *doc) died(k int) float64 {
+	f := &d.figures[k]
+	for i := k + 1; i < min(len(d.figures), k+maxJoined) && d.sentence[d.figures[i].lo] == d.sentence[f.lo]; i++ {
+		g := &d.figures[i]
+		if g.Event == "killed" && g.Value < f.Value && d.is(g.hi, "fatally", "mortally", "of") {
+			return g.Value
+		}
+	}
+	return 0
 }
 
 // addToll adds a toll to those of its event, which start at out[n]. One source
@@ -95,61 +142,9 @@ func (d *doc) supersedes(f *figure) bool {
 	return false
 }
 
-// headSize is how much of a story, in tokens, tells the count of the hour.
-const headSize = 150
-
 // leadSize is how much of a story, in tokens, is searched for victims who are
 // not counted.
 const leadSize = 260
-
-// victims finds the victims of an event who are told without a number: "a man
-// was shot dead", "a man and a woman were wounded". Those who were hurt and died
-// are not hurt besides, unless they are said to be others.
-func (d *doc) victims(event Event, killed bool) (run, int) {
-	if event != "killed" && event != "injured" {
-		return run{}, 0
-	}
-	start := d.bodyStart()
-	for i := start; i < min(len(d.tokens), start+leadSize); i++ {
-		h, ok := d.eventAt(i, eventSubject|eventObject|eventNoun|eventAdjective|eventWound)
-		if ok && (h.event == event || event == "injured" && h.event == "hospitalised") && d.happened(h, i) && (!killed || d.isOther(i)) {
-			return run{i, h.end}, d.victimsBefore(i)
-		}
-		i = max(i, h.end-1)
-	}
-	return run{}, 0
-}
-
-// happened reports whether the hit at token i is told as a fact about somebody:
-// not wanted, feared, attempted or denied.
-func (d *doc) happened(h hit, i int) bool {
-	switch {
-	case h.form == baseForm, h.kind == eventNoun && d.is(i-1, "to"): // to murder
-		return false
-	case h.form == ingForm && h.event != "killed" && d.class(h.end)&standInWord == 0 && (!d.is(h.end, "a", "an", "the") || d.class(i-1)&ownerWord != 0):
-		return false // a shooting
-	}
-	for k := i - 1; k >= i-5 && d.sameSentence(k, i); k-- {
-		if d.class(k)&(modalWord|doWord) != 0 || d.is(k, "attempted", "attempting", "attempt", "alleged", "conspiracy", "solicitation", "threatened", "threatening", "if", "whether") {
-			return false
-		}
-	}
-	return !d.unhurt(i)
-}
-
-// isOther reports whether the hit at token i tells of somebody else than the
-// victims before: "another man was hurt", "and a woman wounded".
-func (d *doc) isOther(i int) bool {
-	if d.backTo(i, 12, "another", "other", "second", "also", "others", "third") || d.is(i+1, "another", "others") {
-		return true
-	}
-	for k := i - 1; k >= i-4 && d.sameSentence(k, i); k-- {
-		if d.is(k, "a", "an") && d.is(k-1, "and") {
-			return true
-		}
-	}
-	return false
-}
 
 // bodyStart returns the first token of the first paragraph of the story itself.
 func (d *doc) bodyStart() int {
@@ -159,35 +154,6 @@ func (d *doc) bodyStart() int {
 		}
 	}
 	return 0
-}
-
-// victimsBefore counts the people that an event word at token i tells of: as
-// many as "a man and a woman" before "were".
-func (d *doc) victimsBefore(i int) int {
-	if !d.backTo(i, 4, "were") {
-		return 1
-	}
-	count := 0
-	for k := i - 1; k >= i-maxClause && d.sameSentence(k, i); k-- {
-		if d.is(k, "a", "an", "another") && d.at(k+1).Kind == token.Word && (count == 0 || d.is(k-1, "and") || d.kind(k-1) == token.Comma || d.startsSentence(k)) {
-			count++
-		}
-	}
-	return max(count, 1)
-}
-
-// unhurt reports whether what stands at token i is said not to be: "no one was
-// hurt", "was not injured", "without injury".
-func (d *doc) unhurt(i int) bool {
-	for k := i - 1; k >= i-9 && d.sameSentence(k, i); k-- {
-		if d.kind(k) == token.Comma || d.class(k)&clauseWord != 0 {
-			return false
-		}
-		if d.negates(k) {
-			return true
-		}
-	}
-	return false
 }
 
 // voices find who says what stands at a place of the text.

@@ -32,6 +32,22 @@ func TestTolls(t *testing.T) {
 			[]string{"injured exact 2"},
 		},
 		{
+			"Twelve people were shot, three fatally, over the weekend, police said.",
+			[]string{"killed exact 3", "injured exact 9"},
+		},
+		{
+			"Three soldiers, two policemen and four civilians were killed in the ambush.",
+			[]string{"killed exact 9"},
+		},
+		{
+			"Twelve people, eight men and four women, were killed when the bus left the road.",
+			[]string{"killed exact 12"},
+		},
+		{
+			"Two men were wounded on Friday. In 2003 a fire in the same street killed 40 people.",
+			[]string{"injured exact 2"},
+		},
+		{
 			"Police fired a warning shot. A suspect was charged with attempted murder.",
 			nil,
 		},

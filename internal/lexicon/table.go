@@ -134,5 +134,8 @@ func (t *Table) Starts(k token.Token) bool {
 	if k.Word == 0 || t.trie == nil {
 		return false
 	}
-	return token.IsMark(k.Word) || int(k.Word) < len(t.trie.starts) && t.trie.starts[k.Word]>>t.bit&1 != 0
+	if token.IsMark(k.Word) {
+		return t.trie.marks[byte(k.Word)]>>t.bit&1 != 0
+	}
+	return int(k.Word) < len(t.trie.starts) && t.trie.starts[k.Word]>>t.bit&1 != 0
 }

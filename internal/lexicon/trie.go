@@ -12,6 +12,7 @@ type trie struct {
 	nodes  []node
 	uses   []use
 	starts []uint64      // by number of a word: a bit for each table with a form that starts so
+	marks  [256]uint64   // the same for marks of punctuation, by their last byte
 	tokens []token.Token // scratch, while the lexicon is made
 }
 
@@ -62,6 +63,7 @@ func (t *trie) grow(from, word uint32) uint32 {
 // mark notes that a form of the table with that bit starts with the word.
 func (t *trie) mark(word uint32, bit int) {
 	if token.IsMark(word) {
+		t.marks[byte(word)] |= 1 << bit
 		return
 	}
 	for int(word) >= len(t.starts) {

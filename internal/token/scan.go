@@ -1,6 +1,7 @@
 package token
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -11,14 +12,12 @@ import (
 // Scan cuts text into tokens and numbers their words by v, which may be nil.
 // It reads the text once and looks ahead by a bounded number of characters.
 func Scan(text string, v *Vocab) []Token {
-	s := NewScanner(text, v)
-	s.Step(len(text))
-	return s.tokens
+	return Append(nil, text, v)
 }
 
 // Append is Scan into a slice that the caller has.
 func Append(tokens []Token, text string, v *Vocab) []Token {
-	s := Scanner{text: text, vocab: v, gap: Blank, tokens: tokens}
+	s := NewScanner(tokens, text, v)
 	s.Step(len(text))
 	return s.tokens
 }
@@ -33,9 +32,9 @@ type Scanner struct {
 	tokens []Token
 }
 
-// NewScanner returns a Scanner at the start of text.
-func NewScanner(text string, v *Vocab) *Scanner {
-	return &Scanner{text: text, vocab: v, gap: Blank, tokens: make([]Token, 0, len(text)/5+8)}
+// NewScanner returns a Scanner at the start of text, which appends to tokens.
+func NewScanner(tokens []Token, text string, v *Vocab) *Scanner {
+	return &Scanner{text: text, vocab: v, gap: Blank, tokens: slices.Grow(tokens, len(text)/5+8)}
 }
 
 // Step reads n bytes, and on to the end of a token, and reports whether there

@@ -1,0 +1,81 @@
+package newsmodel
+
+import "example.com/newsmodel/internal/token"
+
+// victims finds the victims of an event who are told without a number: "a man
+// was shot dead", "a man and a woman were wounded". Those who were hurt and died
+// are not hurt besides, unless they are said to be others.
+func (d *doc) victims(event Event, killed bool) (run, int) {
+	if event != "killed" && event != "injured" {
+		return run{}, 0
+	}
+	start := d.bodyStart()
+	for i := start; i < min(len(d.tokens), start+leadSize); i++ {
+		h, ok := d.eventAt(i, eventSubject|eventObject|eventNoun|eventAdjective|eventWound)
+		if ok && (h.event == event || event == "injured" && h.event == "hospitalised") && d.happened(h, i) && (!killed || d.isOther(i)) && !d.isBackground(run{i, h.end}) {
+			return run{i, h.end}, d.victimsBefore(i)
+		}
+		i = max(i, h.end-1)
+	}
+	return run{}, 0
+}
+
+// happened reports whether the hit at token i is told as a fact about somebody:
+// not wanted, feared, attempted or denied.
+func (d *doc) happened(h hit, i int) bool {
+	switch {
+	case h.form == baseForm, h.kind == eventNoun && d.is(i-1, "to"): // to murder
+		return false
+	case h.form == ingForm && h.event != "killed" && d.class(h.end)&standInWord == 0 && (!d.is(h.end, "a", "an", "the") || d.class(i-1)&ownerWord != 0):
+		return false // a shooting
+	}
+	for k := i - 1; k >= i-5 && d.sameSentence(k, i); k-- {
+		if d.class(k)&(modalWord|doWord) != 0 || d.is(k, "attempted", "attempting", "attempt", "alleged", "conspiracy", "solicitation", "threatened", "threatening", "if", "whether") {
+			return false
+		}
+	}
+	return !d.unhurt(i)
+}
+
+// isOther reports whether the hit at token i tells of somebody else than the
+// victims before: "another man was hurt", "and a woman wounded".
+func (d *doc) isOther(i int) bool {
+	if d.backTo(i, 12, "another", "other", "second", "also", "others", "third") || d.is(i+1, "another", "others") {
+		return true
+	}
+	for k := i - 1; k >= i-4 && d.sameSentence(k, i); k-- {
+		if d.is(k, "a", "an") && d.is(k-1, "and") {
+			return true
+		}
+	}
+	return false
+}
+
+// victimsBefore counts the people that an event word at token i tells of: as
+// many as "a man and a woman" before "were".
+func (d *doc) victimsBefore(i int) int {
+	if !d.backTo(i, 4, "were") {
+		return 1
+	}
+	count := 0
+	for k := i - 1; k >= i-maxClause && d.sameSentence(k, i); k-- {
+		if d.is(k, "a", "an", "another") && d.at(k+1).Kind == token.Word && (count == 0 || d.is(k-1, "and") || d.kind(k-1) == token.Comma || d.startsSentence(k)) {
+			count++
+		}
+	}
+	return max(count, 1)
+}
+
+// unhurt reports whether what stands at token i is said not to be: "no one was
+// hurt", "was not injured", "without injury".
+func (d *doc) unhurt(i int) bool {
+	for k := i - 1; k >= i-9 && d.sameSentence(k, i); k-- {
+		if d.kind(k) == token.Comma || d.class(k)&clauseWord != 0 {
+			return false
+		}
+		if d.negates(k) {
+			return true
+		}
+	}
+	return false
+}
