@@ -97,12 +97,6 @@ func (r *reading) end(style string) {
 // columns returns how many columns the text takes on the screen.
 func (s screen) columns(text string) int { return uniseg.StringWidth(clean(text)) }
 
-// right returns the text with blanks before it, so that it takes n columns. A
-// text that is longer keeps its length.
-func (s screen) right(text string, n int) string {
-	return strings.Repeat(" ", max(n-s.columns(text), 0)) + text
-}
-
 // clean takes from a story what would do something to the terminal: line ends
 // become blanks; control characters, and marks that reorder the text behind
 // them, the replacement character.

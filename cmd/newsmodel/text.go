@@ -23,9 +23,9 @@ func (s screen) text(it item) []byte {
 	}
 	r := reading{screen: s}
 	r.head(it)
-	r.statements(it.article)
-	r.figures(it.article)
-	r.deployments(it.article)
+	r.section("STATEMENTS", statementLines(it.article), false)
+	r.section("FIGURES", figureLines(it.article), true)
+	r.section("DEPLOYMENTS", deploymentLines(it.article), false)
 	r.WriteByte('\n')
 	return r.Bytes()
 }
@@ -58,37 +58,40 @@ func (r *reading) head(it item) {
 	}
 }
 
-// statements prints the statements under their speakers.
-func (r *reading) statements(a *newsmodel.Article) {
-	if len(a.Statements) == 0 {
-		return
-	}
-	r.section("STATEMENTS")
-	cues := 0
-	for _, s := range a.Statements {
-		cues = min(max(cues, r.columns(s.Cue.Text)), 18, r.width/3)
-	}
-	for _, who := range a.Speakers() {
-		r.hang("", 0, bold, cmp.Or(who.Party.String(), "(nobody named)"), plain, "")
-		for _, s := range who.Statements {
-			r.hang("  "+s.Cue.Text+"  ", cues+4, plain, s.Words(), dim, wording.Brackets(s.When.String()))
-		}
-	}
+// A line is a value as a person reads it, or the speaker of those that follow.
+type line struct {
+	speaker     string
+	left        string // in a column of its own
+	words, note string
 }
 
-// figures prints each figure with what it counts and on whose word it stands.
-func (r *reading) figures(a *newsmodel.Article) {
-	if len(a.Figures) == 0 {
-		return
+// statementLines returns the statements under their speakers.
+func statementLines(a *newsmodel.Article) (lines []line) {
+	for _, who := range a.Speakers() {
+		lines = append(lines, line{speaker: cmp.Or(who.Party.String(), "(nobody named)")})
+		for _, s := range who.Statements {
+			lines = append(lines, line{left: s.Cue.Text, words: s.Words(), note: wording.Brackets(s.When.String())})
+		}
 	}
-	r.section("FIGURES")
-	amounts := 0
+	return lines
+}
+
+// figureLines returns each figure with what it counts and on whose word it
+// stands.
+func figureLines(a *newsmodel.Article) (lines []line) {
 	for _, f := range a.Figures {
-		amounts = min(max(amounts, r.columns(f.Text)), 26, r.width/3)
+		lines = append(lines, line{left: f.Text, words: f.Counted(), note: onWordOf(a, f.Span)})
 	}
-	for _, f := range a.Figures {
-		r.hang("  "+r.right(f.Text, amounts)+"  ", amounts+4, plain, f.Counted(), dim, onWordOf(a, f.Span))
+	return lines
+}
+
+// deploymentLines returns how far each deployment has come, what it is and on
+// whose word it stands.
+func deploymentLines(a *newsmodel.Article) (lines []line) {
+	for _, d := range a.Deployments {
+		lines = append(lines, line{left: wording.Name(d.Status.String()), words: d.String(), note: onWordOf(a, d.Trigger.Span)})
 	}
+	return lines
 }
 
 // onWordOf returns on whose word stands what is at s; "" if it is the story
@@ -98,24 +101,27 @@ func onWordOf(a *newsmodel.Article, s newsmodel.Span) string {
 	return wording.After("— ", said.By())
 }
 
-// deployments prints each deployment in a sentence.
-func (r *reading) deployments(a *newsmodel.Article) {
-	if len(a.Deployments) == 0 {
+// section prints the lines, if there are any, under a title. Their left column
+// is as wide as they need, up to a third of the screen.
+func (r *reading) section(title string, lines []line, alignRight bool) {
+	if len(lines) == 0 {
 		return
 	}
-	r.section("DEPLOYMENTS")
-	statuses := 0
-	for _, d := range a.Deployments {
-		statuses = max(statuses, r.columns(status(d)))
-	}
-	for _, d := range a.Deployments {
-		r.hang("  "+status(d)+"  ", statuses+4, plain, d.String(), dim, onWordOf(a, d.Trigger.Span))
-	}
-}
-
-func status(d newsmodel.Deployment) string { return wording.Name(d.Status.String()) }
-
-func (r *reading) section(title string) {
 	r.WriteByte('\n')
 	r.hang("", 0, bold, title, plain, "")
+	column := 0
+	for _, l := range lines {
+		column = min(max(column, r.columns(l.left)), 24, r.width/3)
+	}
+	for _, l := range lines {
+		if l.speaker != "" {
+			r.hang("", 0, bold, l.speaker, plain, "")
+			continue
+		}
+		blanks := 2
+		if alignRight {
+			blanks += max(column-r.columns(l.left), 0)
+		}
+		r.hang(strings.Repeat(" ", blanks)+l.left+"  ", column+4, plain, l.words, dim, l.note)
+	}
 }
