@@ -6,33 +6,14 @@ import (
 	"go/format"
 	"go/parser"
 	"go/token"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
-
-	"github.com/google/go-cmp/cmp"
 )
 
 // TestGoldenAPI compares what the package exports with testdata/api.txt, so that no
 // change of it goes unseen.
-func TestGoldenAPI(t *testing.T) {
-	got := exported(t, ".")
-	golden := filepath.Join("testdata", "api.txt")
-	if *update {
-		if err := os.WriteFile(golden, []byte(got), 0o666); err != nil {
-			t.Fatal(err)
-		}
-		return
-	}
-	want, err := os.ReadFile(golden)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(strings.Split(string(want), "\n"), strings.Split(got, "\n")); diff != "" {
-		t.Errorf("%s (-want +got; -update writes it anew):\n%s", golden, diff)
-	}
-}
+func TestGoldenAPI(t *testing.T) { golden(t, filepath.Join("testdata", "api.txt"), exported(t, ".")) }
 
 // TestDocumented shows that every exported name has a comment.
 func TestDocumented(t *testing.T) {
