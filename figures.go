@@ -3,6 +3,7 @@ package newsmodel
 import (
 	"errors"
 	"math"
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -56,6 +57,13 @@ func (d *doc) figureAt(i int) *figure {
 
 // findFigures finds the numbers of the story with what they count.
 func (d *doc) findFigures() {
+	numbers := 0
+	for _, t := range d.tokens {
+		if t.Kind == token.Number {
+			numbers++
+		}
+	}
+	d.figures = slices.Grow(d.figures, numbers)
 	for i := 0; i < len(d.tokens); {
 		if d.mayStart(i) {
 			d.check()
@@ -142,6 +150,7 @@ func ParseFigure(s string) (Figure, error) {
 		return Figure{}, &ParseError{Func: "ParseFigure", Input: strings.Clone(s), Offset: at, Err: err}
 	}
 	d := standard().scan(Story{Text: s})
+	defer d.close()
 	d.findPeriods()
 	if len(d.tokens) == 0 || d.tokens[0].Start > 0 {
 		return fail(0, ErrFigure)
@@ -161,7 +170,7 @@ func ParseFigure(s string) (Figure, error) {
 	if end := d.tokens[q.hi-1].End; end < len(s) {
 		return fail(end, ErrTrailing)
 	}
-	d.figures = []figure{d.figure(q)}
+	d.figures = append(d.figures, d.figure(q))
 	d.count()
 	return d.figures[0].Figure, nil
 }
