@@ -6,8 +6,7 @@ import (
 	"errors"
 )
 
-// A Model is a set of weights in the form in which it is embedded: a string of
-// bytes that is used where it lies. Its parts are, in this order,
+// A Model is a set of weights. Its parts are embedded, in this order, as
 //
 //	rows   1<<RowBits rows of 8 bytes: a signed weight for each label, one spare
 //	words  1<<WordBits entries of 2 bytes, see [Model.share]
@@ -15,7 +14,14 @@ import (
 //	unit   4 bytes: how many of the weights' units make one natural logarithm
 //
 // Numbers are little-endian.
-type Model struct{ rows, words, move, unit string }
+type Model struct {
+	rows              *[1 << RowBits]uint64 // with bias
+	words, move, unit string
+}
+
+// bias makes the signed weights of a row positive, so that they can be summed
+// as lanes of one word.
+const bias = 0x8080808080808080
 
 // Sizes of the parts.
 const (
@@ -47,15 +53,21 @@ func NewModel(data string) (*Model, error) {
 		return nil, errors.New("tagger: not a model: wrong size")
 	}
 	m := new(Model)
-	m.rows, data = data[:rowBytes], data[rowBytes:]
+	m.rows = new([1 << RowBits]uint64)
+	for i := range m.rows {
+		m.rows[i] = uint64At(data[8*i:]) ^ bias
+	}
+	data = data[rowBytes:]
 	m.words, data = data[:wordBytes], data[wordBytes:]
 	m.move, m.unit = data[:moveBytes], data[moveBytes:]
 	return m, nil
 }
 
-// row returns the weights of a row as one word.
-func (m *Model) row(r uint32) uint64 {
-	b := m.rows[r*8:]
+// row returns the weights of a row as one word, with bias.
+func (m *Model) row(r uint32) uint64 { return m.rows[r%(1<<RowBits)] }
+
+// uint64At is [binary.LittleEndian.Uint64] for a string.
+func uint64At(b string) uint64 {
 	_ = b[7]
 	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
 		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56

@@ -2,8 +2,7 @@
 // of a paragraph: a linear model over hashed features, whose best labelling
 // the Viterbi algorithm finds.
 //
-// The weights are embedded and used where they lie, so that loading them costs
-// nothing. They are made by internal/train; see docs/model.md.
+// The weights are embedded. They are made by internal/train; see docs/model.md.
 package tagger
 
 import (
@@ -46,7 +45,16 @@ func (l Label) Begins() bool { return l%2 == 1 }
 
 // Follows reports whether the label may stand behind prev.
 func (l Label) Follows(prev Label) bool {
-	return l == Outside || l.Begins() || prev.Role() == l.Role()
+	lo, hi := l.before()
+	return lo <= prev && prev < hi
+}
+
+// before returns the first and the end of the labels behind which it may stand.
+func (l Label) before() (lo, hi Label) {
+	if l == Outside || l.Begins() {
+		return 0, Labels
+	}
+	return l - 1, l + 1
 }
 
 // An Input is one paragraph. Its slices are of equal length.

@@ -12,10 +12,9 @@ import (
 type Scratch struct {
 	views  []view // of the tokens, with pad of them before and behind
 	rows   [Features]uint32
-	score  []scores   // by token: what its features speak for each label
-	ahead  []scores   // the best from the start to the token
-	behind []scores   // the best from behind the token to the end
-	from   [][8]Label // the label before, on the best way ahead
+	score  []scores // by token: what its features speak for each label
+	ahead  []scores // the best from the start to the token
+	behind []scores // the best from behind the token to the end
 }
 
 // Scores belong to the labels; the last one is unused.

@@ -7,9 +7,9 @@ const never = -1 << 28
 func (t *Tagger) decode(s *Scratch, spans []Span) []Span {
 	n := len(s.views) - 2*pad
 	if cap(s.score) < n {
-		s.score, s.ahead, s.behind, s.from = make([]scores, n), make([]scores, n), make([]scores, n), make([][8]Label, n)
+		s.score, s.ahead, s.behind = make([]scores, n), make([]scores, n), make([]scores, n)
 	}
-	s.score, s.ahead, s.behind, s.from = s.score[:n], s.ahead[:n], s.behind[:n], s.from[:n]
+	s.score, s.ahead, s.behind = s.score[:n], s.ahead[:n], s.behind[:n]
 	t.model.emit(s)
 	s.ahead[0] = s.score[0]
 	for l := range Label(Labels) {
@@ -18,20 +18,18 @@ func (t *Tagger) decode(s *Scratch, spans []Span) []Span {
 		}
 	}
 	for i := 1; i < n; i++ {
-		a, b, from := &s.ahead[i-1], &s.ahead[i], &s.from[i]
-		for l := range Labels {
-			best, k := a[0]+t.move[0][l], Label(0)
-			for p := 1; p < Labels; p++ {
-				if x := a[p] + t.move[p][l]; x > best {
-					best, k = x, Label(p)
-				}
+		a, b := &s.ahead[i-1], &s.ahead[i]
+		for l := range Label(Labels) {
+			lo, hi := l.before()
+			best := a[lo] + t.move[lo][l]
+			for p := lo + 1; p < hi; p++ {
+				best = max(best, a[p]+t.move[p][l])
 			}
 			b[l] = s.score[i][l] + best
-			from[l] = k
 		}
 	}
 	first := len(spans)
-	spans = s.path(spans)
+	spans = t.path(s, spans)
 	if first < len(spans) {
 		t.measure(s, spans[first:])
 	}
@@ -88,11 +86,10 @@ func (s *Scratch) margin(i int, other func(Label) bool) int32 {
 // weights of a row are added four at a time, as lanes of one word.
 func (m *Model) emit(s *Scratch) {
 	const lanes = 0x00FF00FF00FF00FF
-	const bias = 0x8080808080808080 // makes the signed weights positive
 	for i := range s.score {
 		var even, odd uint64
 		for _, r := range s.Rows(i) {
-			w := m.row(r) ^ bias
+			w := m.row(r)
 			even += w & lanes
 			odd += w >> 8 & lanes
 		}
@@ -105,7 +102,7 @@ func (m *Model) emit(s *Scratch) {
 }
 
 // path reads the best labelling backwards and appends its spans.
-func (s *Scratch) path(spans []Span) []Span {
+func (t *Tagger) path(s *Scratch, spans []Span) []Span {
 	n := len(s.ahead)
 	best := Label(0)
 	for l := range Label(Labels) {
@@ -122,10 +119,22 @@ func (s *Scratch) path(spans []Span) []Span {
 			spans = append(spans, Span{Role: best.Role(), Lo: i, Hi: hi})
 			hi = 0
 		}
-		best = s.from[i][best]
+		if i > 0 {
+			best = t.from(s, i, best)
+		}
 	}
 	for i, j := first, len(spans)-1; i < j; i, j = i+1, j-1 {
 		spans[i], spans[j] = spans[j], spans[i]
 	}
 	return spans
+}
+
+// from returns the label before token i on the best way to its label l.
+func (t *Tagger) from(s *Scratch, i int, l Label) Label {
+	a, best := &s.ahead[i-1], s.ahead[i][l]-s.score[i][l]
+	p, _ := l.before()
+	for a[p]+t.move[p][l] != best {
+		p++
+	}
+	return p
 }
