@@ -42,31 +42,29 @@ const (
 // asides is the table of boilerplate, with the words of lines that have no fixed
 // phrase.
 type asides struct {
-	*lexicon.Table
-	entries      []aside        // by entry
+	lexicon.TableOf[aside]
 	calls, media *lexicon.Table // what a line asks the reader to do, and with what
 	times        *lexicon.Table // words beside a date
 	careers      *lexicon.Table // what writers are
 }
 
 func newAsides(l *lexicon.Lexicon) asides {
-	t := l.Table("boilerplate")
+	return asides{
+		TableOf: lexicon.Read(l.Table("boilerplate"), newAside),
+		calls:   l.Table("calls"), media: l.Table("media"), times: l.Table("timestamps"), careers: l.Table("careers"),
+	}
+}
+
+func newAside(e lexicon.Entry) aside {
 	kinds := map[string]ParagraphKind{"note": ParagraphNote, "caption": ParagraphCaption, "credit": ParagraphCredit}
 	matches := map[string]asideMatch{"exact": matchExact, "label": matchLabel, "prefix": matchPrefix}
 	where := map[string]asideWhere{"start": whereStart, "end": whereEnd}
 	takes := map[string]asideTakes{"next": takesNext, "rest": takesRest}
-	a := asides{
-		Table: t, entries: make([]aside, len(t.Entries)),
-		calls: l.Table("calls"), media: l.Table("media"), times: l.Table("timestamps"), careers: l.Table("careers"),
+	kind, ok := kinds[e.Value("kind")]
+	if !ok {
+		kind = ParagraphBoilerplate
 	}
-	for i, e := range t.Entries {
-		kind, ok := kinds[e.Value("kind")]
-		if !ok {
-			kind = ParagraphBoilerplate
-		}
-		a.entries[i] = aside{kind, matches[e.Value("match")], where[e.Value("where")], takes[e.Value("takes")]}
-	}
-	return a
+	return aside{kind, matches[e.Value("match")], where[e.Value("where")], takes[e.Value("takes")]}
 }
 
 // asideRules are asked in this order what a paragraph is that is no part of the
@@ -123,7 +121,7 @@ func (d *doc) phrased(n int) aside {
 	found := aside{}
 	look := func(i int) {
 		d.asides.All(d.tokens[:p.hi], i, func(e, end int) {
-			a := d.asides.entries[e]
+			a := d.asides.Values[e]
 			switch {
 			case found.match == matchExact: // nothing can tell more
 			case a.where == whereStart && n > 4, a.where == whereEnd && n < len(d.paras)/2:

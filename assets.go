@@ -18,17 +18,14 @@ type assetEntry struct {
 	name  bool // of a ship: its name follows: "USS"
 }
 
-func newAssets(t *lexicon.Table) []assetEntry {
-	out := make([]assetEntry, len(t.Entries))
-	for i, e := range t.Entries {
-		a := &out[i]
-		class := strings.ReplaceAll(e.Value("class"), " ", "_")
-		a.none = class == "none"
-		_ = a.class.UnmarshalText([]byte(class)) // an unknown class is AssetOther
-		a.vague = e.Has("vague")
-		a.weak, a.body, a.civil, a.name = e.Has("weak"), e.Has("body"), e.Has("civil"), e.Has("name")
+func newAsset(e lexicon.Entry) assetEntry {
+	class := strings.ReplaceAll(e.Value("class"), " ", "_")
+	a := assetEntry{
+		none: class == "none", vague: e.Has("vague"), weak: e.Has("weak"),
+		body: e.Has("body"), civil: e.Has("civil"), name: e.Has("name"),
 	}
-	return out
+	_ = a.class.UnmarshalText([]byte(class)) // an unknown class is AssetOther
+	return a
 }
 
 // An asset is an Asset while its clause is read.
@@ -121,26 +118,26 @@ func (c *clause) assetIn(r run) (asset, bool) {
 	}
 	found, strong := asset{}, false
 	for i := max(lo, r.hi-12); i < r.hi; i++ {
-		if e, end := c.models.Match(c.tokens[:r.hi], i); e >= 0 && (i == r.lo || c.class(i-1)&forename == 0) { // not "Barbara Boxer"
-			if c.modelEntries[e].name {
+		if m, end := c.models.At(c.tokens[:r.hi], i); m != nil && (i == r.lo || c.class(i-1)&forename == 0) { // not "Barbara Boxer"
+			if m.name {
 				end = r.hi // "USS Gerald R. Ford"
 			}
 			if found.model.len() == 0 {
 				found.model = run{i, end}
 			}
 			if c.pluralMark(end, r.hi) == r.hi {
-				found.head, found.entry = run{i, end}, c.modelEntries[e]
+				found.head, found.entry = run{i, end}, *m
 				return found, true
 			}
 		}
 		if found.model.len() == 0 {
 			found.model = run{i, c.designator(i, r.hi)} // "Su-57 jets"
 		}
-		e, end := c.assets.Match(c.tokens[:r.hi], i)
-		if e < 0 {
+		listed, end := c.assets.At(c.tokens[:r.hi], i)
+		if listed == nil {
 			continue
 		}
-		entry := c.assetEntries[e]
+		entry := *listed
 		switch {
 		case end == r.hi:
 			entry.weak = entry.weak && !(strong && (entry.materiel() || c.class(i)&groupWord != 0))
@@ -163,8 +160,8 @@ func (c *clause) modelEntry(r run) *assetEntry {
 	if r.len() == 0 {
 		return nil
 	}
-	if e, end := c.models.Match(c.tokens[:r.hi], r.lo); e >= 0 && end == r.hi {
-		return &c.modelEntries[e]
+	if m, end := c.models.At(c.tokens[:r.hi], r.lo); end == r.hi {
+		return m
 	}
 	return nil
 }

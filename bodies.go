@@ -4,13 +4,12 @@ import "example.com/newsmodel/internal/token"
 
 // body reads the name of a listed body or place, or a common noun for one.
 func (p *phrase) body(i int) int {
-	if e, end := p.bodies.Match(p.tokens, i); e >= 0 {
-		n := p.bodies.nouns[e]
+	if n, end := p.bodies.At(p.tokens, i); n != nil {
 		switch {
 		case !p.tokens[i].Capital() || !p.tokens[end-1].Capital():
-			return p.takeNoun(i, end, n)
+			return p.takeNoun(i, end, *n)
 		case n.use == nameNoun:
-			return p.bodyNoun(i, end, n)
+			return p.bodyNoun(i, end, *n)
 		}
 		if p.name.len() > 0 && (p.nameKind == bodyName || n.kind == PartyGroup) {
 			p.affil, p.name = p.name, run{} // "House Democrats"
@@ -29,7 +28,7 @@ func (p *phrase) body(i int) int {
 		return i
 	}
 	if e, end := p.placeName(i); end > i && p.tokens[i].Capital() && !p.isFirstName(i, end) {
-		if place := p.gazetteer.places[e]; place.kind == placeCountry && !place.name || p.meansPlace(place, i, end) {
+		if place := p.gazetteer.Values[e]; place.kind == placeCountry && !place.name || p.meansPlace(place, i, end) {
 			p.name, p.nameKind = run{i, end}, placeName
 			return end
 		}
@@ -113,8 +112,8 @@ func (p *phrase) members(i int) int {
 		return i
 	}
 	for j := i + 1; j < min(p.hi, i+4) && p.isNameWord(j); j++ {
-		if e, end := p.bodies.Match(p.tokens, j); e >= 0 && p.bodies.nouns[e].use == nameNoun {
-			return p.bodyNoun(j, end, p.bodies.nouns[e])
+		if n, end := p.bodies.At(p.tokens, j); n != nil && n.use == nameNoun {
+			return p.bodyNoun(j, end, *n)
 		}
 	}
 	return i
@@ -127,10 +126,10 @@ func (p *phrase) joined(i int) int {
 		return i
 	}
 	for j := i + 1; j < min(p.hi, i+6) && p.tokens[j].Capital() && p.kind(j) == token.Word && p.class(j)&(functionWord|forename|surname) == 0; j = p.unit(j, p.hi) {
-		if e, end := p.bodies.Match(p.tokens, j); e >= 0 && (p.bodies.nouns[e].use != nameNoun || j == i+1) {
+		if n, end := p.bodies.At(p.tokens, j); n != nil && (n.use != nameNoun || j == i+1) {
 			return i
-		} else if e >= 0 {
-			p.name.hi, p.nameKind, p.bodyKind = end, bodyName, p.bodies.nouns[e].kind
+		} else if n != nil {
+			p.name.hi, p.nameKind, p.bodyKind = end, bodyName, n.kind
 			return p.ofName(end)
 		}
 	}

@@ -13,32 +13,22 @@ type modifier struct {
 	after bool
 }
 
-type modifiers struct {
-	*lexicon.Table
-	list []modifier
-}
-
-func newModifiers(t *lexicon.Table) modifiers {
-	m := modifiers{Table: t}
-	for _, e := range t.Entries {
-		v := modifier{after: e.Value("position") == "after"}
-		name := strings.ReplaceAll(e.Value("bound"), " ", "_")
-		_ = v.bound.UnmarshalText([]byte(name)) // a bound unknown is exact
-		m.list = append(m.list, v)
-	}
+func newModifier(e lexicon.Entry) modifier {
+	m := modifier{after: e.Value("position") == "after"}
+	_ = m.bound.UnmarshalText([]byte(strings.ReplaceAll(e.Value("bound"), " ", "_"))) // a bound unknown is exact
 	return m
 }
 
-// match returns the bound of the modifier that starts at token i and stands
+// modifierAt returns the bound of the modifier that starts at token i and stands
 // before or after its number, and the index behind it.
-func (m *modifiers) match(tokens []token.Token, i int, after bool) (b Bound, end int) {
+func (d *doc) modifierAt(i int, after bool) (b Bound, end int) {
 	end = i
-	if i < 0 || i >= len(tokens) {
+	if i < 0 || i >= len(d.tokens) {
 		return b, i
 	}
-	m.All(tokens, i, func(e, j int) {
-		if m.list[e].after == after && j > end {
-			b, end = m.list[e].bound, j
+	d.modifiers.All(d.tokens, i, func(e, j int) {
+		if m := d.modifiers.Values[e]; m.after == after && j > end {
+			b, end = m.bound, j
 		}
 	})
 	return b, end
@@ -53,7 +43,7 @@ const maxModifiers = 3
 func (d *doc) before(i int) (b Bound, end int) {
 	end = i
 	for range maxModifiers {
-		next, j := d.modifiers.match(d.tokens, end, false)
+		next, j := d.modifierAt(end, false)
 		if j == end {
 			break
 		}
@@ -71,7 +61,7 @@ func (d *doc) after(i int) (b Bound, end int) {
 	if i >= len(d.tokens) || d.tokens[i].Gap > token.Line {
 		return b, i
 	}
-	b, end = d.modifiers.match(d.tokens, i, true)
+	b, end = d.modifierAt(i, true)
 	number := end
 	if d.is(end, "than", "to", "a") {
 		number++

@@ -15,12 +15,6 @@ type byline struct {
 	agency  run
 }
 
-// bylineWords is the table of the words of bylines.
-type bylineWords struct {
-	*lexicon.Table
-	classes []bylineClass // by entry
-}
-
 // A bylineClass is what a word does in a byline.
 type bylineClass uint8
 
@@ -33,19 +27,15 @@ const (
 	bylineRole                 // what the writer is: "correspondent"
 )
 
-func newBylineWords(t *lexicon.Table) bylineWords {
+func newBylineClass(e lexicon.Entry) bylineClass {
 	names := [...]string{bylineJoint: "joint", bylinePlace: "place", bylineHouse: "house", bylineParticle: "particle", bylineRole: "role"}
-	w := bylineWords{t, make([]bylineClass, len(t.Entries))}
-	for i, e := range t.Entries {
-		w.classes[i] = bylineClass(max(slices.Index(names[:], e.Value("class")), 0))
-	}
-	return w
+	return bylineClass(max(slices.Index(names[:], e.Value("class")), 0))
 }
 
 // bylineClass returns what token i does in a byline.
 func (d *doc) bylineClass(i int) bylineClass {
-	if e, _ := d.bylines.Match(d.tokens, i); e >= 0 {
-		return d.bylines.classes[e]
+	if class, _ := d.bylines.At(d.tokens, i); class != nil {
+		return *class
 	}
 	return bylineOther
 }

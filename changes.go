@@ -5,21 +5,10 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
-// changeWords are the entries of the changes table: words of rising and
-// falling.
-type changeWords struct {
-	*lexicon.Table
-	list []Change
-}
-
-func newChanges(t *lexicon.Table) changeWords {
-	m := changeWords{Table: t}
-	for _, e := range t.Entries {
-		var c Change
-		_ = c.UnmarshalText([]byte(e.Attrs)) // a change unknown is none
-		m.list = append(m.list, c)
-	}
-	return m
+// newChange returns the change that a word of rising or falling tells of.
+func newChange(e lexicon.Entry) (c Change) {
+	_ = c.UnmarshalText([]byte(e.Attrs)) // a change unknown is none
+	return c
 }
 
 // changed reports whether a word of rising or falling governs the figure at
@@ -67,11 +56,11 @@ func (d *doc) change(k int) Change {
 // token i.
 func (d *doc) changeBefore(i int) Change {
 	for k := i - 1; k >= i-4 && d.sameSentence(k, i); k-- {
-		if e, end := d.changes.Match(d.tokens, k); e >= 0 && end <= i {
+		if c, end := d.changes.At(d.tokens, k); c != nil && end <= i {
 			if d.is(k-1, "gave", "give", "giving", "given", "set", "made") || d.kind(k-1) == token.Dash && d.at(k).Gap == token.Glued {
 				return ChangeNone // gave up 12 points, a start-up
 			}
-			return d.changes.list[e]
+			return *c
 		}
 		if d.class(k)&prepositionWord != 0 && !d.is(k, "by", "of", "about", "around", "over", "under") || d.kind(k) == token.Comma {
 			break
@@ -84,8 +73,8 @@ func (d *doc) changeBefore(i int) Change {
 // that ends before token i: "a 3% rise", "12 points lower".
 func (d *doc) changeBehind(i int) Change {
 	for k := i; k < i+2 && d.sameSentence(k, i-1); k++ {
-		if e, _ := d.changes.Match(d.tokens, k); e >= 0 && d.open(k) && !d.participle(k) && !d.is(k, "fell", "rose", "grew", "sank", "slid", "shed") {
-			return d.changes.list[e]
+		if c, _ := d.changes.At(d.tokens, k); c != nil && d.open(k) && !d.participle(k) && !d.is(k, "fell", "rose", "grew", "sank", "slid", "shed") {
+			return *c
 		}
 		if !d.open(k) || d.kind(k) != token.Word {
 			break

@@ -8,12 +8,6 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
-// cues is the vocabulary of saying.
-type cues struct {
-	table   *lexicon.Table
-	entries []cueEntry
-}
-
 // A cueEntry is what is known of one word or phrase of saying.
 type cueEntry struct {
 	lemma     string
@@ -25,32 +19,27 @@ type cueEntry struct {
 	aside     bool // no cue by itself: the medium, a request for anonymity, a look-alike
 }
 
-func newCues(t *lexicon.Table) cues {
-	c := cues{t, make([]cueEntry, len(t.Entries))}
-	for i, e := range t.Entries {
-		class := e.Value("class")
-		share, _ := strconv.Atoi(e.Value("share"))
-		c.entries[i] = cueEntry{
-			lemma:     e.Name,
-			share:     share,
-			verb:      e.Has("verb"),
-			speech:    e.Has("verb") && strings.Contains(e.Value("frames"), "D"),
-			negative:  e.Has("negative") || class == "no_comment",
-			according: class == "according" && strings.Contains(e.Value("frames"), "N"),
-			aside:     class == "not_cue" || class == "medium" || class == "anonymity",
-		}
+func newCue(e lexicon.Entry) cueEntry {
+	class := e.Value("class")
+	share, _ := strconv.Atoi(e.Value("share"))
+	return cueEntry{
+		lemma:     e.Name,
+		share:     share,
+		verb:      e.Has("verb"),
+		speech:    e.Has("verb") && strings.Contains(e.Value("frames"), "D"),
+		negative:  e.Has("negative") || class == "no_comment",
+		according: class == "according" && strings.Contains(e.Value("frames"), "N"),
+		aside:     class == "not_cue" || class == "medium" || class == "anonymity",
 	}
-	return c
 }
 
 // cueAt returns the longest cue at token i, nil if there is none, and the token
 // behind it. A part of another word is none: "so-called".
 func (d *doc) cueAt(i int) (*cueEntry, int) {
-	e, end := d.cues.table.Match(d.tokens, i)
-	if e < 0 || d.hyphen(i-1) {
+	if d.hyphen(i - 1) {
 		return nil, i
 	}
-	return &d.cues.entries[e], end
+	return d.cues.At(d.tokens, i)
 }
 
 // speechVerbAt returns the token behind the verb at i if a quotation may go

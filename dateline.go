@@ -349,7 +349,7 @@ func (d *doc) isPlace(r run) bool {
 // isCity reports whether the gazetteer has r as a city.
 func (d *doc) isCity(r run) bool {
 	e, end := d.placeName(r.lo)
-	return end == r.hi && end > r.lo && d.gazetteer.places[e].kind == placeCity
+	return end == r.hi && end > r.lo && d.gazetteer.Values[e].kind == placeCity
 }
 
 // tells reports whether r reads as the text of a story, not as a headline.

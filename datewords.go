@@ -117,39 +117,41 @@ func numbers(s, sep string) (n [3]int) {
 	return n
 }
 
-// A calendar is the table of the calendar's words.
+// A calendar is the table of the calendar's words, with one value more for what
+// is none.
 type calendar struct {
-	*lexicon.Table
-	words []dateWord // by entry; the last one is no word
+	lexicon.TableOf[dateWord]
 }
 
 func newCalendar(t *lexicon.Table) calendar {
-	c := calendar{t, make([]dateWord, len(t.Entries)+1)}
-	for i, e := range t.Entries {
-		w := &c.words[i]
-		value := e.Value("value")
-		w.class = dateClass(max(slices.Index(dateClasses[:], e.Value("class")), 0))
-		switch w.class {
-		case dateUnits, dateThis:
-			w.unit = dateUnit(max(slices.Index(unitNames[:], value), 0))
-		case dateHoliday:
-			w.holiday = parseHoliday(value)
-		default:
-			w.value, _ = strconv.Atoi(value)
-		}
-		w.plural, w.fixed, w.article = e.Has("plural"), e.Has("fixed"), e.Has("article")
-		w.then, w.span, w.rolling, w.open = e.Has("then"), e.Has("span"), e.Has("rolling"), e.Has("open")
-	}
+	c := calendar{lexicon.Read(t, newDateWord)}
+	c.Values = append(c.Values, dateWord{})
 	return c
+}
+
+func newDateWord(e lexicon.Entry) (w dateWord) {
+	value := e.Value("value")
+	w.class = dateClass(max(slices.Index(dateClasses[:], e.Value("class")), 0))
+	switch w.class {
+	case dateUnits, dateThis:
+		w.unit = dateUnit(max(slices.Index(unitNames[:], value), 0))
+	case dateHoliday:
+		w.holiday = parseHoliday(value)
+	default:
+		w.value, _ = strconv.Atoi(value)
+	}
+	w.plural, w.fixed, w.article = e.Has("plural"), e.Has("fixed"), e.Has("article")
+	w.then, w.span, w.rolling, w.open = e.Has("then"), e.Has("span"), e.Has("rolling"), e.Has("open")
+	return w
 }
 
 // at returns the longest word of the calendar at tokens[i] and the index behind
 // it; its class is noDate if there is none.
 func (c *calendar) at(tokens []token.Token, i int) (*dateWord, int) {
 	if i < len(tokens) && tokens[i].Kind <= token.Number {
-		if e, end := c.Match(tokens, i); e >= 0 {
-			return &c.words[e], end
+		if w, end := c.At(tokens, i); w != nil {
+			return w, end
 		}
 	}
-	return &c.words[len(c.words)-1], i
+	return &c.Values[len(c.Values)-1], i
 }

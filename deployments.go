@@ -98,7 +98,7 @@ func (d *doc) dispute(all []Deployment) {
 			continue
 		}
 		d.movements.All(d.tokens, i, func(e, end int) {
-			if m := &d.movementEntries[e]; m.noun {
+			if m := &d.movements.Values[e]; m.noun {
 				r := &denials[m.action]
 				if r.len() == 0 {
 					r.lo = i
@@ -306,24 +306,17 @@ func (m operation) plus(n operation) operation {
 
 // forces is the vocabulary of deployments.
 type forces struct {
-	assets          *lexicon.Table
-	assetEntries    []assetEntry
-	models          *lexicon.Table
-	modelEntries    []assetEntry
-	movements       *lexicon.Table
-	movementEntries []movement
-	governors       *lexicon.Table
-	governorEntries []governorEntry
+	assets    lexicon.TableOf[assetEntry]
+	models    lexicon.TableOf[assetEntry]
+	movements lexicon.TableOf[movement]
+	governors lexicon.TableOf[governorEntry]
 }
 
 func newForces(l *lexicon.Lexicon) forces {
-	f := forces{
-		assets:    l.Table("assets"),
-		models:    l.Table("models"),
-		movements: l.Table("movements"),
-		governors: l.Table("governors"),
+	return forces{
+		assets:    lexicon.Read(l.Table("assets"), newAsset),
+		models:    lexicon.Read(l.Table("models"), newAsset),
+		movements: lexicon.Read(l.Table("movements"), newMovement),
+		governors: lexicon.Read(l.Table("governors"), newGovernor),
 	}
-	f.assetEntries, f.modelEntries = newAssets(f.assets), newAssets(f.models)
-	f.movementEntries, f.governorEntries = newMovements(f.movements), newGovernors(f.governors)
-	return f
 }

@@ -12,6 +12,7 @@ import (
 type eventWord struct {
 	event Event
 	kind  eventKind
+	base  string // the first word of its name
 }
 
 type eventKind uint16
@@ -29,15 +30,13 @@ const (
 )
 
 type eventWords struct {
-	*lexicon.Table
-	list   []eventWord
-	bases  []string // the first word of each entry
-	tolls  []Event  // those whose victims a story keeps count of
-	things []Event  // those that happen to things rather than people
+	lexicon.TableOf[eventWord]
+	tolls  []Event // those whose victims a story keeps count of
+	things []Event // those that happen to things rather than people
 }
 
 func newEvents(t, kinds *lexicon.Table) eventWords {
-	m := eventWords{Table: t}
+	m := eventWords{TableOf: lexicon.Read(t, newEvent)}
 	for _, e := range kinds.Entries {
 		list := &m.tolls
 		if e.Has("thing") {
@@ -47,36 +46,37 @@ func newEvents(t, kinds *lexicon.Table) eventWords {
 			*list = append(*list, eventNamed(name))
 		}
 	}
-	for _, e := range t.Entries {
-		w := eventWord{event: eventNamed(e.Value("event"))}
-		switch e.Value("verb") {
-		case "subject":
-			w.kind = eventSubject
-		case "object":
-			w.kind = eventObject
-		case "both":
-			w.kind = eventSubject | eventObject
-		}
-		for _, k := range [...]struct {
-			name string
-			kind eventKind
-		}{
-			{"noun", eventNoun},
-			{"adjective", eventAdjective},
-			{"toll", eventToll},
-			{"life", eventLife},
-			{"agent", eventAgent},
-			{"wound", eventWound},
-			{"not", eventNot},
-		} {
-			if e.Has(k.name) {
-				w.kind = k.kind
-			}
-		}
-		base, _, _ := strings.Cut(e.Name, " ")
-		m.list, m.bases = append(m.list, w), append(m.bases, base)
-	}
 	return m
+}
+
+func newEvent(e lexicon.Entry) eventWord {
+	w := eventWord{event: eventNamed(e.Value("event"))}
+	w.base, _, _ = strings.Cut(e.Name, " ")
+	switch e.Value("verb") {
+	case "subject":
+		w.kind = eventSubject
+	case "object":
+		w.kind = eventObject
+	case "both":
+		w.kind = eventSubject | eventObject
+	}
+	for _, k := range [...]struct {
+		name string
+		kind eventKind
+	}{
+		{"noun", eventNoun},
+		{"adjective", eventAdjective},
+		{"toll", eventToll},
+		{"life", eventLife},
+		{"agent", eventAgent},
+		{"wound", eventWound},
+		{"not", eventNot},
+	} {
+		if e.Has(k.name) {
+			w.kind = k.kind
+		}
+	}
+	return w
 }
 
 // eventNamed returns the event of a name in the table: "shot down".
@@ -112,11 +112,11 @@ func (d *doc) eventWithin(i, end int, kinds eventKind) (h hit, ok bool) {
 		return h, false
 	}
 	d.events.All(d.tokens, i, func(e, j int) {
-		w := d.events.list[e]
+		w := d.events.Values[e]
 		if w.kind&(kinds|eventNot) != 0 && h.end < j && j <= end {
 			h = hit{eventWord: w, end: j}
 			if w.kind&(eventSubject|eventObject) != 0 {
-				h.form = formOf(d.word(i), d.events.bases[e])
+				h.form = formOf(d.word(i), w.base)
 			}
 		}
 	})

@@ -14,25 +14,25 @@ import (
 // concurrent use by multiple goroutines: nothing in it is written after
 // [NewExtractor] but the memory that it keeps from one story for the next.
 type Extractor struct {
-	lexicon     *lexicon.Lexicon
-	splitter    *segment.Splitter
-	asides      asides
-	bylines     bylineWords
-	tagger      *tagger.Tagger
-	calendar    calendar
-	tenses      tenses
-	gazetteer   gazetteer
+	lexicon  *lexicon.Lexicon
+	splitter *segment.Splitter
+	tagger   *tagger.Tagger
+
 	words       wordClasses
-	connectives connectives
-	titles      nounTable
-	bodies      nounTable
+	connectives lexicon.TableOf[wordClass]
+	asides      asides
+	bylines     lexicon.TableOf[bylineClass]
 	agencies    *lexicon.Table
-	cues        cues
+	calendar    calendar
+	tenses      lexicon.TableOf[tenseWord]
+	gazetteer   gazetteer
+	titles      lexicon.TableOf[noun]
+	bodies      lexicon.TableOf[noun]
+	cues        lexicon.TableOf[cueEntry]
+	quantities  // the vocabulary of figures
+	forces      // the vocabulary of deployments
 
 	docs sync.Pool // of *doc, whose memory is used again
-
-	quantities // the vocabulary of figures
-	forces     // the vocabulary of deployments
 }
 
 // Options configures an Extractor. The zero Options is the default.
@@ -55,23 +55,23 @@ func NewExtractor(opts Options) (*Extractor, error) {
 
 func newExtractor(l *lexicon.Lexicon) *Extractor {
 	return &Extractor{
-		lexicon:     l,
-		splitter:    segment.NewSplitter(l),
-		asides:      newAsides(l),
-		bylines:     newBylineWords(l.Table("bylines")),
-		tagger:      tagger.New(l),
-		calendar:    newCalendar(l.Table("dates")),
-		tenses:      newTenses(l.Table("tenses")),
-		gazetteer:   newGazetteer(l.Table("places"), l.Table("demonyms")),
-		words:       newWordClasses(l),
-		connectives: newConnectives(l.Table("connectives")),
-		titles:      newNounTable(l.Table("titles")),
-		bodies:      newNounTable(l.Table("organizations")),
-		agencies:    l.Table("agencies"),
-		cues:        newCues(l.Table("cues")),
+		lexicon:  l,
+		splitter: segment.NewSplitter(l),
+		tagger:   tagger.New(l),
 
-		quantities: newQuantities(l),
-		forces:     newForces(l),
+		words:       newWordClasses(l),
+		connectives: lexicon.Read(l.Table("connectives"), classOf),
+		asides:      newAsides(l),
+		bylines:     lexicon.Read(l.Table("bylines"), newBylineClass),
+		agencies:    l.Table("agencies"),
+		calendar:    newCalendar(l.Table("dates")),
+		tenses:      lexicon.Read(l.Table("tenses"), newTense),
+		gazetteer:   newGazetteer(l.Table("places"), l.Table("demonyms")),
+		titles:      lexicon.Read(l.Table("titles"), newNoun),
+		bodies:      lexicon.Read(l.Table("organizations"), newNoun),
+		cues:        lexicon.Read(l.Table("cues"), newCue),
+		quantities:  newQuantities(l),
+		forces:      newForces(l),
 	}
 }
 

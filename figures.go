@@ -15,23 +15,23 @@ import (
 // The quantities of an Extractor are its vocabulary of figures.
 type quantities struct {
 	numerals   numerals
-	modifiers  modifiers
+	modifiers  lexicon.TableOf[modifier]
 	units      measures
 	currencies measures
 	nameHeads  *lexicon.Table
 	events     eventWords
-	changes    changeWords
+	changes    lexicon.TableOf[Change]
 }
 
 func newQuantities(l *lexicon.Lexicon) quantities {
 	return quantities{
 		numerals:   newNumerals(l),
-		modifiers:  newModifiers(l.Table("bounds")),
+		modifiers:  lexicon.Read(l.Table("bounds"), newModifier),
 		units:      newUnits(l.Table("units")),
-		currencies: newCurrencies(l.Table("currencies")),
+		currencies: measures{TableOf: lexicon.Read(l.Table("currencies"), newCurrency)},
 		nameHeads:  l.Table("name heads"),
 		events:     newEvents(l.Table("events"), l.Table("kinds of events")),
-		changes:    newChanges(l.Table("changes")),
+		changes:    lexicon.Read(l.Table("changes"), newChange),
 	}
 }
 

@@ -73,7 +73,7 @@ func (d *doc) hedged(i int) bool {
 	if d.is(i-1, "by", "than", "to", "least", "only", "just") {
 		return true
 	}
-	_, end := d.modifiers.match(d.tokens, i-1, false)
+	_, end := d.modifierAt(i-1, false)
 	return end == i
 }
 

@@ -32,28 +32,24 @@ const (
 	beforeThat                   // a clause: "demanded that troops leave"
 )
 
-func newGovernors(t *lexicon.Table) []governorEntry {
-	out := make([]governorEntry, len(t.Entries))
-	for i, e := range t.Entries {
-		g := &out[i]
-		if err := g.status.UnmarshalText([]byte(strings.ReplaceAll(e.Value("status"), " ", "_"))); err != nil {
-			g.neutral = true
-		}
-		for _, b := range e.Values("before") {
-			switch b {
-			case "to":
-				g.before |= beforeTo
-			case "doer":
-				g.before |= beforeDoer
-			case "noun":
-				g.before |= beforeNoun
-			case "that":
-				g.before |= beforeThat
-			}
-		}
-		g.final, g.own = e.Has("final"), e.Has("own")
+func newGovernor(e lexicon.Entry) governorEntry {
+	g := governorEntry{final: e.Has("final"), own: e.Has("own")}
+	if err := g.status.UnmarshalText([]byte(strings.ReplaceAll(e.Value("status"), " ", "_"))); err != nil {
+		g.neutral = true
 	}
-	return out
+	for _, b := range e.Values("before") {
+		switch b {
+		case "to":
+			g.before |= beforeTo
+		case "doer":
+			g.before |= beforeDoer
+		case "noun":
+			g.before |= beforeNoun
+		case "that":
+			g.before |= beforeThat
+		}
+	}
+	return g
 }
 
 // governorBefore returns the longest governor with that frame that ends at
@@ -61,7 +57,7 @@ func newGovernors(t *lexicon.Table) []governorEntry {
 func (c *clause) governorBefore(i int, f frame) (found governor, ok bool) {
 	for lo := max(c.lo, i-maxGovernor+1); lo < i; lo++ {
 		c.governors.All(c.tokens[:i], lo, func(e, end int) {
-			if g := &c.governorEntries[e]; end == i && g.before&f != 0 && (!ok || found.lo == lo) {
+			if g := &c.governors.Values[e]; end == i && g.before&f != 0 && (!ok || found.lo == lo) {
 				found, ok = governor{run{lo, end}, g}, true
 			}
 		})
@@ -73,7 +69,7 @@ func (c *clause) governorBefore(i int, f frame) (found governor, ok bool) {
 func (c *clause) governorWithin(r run) (found governor, ok bool) {
 	for i := max(c.lo, r.lo); i < r.hi && !ok; i++ {
 		c.governors.All(c.tokens[:r.hi], i, func(e, end int) {
-			if g := &c.governorEntries[e]; !ok && g.before&beforeNoun != 0 && !g.neutral {
+			if g := &c.governors.Values[e]; !ok && g.before&beforeNoun != 0 && !g.neutral {
 				found, ok = governor{run{i, end}, g}, true
 			}
 		})

@@ -31,28 +31,35 @@ type movement struct {
 	bound     bool // "for" tells where it goes: "left for"
 }
 
-func newMovements(t *lexicon.Table) []movement {
-	out := make([]movement, len(t.Entries))
-	for i, e := range t.Entries {
-		m := &out[i]
-		_ = m.action.UnmarshalText([]byte(e.Value("action")))
-		m.goods = m.action
-		_ = m.goods.UnmarshalText([]byte(e.Value("goods")))
-		_ = m.status.UnmarshalText([]byte(e.Value("status")))
-		m.phrase = e.Has("phrase")
-		m.noun, m.civil = e.Has("noun"), e.Value("civil") != ""
-		where := e.Value("asset")
-		m.object = where == "object" || where == "both"
-		m.subject = where == "subject" || where == "both"
-		m.particles, m.needs = e.Values("particle"), e.Value("needs")
-		m.persons = e.Has("persons")
-		m.materiel = e.Has("materiel")
-		m.strong, m.phrasal = e.Has("strong"), e.Has("phrasal")
-		m.weak, m.people, m.goodsOnly = e.Has("weak"), e.Has("people"), e.Has("goodsonly")
-		m.state, m.with, m.from, m.to, m.bound = e.Has("state"), e.Has("with"), e.Has("from"), e.Has("to"), e.Has("bound")
-		m.over = e.Has("over")
+func newMovement(e lexicon.Entry) movement {
+	where := e.Value("asset")
+	m := movement{
+		phrase:    e.Has("phrase"),
+		noun:      e.Has("noun"),
+		civil:     e.Value("civil") != "",
+		object:    where == "object" || where == "both",
+		subject:   where == "subject" || where == "both",
+		particles: e.Values("particle"),
+		needs:     e.Value("needs"),
+		weak:      e.Has("weak"),
+		strong:    e.Has("strong"),
+		people:    e.Has("people"),
+		persons:   e.Has("persons"),
+		goodsOnly: e.Has("goodsonly"),
+		materiel:  e.Has("materiel"),
+		state:     e.Has("state"),
+		with:      e.Has("with"),
+		phrasal:   e.Has("phrasal"),
+		from:      e.Has("from"),
+		to:        e.Has("to"),
+		over:      e.Has("over"),
+		bound:     e.Has("bound"),
 	}
-	return out
+	_ = m.action.UnmarshalText([]byte(e.Value("action")))
+	m.goods = m.action
+	_ = m.goods.UnmarshalText([]byte(e.Value("goods")))
+	_ = m.status.UnmarshalText([]byte(e.Value("status")))
+	return m
 }
 
 // moves reports whether the movement can be said of the asset.
@@ -105,7 +112,7 @@ func (c *clause) moves() []operation {
 func (c *clause) verbMove(v int) (found operation, ok bool) {
 	try := func(i int, phrase bool) {
 		c.movements.All(c.tokens[:c.hi], i, func(e, end int) {
-			entry := &c.movementEntries[e]
+			entry := &c.movements.Values[e]
 			if ok && end <= found.trigger.hi || entry.noun || entry.phrase != phrase {
 				return
 			}
@@ -210,10 +217,10 @@ func (c *clause) nounMove(k int) (found operation, ok bool) {
 	p := c.phrases[k]
 	for i := p.lo; i < p.hi; i++ {
 		c.movements.All(c.tokens[:p.hi], i, func(e, end int) {
-			if sending := c.endsIn(i, "ing") && c.tag(end) == tagOf; ok || !c.movementEntries[e].noun && !sending || end != p.hi {
+			if sending := c.endsIn(i, "ing") && c.tag(end) == tagOf; ok || !c.movements.Values[e].noun && !sending || end != p.hi {
 				return
 			}
-			m := operation{movement: &c.movementEntries[e], action: c.movementEntries[e].action, trigger: run{i, end}, verb: -1, noun: k, end: end}
+			m := operation{movement: &c.movements.Values[e], action: c.movements.Values[e].action, trigger: run{i, end}, verb: -1, noun: k, end: end}
 			if c.fillNoun(&m) {
 				found, ok = m, true
 			}

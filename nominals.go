@@ -218,7 +218,7 @@ func (r *resolver) standsForPlace(i int, x *entity) bool {
 	if end == r.mentions[x.named].name.lo {
 		return false
 	}
-	switch r.gazetteer.places[e].kind {
+	switch r.gazetteer.Values[e].kind {
 	case placeCountry:
 		return r.is(i, "country", "nation", "government")
 	case placeCity:

@@ -100,8 +100,8 @@ func (p *phrase) determiner(i int) int {
 // startsBody reports whether a body whose name has an article of its own stands
 // at token i.
 func (p *phrase) startsBody(i int) bool {
-	e, _ := p.bodies.Match(p.tokens, i)
-	return e >= 0 && p.bodies.nouns[e].proper
+	n, _ := p.bodies.At(p.tokens, i)
+	return n != nil && n.proper
 }
 
 // element reads one element of the phrase at token i and returns the index

@@ -84,8 +84,8 @@ func (d *doc) says(i int) bool {
 	if i < 0 || i >= len(d.tokens) {
 		return false
 	}
-	e, end := d.tenses.Match(d.tokens, i)
-	return e >= 0 && end == i+1 && d.tenses.words[e].say
+	w, end := d.tenses.At(d.tokens, i)
+	return w != nil && end == i+1 && w.say
 }
 
 // oneClause reports whether no mark parts the tokens [i, j).

@@ -32,27 +32,25 @@ const (
 
 // A gazetteer is the table of places.
 type gazetteer struct {
-	*lexicon.Table
-	places   []placeEntry // by entry
-	demonyms *lexicon.Table
-	peoples  []people // by entry of demonyms
+	lexicon.TableOf[placeEntry]
+	demonyms lexicon.TableOf[people]
 }
 
 // A people is the country that a word such as "Ukrainian" belongs to.
 type people struct{ country, code string }
 
 func newGazetteer(places, demonyms *lexicon.Table) gazetteer {
-	g := gazetteer{places, make([]placeEntry, len(places.Entries)), demonyms, make([]people, len(demonyms.Entries))}
-	for i, e := range places.Entries {
-		for attr := range strings.SplitSeq(e.Attrs, " ") {
-			g.places[i].set(attr)
-		}
-	}
-	for i, e := range demonyms.Entries {
-		g.peoples[i] = people{e.Value("of"), e.Value("country")}
-	}
-	return g
+	return gazetteer{lexicon.Read(places, newPlace), lexicon.Read(demonyms, newPeople)}
 }
+
+func newPlace(e lexicon.Entry) (p placeEntry) {
+	for attr := range strings.SplitSeq(e.Attrs, " ") {
+		p.set(attr)
+	}
+	return p
+}
+
+func newPeople(e lexicon.Entry) people { return people{e.Value("of"), e.Value("country")} }
 
 // set notes one attribute of the table.
 func (p *placeEntry) set(attr string) {
@@ -89,7 +87,7 @@ func (p *placeEntry) set(attr string) {
 // index behind the place, i if there is none.
 func (d *doc) placeAt(i int) (Place, int) {
 	p, end := d.placeName(i)
-	if end == i || d.behindForename(i) || !d.meansPlace(d.gazetteer.places[p], i, end) {
+	if end == i || d.behindForename(i) || !d.meansPlace(d.gazetteer.Values[p], i, end) {
 		return Place{}, i
 	}
 	return d.placeOf(i, end)
@@ -145,7 +143,7 @@ func (d *doc) isNamePart(i int) bool {
 func (d *doc) candidates(i, end int, f func(entry int, p placeEntry)) {
 	d.gazetteer.All(d.tokens[:end], i, func(e, j int) {
 		if j == end {
-			f(e, d.gazetteer.places[e])
+			f(e, d.gazetteer.Values[e])
 		}
 	})
 }
@@ -159,7 +157,7 @@ func (d *doc) placeOf(i, end int) (Place, int) {
 	if entry < 0 {
 		entry = d.likeliest(i, end)
 	}
-	p := Place{Name: d.gazetteer.Entries[entry].Name, Country: d.gazetteer.places[entry].country}
+	p := Place{Name: d.gazetteer.Entries[entry].Name, Country: d.gazetteer.Values[entry].country}
 	if behind > end {
 		p.Country = region.country
 	}
@@ -208,7 +206,7 @@ func (d *doc) regionBehind(i, end int) (region placeEntry, entry, behind int) {
 func (d *doc) likeliest(i, end int) int {
 	usual, rank, several := -1, -1, false
 	d.candidates(i, end, func(e int, p placeEntry) {
-		if usual >= 0 && p.country != d.gazetteer.places[usual].country {
+		if usual >= 0 && p.country != d.gazetteer.Values[usual].country {
 			several = true
 		}
 		if r := p.rank(); r > rank {
@@ -225,7 +223,7 @@ func (d *doc) likeliest(i, end int) int {
 		if p.capital && n > 0 {
 			n = len(d.tokens)
 		}
-		if n > most && (p.kind != placeCity || d.gazetteer.places[usual].kind != placeCountry) {
+		if n > most && (p.kind != placeCity || d.gazetteer.Values[usual].kind != placeCountry) {
 			best, most = e, n
 		}
 	})
@@ -278,7 +276,7 @@ func (d *doc) lands() map[string]int {
 		if end == i {
 			continue
 		}
-		if p := d.gazetteer.places[e]; !p.word && !p.name && d.sameLand(i, end) {
+		if p := d.gazetteer.Values[e]; !p.word && !p.name && d.sameLand(i, end) {
 			d.countries[p.country]++
 			if p.admin != "" {
 				d.countries[p.country+"/"]++
@@ -347,10 +345,9 @@ func (d *doc) demonymAt(i int) (country, code string, end int) {
 	if i >= len(d.tokens) {
 		return "", "", i
 	}
-	e, end := d.gazetteer.demonyms.Match(d.tokens, i)
-	if e < 0 {
+	p, end := d.gazetteer.demonyms.At(d.tokens, i)
+	if p == nil {
 		return "", "", i
 	}
-	p := d.gazetteer.peoples[e]
 	return p.country, p.code, end
 }

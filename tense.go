@@ -21,21 +21,11 @@ type tenseWord struct {
 	say bool // tells only when it was said
 }
 
-// A tenses is the table of words that tell past from future.
-type tenses struct {
-	*lexicon.Table
-	words []tenseWord // by entry
-}
-
-func newTenses(t *lexicon.Table) tenses {
-	c := tenses{t, make([]tenseWord, len(t.Entries))}
-	for i, e := range t.Entries {
-		c.words[i] = tenseWord{past, e.Has("say")}
-		if e.Value("class") == "future" {
-			c.words[i].tense = future
-		}
+func newTense(e lexicon.Entry) tenseWord {
+	if e.Value("class") == "future" {
+		return tenseWord{future, e.Has("say")}
 	}
-	return c
+	return tenseWord{past, e.Has("say")}
 }
 
 // maxTense is how many tokens around a mention are read for its tense.
@@ -71,8 +61,8 @@ func (d *dateReader) tenseOf(i int) tenseWord {
 		return tenseWord{}
 	}
 	w := tenseWord{}
-	if e, _ := d.tenses.Match(d.tokens, i); e >= 0 {
-		w = d.tenses.words[e]
+	if listed, _ := d.tenses.At(d.tokens, i); listed != nil {
+		w = *listed
 	} else if t.Shape == token.Lower && len(d.word(i)) > 4 && strings.HasSuffix(d.word(i), "ed") {
 		w.tense = past
 	}

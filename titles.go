@@ -42,33 +42,25 @@ const (
 	ofNoun                      // "head of": read word by word
 )
 
-// A nounTable is a table whose entries are nouns.
-type nounTable struct {
-	*lexicon.Table
-	nouns []noun // by entry
-}
-
-func newNounTable(t *lexicon.Table) nounTable {
-	x := nounTable{t, make([]noun, len(t.Entries))}
-	for i, e := range t.Entries {
-		n := &x.nouns[i]
-		if err := n.kind.UnmarshalText([]byte(e.Value("kind"))); err != nil {
-			n.kind = PartyPerson
-		}
-		switch e.Value("gender") {
-		case "m":
-			n.gender = male
-		case "f":
-			n.gender = female
-		}
-		n.use = nounUseOf(e)
-		n.adjective = e.Value("also") == "adjective"
-		n.relation = e.Value("also") == "relation"
-		n.authored = e.Value("also") == "authored"
-		n.descriptive = e.Has("descriptive")
-		n.proper = unicode.IsUpper(firstRune(e.Name))
+func newNoun(e lexicon.Entry) noun {
+	n := noun{
+		use:         nounUseOf(e),
+		adjective:   e.Value("also") == "adjective",
+		relation:    e.Value("also") == "relation",
+		authored:    e.Value("also") == "authored",
+		descriptive: e.Has("descriptive"),
+		proper:      unicode.IsUpper(firstRune(e.Name)),
 	}
-	return x
+	if err := n.kind.UnmarshalText([]byte(e.Value("kind"))); err != nil {
+		n.kind = PartyPerson
+	}
+	switch e.Value("gender") {
+	case "m":
+		n.gender = male
+	case "f":
+		n.gender = female
+	}
+	return n
 }
 
 func firstRune(s string) rune {
@@ -101,15 +93,15 @@ func nounUseOf(e lexicon.Entry) nounUse {
 // nounAt returns the longest title, office or role that starts at token i, and
 // the index behind it, i if there is none.
 func (d *doc) nounAt(i int) (noun, int) {
-	e, end := d.titles.Match(d.tokens, i)
-	for e >= 0 && d.titles.nouns[e].use == ofNoun {
+	n, end := d.titles.At(d.tokens, i)
+	for n != nil && n.use == ofNoun {
 		// "head of" stands in the table for its preposition: read "head".
-		e, end = d.titles.Match(d.tokens[:end-1], i)
+		n, end = d.titles.At(d.tokens[:end-1], i)
 	}
-	if e < 0 {
+	if n == nil {
 		return noun{}, i
 	}
-	return d.titles.nouns[e], end
+	return *n, end
 }
 
 // isAbbreviated reports whether a run ends with an abbreviation: "Sen.".

@@ -20,46 +20,44 @@ type measure struct {
 
 // measures are the units or the currencies of the lexicon, by entry.
 type measures struct {
-	*lexicon.Table
-	list  []measure
+	lexicon.TableOf[measure]
 	rates map[Unit]Unit // the name of what is also written with a slash: "bpd" for "bbl/d"
 }
 
 func newUnits(t *lexicon.Table) measures {
-	m := measures{Table: t, rates: make(map[Unit]Unit)}
+	m := measures{lexicon.Read(t, newUnit), make(map[Unit]Unit)}
 	for _, e := range t.Entries {
 		for _, form := range e.Forms {
 			if strings.Contains(form, "/") {
 				m.rates[Unit(form)] = Unit(e.Name)
 			}
 		}
-		u := measure{unit: Unit(e.Name), kind: FigureMeasure, minor: 1, base: e.Value("base")}
-		u.factor, _ = strconv.ParseFloat(e.Value("factor"), 64)
-		switch e.Value("kind") {
-		case "percent", "percent point":
-			u.kind = FigurePercent
-		case "duration":
-			u.kind = FigureDuration
-		}
-		m.list = append(m.list, u)
 	}
 	return m
 }
 
-func newCurrencies(t *lexicon.Table) measures {
-	m := measures{Table: t}
-	for _, e := range t.Entries {
-		c := measure{unit: Unit(e.Name), kind: FigureMoney, minor: 1, factor: 1}
-		if code := e.Value("code"); code != "" {
-			c.unit = Unit(code)
-		}
-		if n, err := strconv.ParseFloat(e.Value("minor"), 64); err == nil && n > 0 {
-			c.minor, c.factor = n, 1/n
-		}
-		c.base = string(c.unit)
-		m.list = append(m.list, c)
+func newUnit(e lexicon.Entry) measure {
+	u := measure{unit: Unit(e.Name), kind: FigureMeasure, minor: 1, base: e.Value("base")}
+	u.factor, _ = strconv.ParseFloat(e.Value("factor"), 64)
+	switch e.Value("kind") {
+	case "percent", "percent point":
+		u.kind = FigurePercent
+	case "duration":
+		u.kind = FigureDuration
 	}
-	return m
+	return u
+}
+
+func newCurrency(e lexicon.Entry) measure {
+	c := measure{unit: Unit(e.Name), kind: FigureMoney, minor: 1, factor: 1}
+	if code := e.Value("code"); code != "" {
+		c.unit = Unit(code)
+	}
+	if n, err := strconv.ParseFloat(e.Value("minor"), 64); err == nil && n > 0 {
+		c.minor, c.factor = n, 1/n
+	}
+	c.base = string(c.unit)
+	return c
 }
 
 // match returns the measure whose longest form stands at token i and the index
@@ -72,7 +70,7 @@ func (m *measures) match(tokens []token.Token, i int) (u measure, end int, ok bo
 	end = i
 	m.All(tokens, i, func(e, j int) {
 		if j > end && (tokens[j-1].Kind != token.Number || tokens[j-1].Gap == token.Glued) {
-			u, end = m.list[e], j
+			u, end = m.Values[e], j
 		}
 	})
 	return u, end, end > i

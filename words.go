@@ -227,28 +227,14 @@ func (d *doc) class(i int) wordClass {
 	return d.words[d.tokens[i].Word]
 }
 
-// connectives are phrases that do the work of one word: "as well as".
-type connectives struct {
-	*lexicon.Table
-	classes []wordClass
-}
-
-func newConnectives(t *lexicon.Table) connectives {
-	c := connectives{Table: t}
-	for _, e := range t.Entries {
-		c.classes = append(c.classes, classOf(e))
-	}
-	return c
-}
-
-// connective returns the classes of the phrase at token i that ends by token
-// hi, and the index behind it, which is i if there is none.
+// connective returns the classes of a phrase at token i that does the work of one
+// word, "as well as", and ends by token hi, and the index behind it, which is i if there is none.
 func (d *doc) connective(i, hi int) (wordClass, int) {
-	e, end := d.connectives.Match(d.tokens[:hi], i)
-	if e < 0 {
+	class, end := d.connectives.At(d.tokens[:hi], i)
+	if class == nil {
 		return 0, i
 	}
-	return d.connectives.classes[e], end
+	return *class, end
 }
 
 // plural reports whether token i looks like a noun in the plural.

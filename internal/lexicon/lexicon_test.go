@@ -76,3 +76,21 @@ func BenchmarkBuiltin(b *testing.B) {
 		}
 	}
 }
+
+func TestRead(t *testing.T) {
+	x, err := New("[a]\nsloop | sloops\tsize=2\nsloop of war\tsize=3\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := Read(x.Table("a"), func(e Entry) string { return e.Value("size") })
+	tokens := token.Scan("two sloops, a sloop of war", &x.Vocab)
+	if v, end := a.At(tokens, 1); v == nil || *v != "2" || end != 2 {
+		t.Errorf("sloops: got %v to %d", v, end)
+	}
+	if v, end := a.At(tokens, 4); v == nil || *v != "3" || end != 7 {
+		t.Errorf("sloop of war: got %v to %d", v, end)
+	}
+	if v, end := a.At(tokens, 0); v != nil || end != 0 {
+		t.Errorf("two: got %v to %d", v, end)
+	}
+}

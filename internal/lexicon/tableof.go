@@ -1,0 +1,28 @@
+package lexicon
+
+import "example.com/newsmodel/internal/token"
+
+// A TableOf is a table with what its entries mean to a stage.
+type TableOf[E any] struct {
+	*Table
+	Values []E // by entry
+}
+
+// Read returns the table with the value of each entry.
+func Read[E any](t *Table, value func(Entry) E) TableOf[E] {
+	values := make([]E, len(t.Entries))
+	for i, e := range t.Entries {
+		values[i] = value(e)
+	}
+	return TableOf[E]{t, values}
+}
+
+// At returns the value of the entry whose longest form stands at tokens[i], nil
+// if there is none, and the index of the first token behind it.
+func (t *TableOf[E]) At(tokens []token.Token, i int) (*E, int) {
+	e, end := t.Match(tokens, i)
+	if e < 0 {
+		return nil, i
+	}
+	return &t.Values[e], end
+}
