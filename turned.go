@@ -22,6 +22,9 @@ func (d *doc) turn(a *attribution) {
 		return
 	}
 	end := max(d.nounPhraseStarting(who.lo).hi, d.roleRun(k).hi)
+	for n := 0; n < 2 && d.class(end)&prepositionWord != 0 && end < who.hi; n++ { // "in Oslo", "at the scene"
+		end = max(end+1, d.nounPhraseStarting(end+1).hi)
+	}
 	if end == who.hi || d.kind(end) == token.Comma {
 		a.source, a.content[0] = who, what
 	}

@@ -8,6 +8,7 @@ func TestTurn(t *testing.T) {
 		{"Its director, Anneli Korpi, said the work would take 40 days.", "Its director, Anneli Korpi", "the work would take 40 days"},
 		{"A spokesman for the ministry, Lars Myhre, said Oslo was watching.", "A spokesman for the ministry, Lars Myhre", "Oslo was watching"},
 		{"The mayor of Varnes, Anneli Korpi, confirmed the attack.", "The mayor of Varnes, Anneli Korpi", "the attack"},
+		{"An aid worker in Varnes, who declined to be named, said the road was closed.", "An aid worker in Varnes, who declined to be named", "the road was closed"},
 		{"The work will take 40 days, said Anneli Korpi, who leads it.", "Anneli Korpi, who leads it", "The work will take 40 days"},
 	} {
 		s := FindStatements(c.text)
