@@ -76,7 +76,7 @@ func (c *clause) read(sentence run) {
 	c.run, c.titled = sentence, c.isTitleCase(sentence)
 	c.tags = c.tags[:0]
 	for i := c.lo; i < c.hi; {
-		if class, end := c.connective(i, c.hi); end > i && c.tag(i-1) != tagJoint {
+		if class, end := c.connective(i, c.hi); end > i && c.tag(i-1) != tagJoint && !c.dueTo(i, end) {
 			t := closedTag(class)
 			if class&hedgeWord != 0 {
 				t = tagHedge
@@ -91,6 +91,12 @@ func (c *clause) read(sentence run) {
 	}
 	c.findPhrases()
 	c.findVerbs()
+}
+
+// dueTo reports whether the words [i, end) are no preposition but govern a verb:
+// "is due to arrive".
+func (c *clause) dueTo(i, end int) bool {
+	return c.tag(i-1) == tagBe && c.is(end-1, "to") && c.class(end)&baseWord != 0
 }
 
 // tagOf decides on the class of token i, those before it being known.
@@ -257,7 +263,7 @@ func (c *clause) isVerb(i int, may wordClass) bool {
 		if inPhrase && c.tag(i-1) == tagAdjective && c.opensDeterminer(i+1) {
 			return true
 		}
-		if inPhrase || c.tag(i-1) == tagOf || prev == tagVerb && c.assets.Starts(c.tokens[min(i+1, c.hi-1)]) || c.tag(i-1) == tagPreposition && !c.is(i-1, "after", "as", "than", "before", "since") {
+		if inPhrase || c.tag(i-1) == tagOf || prev == tagVerb && c.assets.Starts(c.tokens[min(i+1, c.hi-1)]) || c.tag(i-1) == tagPreposition && !c.is(i-1, "after", "as", "than", "before", "since", "aboard") {
 			return false
 		}
 		return true

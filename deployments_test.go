@@ -1,17 +1,27 @@
 package newsmodel_test
 
 import (
+	"os"
+	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
 	"example.com/newsmodel"
 )
 
-// moveText writes a deployment as "action status: actor | assets | from | to".
+// moveText writes a deployment as a line of testdata/moves.txt.
 func moveText(d newsmodel.Deployment) string {
 	var assets []string
 	for _, a := range d.Assets {
-		assets = append(assets, a.Text)
+		s := a.Text
+		if n := a.Count.Text; n != "" {
+			s = strings.Replace(s, n, "["+n+"]", 1)
+		}
+		if m := a.Model; m != "" {
+			s = strings.Replace(s, m, "{"+m+"}", 1)
+		}
+		assets = append(assets, s)
 	}
 	places := func(list []newsmodel.Place) string {
 		var out []string
@@ -20,88 +30,62 @@ func moveText(d newsmodel.Deployment) string {
 		}
 		return strings.Join(out, " + ")
 	}
-	return d.Action.String() + " " + d.Status.String() + ": " + d.Actor.Text + " | " + strings.Join(assets, " + ") +
-		" | " + places(d.From) + " | " + places(d.To)
+	how := d.Action.String() + " " + d.Status.String()
+	if d.Disputed {
+		how += " disputed"
+	}
+	line := how + ": " + d.Actor.Text + " | " + strings.Join(assets, " + ") + " | " + places(d.From) + " | " + places(d.To)
+	return strings.TrimRight(line, " ")
+}
+
+// A told is one text of testdata/moves.txt with what moves it tells.
+type told struct {
+	text  string
+	moves []string
+	wrong bool // known to be read wrong
+}
+
+func readTold(t *testing.T) []told {
+	t.Helper()
+	b, err := os.ReadFile(filepath.Join("testdata", "moves.txt"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all []told
+	wrong := false
+	for line := range strings.Lines(string(b)) {
+		line = strings.TrimRight(line, "\n")
+		switch {
+		case line == "", line[0] == '#':
+			wrong = wrong || line == "## Known to be wrong"
+		case line[0] == '\t':
+			last := &all[len(all)-1]
+			last.moves = append(last.moves, line[1:])
+		default:
+			all = append(all, told{text: line, wrong: wrong})
+		}
+	}
+	return all
 }
 
 func TestDeployments(t *testing.T) {
-	for _, c := range []struct{ text, want string }{
-		// Actions.
-		{"Norway deployed 400 soldiers to Lithuania on Monday.", "deploy completed: Norway | 400 soldiers |  | Lithuania"},
-		{"Ghana withdrew its peacekeepers from Bouake.", "withdraw completed: Ghana | its peacekeepers | Bouake | "},
-		{"The army redeployed two battalions from Gao to Kidal.", "reposition completed: The army | two battalions | Gao | Kidal"},
-		{"Sweden has donated 2,000 anti-tank missiles to Estonia.", "supply completed: Sweden | 2,000 anti-tank missiles |  | Estonia"},
-		{"The navy evacuated 90 residents from Tonga.", "transport completed: The navy | 90 residents | Tonga | "},
-		// Statuses.
-		{"Chile is sending a frigate to the Drake Passage.", "deploy underway: Chile | a frigate |  | the Drake Passage"},
-		{"Peru will send 60 firefighters to Bolivia.", "deploy planned: Peru | 60 firefighters |  | Bolivia"},
-		{"Rome may send helicopters to Niger.", "deploy possible: Rome | helicopters |  | Niger"},
-		{"Kenya urged Uganda to withdraw its troops from Ituri.", "withdraw called_for: Uganda | its troops | Ituri | "},
-		{"Vienna refused to send soldiers to Mali.", "deploy refused: Vienna | soldiers |  | Mali"},
-		// Governors.
-		{"Delhi has agreed to send two minesweepers to the Red Sea.", "deploy planned: Delhi | two minesweepers |  | the Red Sea"},
-		{"Oslo began pulling its troops out of Faryab.", "withdraw underway: Oslo | its troops | Faryab | "},
-		{"The mayor called for the deployment of riot police in Lyon.", "deploy called_for:  | riot police |  | Lyon"},
-		{"Ankara ruled out the withdrawal of its forces from Cyprus.", "withdraw refused: Ankara | its forces | Cyprus | "},
-		{"Seoul is considering sending destroyers to the Gulf.", "deploy possible: Seoul | destroyers |  | the Gulf"},
-		{"Cairo denied that it had sent tanks to Libya.", "deploy refused: Cairo | tanks |  | Libya"},
-		{"The planned deployment of 300 marines to Palau will begin in May.", "deploy planned:  | 300 marines |  | Palau"},
-		{"The cabinet's decision to send medics to Haiti was welcomed.", "deploy planned: The cabinet | medics |  | Haiti"},
-		// Voices and clauses.
-		{"Four tanks were sent to the border by Jordan.", "deploy completed: Jordan | Four tanks |  | the border"},
-		{"Troops deployed to the airport fired into the air.", "deploy completed:  | Troops |  | the airport"},
-		{"Missiles that Iran is preparing to deploy near Bushehr worry the shippers.", "deploy planned: Iran | Missiles |  | Bushehr"},
-		{"Danish troops have left Helmand.", "withdraw completed: Danish | Danish troops | Helmand | "},
-		{"A Greek frigate left Souda for the Gulf.", "deploy underway: Greek | A Greek frigate | Souda | the Gulf"},
-		{"Spain, which holds the presidency, sent 40 officers to Cyprus.", "deploy completed: Spain | 40 officers |  | Cyprus"},
-		{"Canada supplied Ghana with 12 armoured vehicles and 30,000 rifles.", "supply completed: Canada | 12 armoured vehicles + 30,000 rifles |  | Ghana"},
-		{"Hungary gave Kosovo 4,000 rifles.", "supply completed: Hungary | 4,000 rifles |  | Kosovo"},
-		{"Qatar shut the camp and pulled its soldiers out of Djibouti.", "withdraw completed: Qatar | its soldiers | Djibouti | "},
-		{"A convoy of 12 trucks carrying tents reached Derna.", "supply completed:  | A convoy of 12 trucks + tents |  | Derna"},
-		{"Six Finnish jets are on their way to Iceland.", "deploy underway: Finnish | Six Finnish jets |  | Iceland"},
-		{"Turkish arms shipments to Somalia have grown.", "supply completed: Turkish | arms |  | Somalia"},
-	} {
+	right, read := 0, readTold(t)
+	for _, c := range read {
 		var got []string
 		for _, d := range newsmodel.FindDeployments(c.text) {
 			got = append(got, moveText(d))
 		}
-		if s := strings.Join(got, "; "); s != c.want {
-			t.Errorf("%s\ngot  %s\nwant %s", c.text, s, c.want)
+		same := slices.Equal(got, c.moves)
+		switch {
+		case same && c.wrong:
+			t.Errorf("%s\nis read right now: move it up", c.text)
+		case !same && !c.wrong:
+			t.Errorf("%s\ngot  %s\nwant %s", c.text, strings.Join(got, "; "), strings.Join(c.moves, "; "))
+		case same:
+			right++
 		}
 	}
-}
-
-// TestNoDeployments has sentences that look like deployments and are none.
-func TestNoDeployments(t *testing.T) {
-	for _, text := range []string{
-		"Two men walked into the police station in Leeds and left.",
-		"A police officer said the road had been closed.",
-		"Market forces sent the shares of Intel to a new low.",
-		"The Jets sent their quarterback to Denver for a draft pick.",
-		"The Rangers pulled their goalie out of the net.",
-		"The company withdrew its bid for the shipyard.",
-		"The senator withdrew her candidacy after the army scandal.",
-		"The admiral sent a letter to the crews of the fleet.",
-		"The driver survived because the airbags deployed.",
-		"Officers fired tear gas at the crowd outside the embassy.",
-		"About 900 American soldiers are stationed in Syria.",
-		"The squadron is based in Cornwall.",
-		"The navy sold three frigates for scrap.",
-		"The air force will retire its last tankers in 2030.",
-		"Rebels attacked a convoy of army trucks near Kidal.",
-		"Police arrested eleven people in Porto.",
-		"The judge sent two soldiers to prison for nine years.",
-		"The rebels pulled out of the peace talks.",
-		"The general sent an army of lawyers to the hearing.",
-		"The wounded sergeant was flown to hospital.",
-		"The explosion sent police running for cover.",
-		"The carrier cut its fares to Dublin.",
-		"The bank deployed software in 300 branches.",
-	} {
-		for _, d := range newsmodel.FindDeployments(text) {
-			t.Errorf("%s\ngot %s (%q)", text, moveText(d), d.Trigger.Text)
-		}
-	}
+	t.Logf("%d of %d texts are read right", right, len(read))
 }
 
 func TestDeploymentDetails(t *testing.T) {
@@ -165,8 +149,8 @@ func TestRetold(t *testing.T) {
 		got = append(got, moveText(d))
 	}
 	want := []string{
-		"deploy completed: Jordan | 80 medics + two field hospitals |  | Derna",
-		"deploy planned: Jordan | 20 more medics |  | Tobruk",
+		"deploy completed: Jordan | [80] medics + [two] field hospitals |  | Derna",
+		"deploy planned: Jordan | [20] more medics |  | Tobruk",
 	}
 	if strings.Join(got, "\n") != strings.Join(want, "\n") {
 		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))

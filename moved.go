@@ -23,7 +23,7 @@ func (c *clause) objectAssets(m *operation, g verbGroup) bool {
 			m.assets, m.end = []asset{a}, c.phrases[k].hi // "and will withdraw them"
 			return c.particle(m)
 		}
-		if list := c.assetList(k); c.accepts(m, list) && (!list[0].entry.body || m.strong || m.phrasal) {
+		if list := c.assetList(k); c.accepts(m, list) && (!list[0].entry.body || m.strong || m.phrasal || m.needs == "place") {
 			m.assets, m.end = list, list[len(list)-1].hi
 			if k := c.phraseFrom(m.end + 1); k >= 0 && list[0].entry.materiel() && c.is(m.end, "with") {
 				if crew := c.assetList(k); len(crew) > 0 { // "sent a plane with 45 rescuers"
@@ -121,10 +121,11 @@ func (c *clause) subjectAssets(m *operation, g verbGroup) bool {
 	if k := c.phraseFrom(i); k >= 0 && !c.phrases[k].time && !c.isPlace(k) && !c.measured(k) || c.tag(i) == tagVerb && m.from {
 		return false
 	}
-	if m.weak && c.tag(i) == tagTo && c.tag(i+1) == tagVerb && m.needs == "" {
-		return false // "is scrambling to comply"
+	if m.from && c.is(i, "behind") || !c.takeSubject(m, false) || !c.particle(m) {
+		return false
 	}
-	return c.takeSubject(m, false) && c.particle(m)
+	a := m.assets[0].entry
+	return !a.civil && !(a.body && m.needs == "" && c.tag(i) == tagTo && c.tag(i+1) == tagVerb) // not "the army is scrambling to comply"
 }
 
 // takeSubject makes the subject of the verb the asset; participle tells that

@@ -148,7 +148,7 @@ func (c *clause) fill(m *operation) bool {
 	}
 	c.findActor(m)
 	m.status = c.statusOf(m)
-	if m.places.home || m.bound && m.subject && !m.from && len(m.places.to) == 0 && len(m.places.from) > 0 {
+	if m.places.home || m.bound && m.subject && !m.from && !m.places.directed && len(m.places.from) > 0 {
 		m.action = ActionWithdraw // "headed home", "sailed from Aden"
 	}
 	if m.from && m.subject && len(m.places.to) > 0 { // "left Norfolk for the Gulf"
@@ -184,11 +184,11 @@ func (c *clause) complete(m *operation) bool {
 	if c.custody(m) || c.inWar(m) || c.hurt(a.run) || m.action == ActionWithdraw && len(p.from) > 0 && !c.leaves(m, p.from[0]) {
 		return false
 	}
-	if (!a.entry.weak || m.strong) && (!m.goodsOnly || a.entry.goods() || c.isArms(a)) {
-		return true
+	if m.goodsOnly && !a.entry.goods() && !c.isArms(a) {
+		return c.handedOver(m)
 	}
-	if k := c.phraseFrom(m.recipient.lo); m.recipient.len() > 0 && m.goodsOnly && !a.entry.goods() {
-		return k >= 0 && c.isPlace(k) // "lent Peru helicopters", not "delivered Ryanair jets"
+	if !a.entry.weak || m.strong {
+		return true
 	}
 	for _, r := range append(p.from[:len(p.from):len(p.from)], p.to...) {
 		if k := c.phraseFrom(r.lo); k < 0 || c.isPlace(k) {
@@ -196,6 +196,17 @@ func (c *clause) complete(m *operation) bool {
 		}
 	}
 	return m.recipient.len() > 0 || m.goods == ActionSupply && a.entry.goods() && len(p.to) > 0 || c.purpose(m)
+}
+
+// handedOver reports whether a country gets the ships or vehicles that are
+// delivered: "lent Peru helicopters", not "delivered Ryanair jets".
+func (c *clause) handedOver(m *operation) bool {
+	for _, r := range append(m.places.to[:len(m.places.to):len(m.places.to)], m.recipient) {
+		if _, end := c.countryAt(c.phraseStart(r)); r.len() > 0 && end >= r.hi {
+			return true
+		}
+	}
+	return false
 }
 
 // purpose reports whether the clause says what for: "sent a team to help".
@@ -237,7 +248,7 @@ func (c *clause) fillNoun(m *operation) bool {
 			m.assets, m.end = list, list[len(list)-1].hi
 		}
 	}
-	if m.assets == nil && m.trigger.lo > p.lo {
+	if whole, _ := c.assetIn(p.run); m.assets == nil && m.trigger.lo > p.lo && !whole.entry.none { // not "rebel movements"
 		if a, ok := c.assetIn(run{p.lo, m.trigger.lo}); ok && !a.entry.none && !(m.weak && a.entry.body) && m.moves(a.entry) {
 			a.run, a.last = a.head, m.noun // "arms" of "US arms shipments"
 			m.assets = []asset{a}
@@ -268,7 +279,7 @@ func (c *clause) inWar(m *operation) bool {
 // also to "a nearby hospital".
 func (c *clause) custody(m *operation) bool {
 	for i := m.end; i < c.hi && i < m.end+8; i++ {
-		if c.class(i)&custodyWord != 0 && (m.assets[0].entry.civil || c.is(i-1, "to", "into", "for", "their", "nearby", "local")) {
+		if c.class(i)&custodyWord != 0 && c.tag(i+1) != tagNoun && (m.assets[0].entry.civil || c.is(i-1, "to", "into", "for", "their", "nearby", "local")) {
 			return true
 		}
 	}

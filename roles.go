@@ -85,6 +85,11 @@ func (c *clause) decider(v int) (owner run, open bool) {
 		return run{}, false
 	}
 	owner = c.owner(c.phrases[k].run)
+	if w := c.verbBefore(c.phrases[k].lo); w >= 0 && c.is(c.preposition(k), "for") {
+		if s := c.subject(w); s >= 0 {
+			return c.actorRun(c.antecedent(s)), false // "asked parliament for permission to"
+		}
+	}
 	return owner, owner.len() == 0 && c.preposition(k) >= 0 && c.tag(c.phrases[k].lo) != tagPossessive
 }
 

@@ -197,13 +197,13 @@ func (w *wayReader) preposition() bool {
 			return true
 		}
 	}
-	r := w.placeRun(k, i, j)
+	r, _ := w.extent(k)
 	if w.is(i, "from") && w.stray == i {
 		w.i = r.hi // it belongs to the phrase before: "a force from the region"
 		return true
 	}
 	if list := w.pointed(w.m, i, j, k); list != nil {
-		w.add(list, r)
+		w.add(list, w.placeRun(k, i, j))
 		return true
 	}
 	if !w.phrases[k].time || w.is(i, "by") {
@@ -221,7 +221,7 @@ func (c *clause) placeRun(k, i, j int) run {
 	if j > i && c.is(j, "of") && c.is(j-1, "north", "south", "east", "west", "coast") {
 		r.lo = j - 1
 	}
-	for n := 0; n < 2 && c.tag(c.phrases[last].hi-1) == tagNoun && c.isPlace(last); n++ {
+	for n := 0; n < 2 && c.tag(c.phrases[last].hi-1) == tagNoun; n++ {
 		if !(c.tag(r.hi) == tagPreposition && (c.class(r.hi)&spotWord != 0 || c.is(r.hi, "with"))) && !c.is(r.hi, "bordering", "neighbouring", "neighboring", "surrounding") {
 			break
 		}

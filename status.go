@@ -170,10 +170,13 @@ func (c *clause) governed(g verbGroup, s Status, depth int) (t Status, ok bool) 
 		i-- // a call for "sending arms"
 	}
 	if g.infinitive {
+		if c.is(i-1, "whether") {
+			return StatusPossible, true
+		}
 		frames := beforeTo
 		if c.tag(i-1) == tagSubordinator {
-			frames |= beforeNoun // "is weighing whether to send"
-			i--                  // "decide when to pull out"
+			frames |= beforeNoun
+			i-- // "decide when to pull out"
 			if c.tag(i-1) == tagAdverb {
 				i--
 			}

@@ -209,6 +209,11 @@ func (c *clause) subjectBefore(i, depth int) int {
 		case tagAdverb, tagRelative, tagQuote, tagNot:
 			i--
 			continue
+		case tagPreposition:
+			if c.is(i-1, "aboard") {
+				i--
+				continue
+			}
 		case tagAdjective:
 			if c.trails(i - 1) {
 				i--
@@ -346,8 +351,8 @@ func (c *clause) implied(v, depth int) int {
 		if w < 0 && c.phrases[k].lo == c.lo {
 			return k // a headline: "Japan to send minesweepers"
 		}
-		if p := c.preposition(k); p >= 0 && c.is(p, "for") {
-			return k // "for America to withdraw"
+		if _, noun := c.governorBefore(g.lo, beforeTo); !noun && c.is(c.preposition(k), "for") {
+			return k // "for America to withdraw", not "for permission to"
 		}
 		if _, ok := c.governorBefore(c.phrases[k].lo, beforeDoer); ok {
 			return k
