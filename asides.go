@@ -117,7 +117,7 @@ func (d *doc) markAsides() {
 func (d *doc) phrased(n int) aside {
 	const few, short, long = 8, 45, 90 // tokens of a label, of a paragraph that one phrase inside tells, or one at its start
 	p := d.paras[n]
-	lo, hi := d.trim(p.run)
+	lo, hi := d.trimMarks(p.run)
 	found := aside{}
 	look := func(i int) {
 		d.asides.All(d.tokens[:p.hi], i, func(e, end int) {
@@ -145,9 +145,9 @@ func (d *doc) phrased(n int) aside {
 	return found
 }
 
-// trim returns r without the brackets, dashes and stars before it and the marks
+// trimMarks returns r without the brackets, dashes and stars before it and the marks
 // behind it.
-func (d *doc) trim(r run) (lo, hi int) {
+func (d *doc) trimMarks(r run) (lo, hi int) {
 	lo, hi = r.lo, r.hi
 	for ; lo+1 < hi; lo++ {
 		switch d.kind(lo) {
@@ -366,7 +366,7 @@ func (d *doc) quotes(r run) bool {
 // photographer: names and an agency alone: "Ann Lee/AFP", "Ann Lee | Reuters".
 func (d *doc) photographer(r run) aside {
 	const longest = 12
-	lo, hi := d.trim(r)
+	lo, hi := d.trimMarks(r)
 	if r.len() > longest || hi-lo < 2 {
 		return aside{}
 	}
@@ -395,7 +395,7 @@ func (d *doc) callToAction(r run) aside {
 	if r.len() > longest || d.quotes(r) {
 		return aside{}
 	}
-	lo, hi := d.trim(r)
+	lo, hi := d.trimMarks(r)
 	e, end := d.asides.calls.Match(d.tokens[:hi], lo)
 	if e < 0 {
 		return aside{}

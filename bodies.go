@@ -119,9 +119,9 @@ func (p *phrase) members(i int) int {
 	return i
 }
 
-// joined reads the second half of a body's name behind "and": "and Emergency
+// secondHalf reads the second half of a body's name behind "and": "and Emergency
 // Management Authority" of "Disaster and Emergency Management Authority".
-func (p *phrase) joined(i int) int {
+func (p *phrase) secondHalf(i int) int {
 	if p.name.len() == 0 || p.name.hi != i || p.nameKind != unknownName || !p.is(i, "and", "&") || p.class(p.name.lo)&(forename|surname) != 0 {
 		return i
 	}

@@ -38,9 +38,9 @@ func (d *doc) modifierAt(i int, after bool) (b Bound, end int) {
 // many as about 20".
 const maxModifiers = 3
 
-// before reads the modifiers that start at token i. A later one that says more
+// boundBefore reads the modifiers that start at token i. A later one that says more
 // than "exact" wins only over "exact" and "about".
-func (d *doc) before(i int) (b Bound, end int) {
+func (d *doc) boundBefore(i int) (b Bound, end int) {
 	end = i
 	for range maxModifiers {
 		next, j := d.modifierAt(end, false)
@@ -55,9 +55,9 @@ func (d *doc) before(i int) (b Bound, end int) {
 	return b, end
 }
 
-// after reads the modifier behind a figure that ends before token i: "or more".
+// boundBehind reads the modifier behind a figure that ends before token i: "or more".
 // It is none where the next figure starts: "200 or more than 300".
-func (d *doc) after(i int) (b Bound, end int) {
+func (d *doc) boundBehind(i int) (b Bound, end int) {
 	if i >= len(d.tokens) || d.tokens[i].Gap > token.Line {
 		return b, i
 	}

@@ -84,9 +84,9 @@ func (d *doc) bylineIn(r run) (byline, bool) {
 	}
 	b := byline{run: r}
 	switch {
-	case d.is(r.lo, "by") && d.names(run{r.lo + 1, r.hi}):
+	case d.is(r.lo, "by") && d.onlyNames(run{r.lo + 1, r.hi}):
 		d.readNames(&b, r.lo+1)
-	case d.is(r.lo, "special") && d.is(r.lo+1, "to") && d.names(run{r.lo + 2, r.hi}):
+	case d.is(r.lo, "special") && d.is(r.lo+1, "to") && d.onlyNames(run{r.lo + 2, r.hi}):
 		b.agency = run{r.lo + 2, r.hi}
 	default:
 		return byline{}, false
@@ -98,7 +98,7 @@ func (d *doc) bylineIn(r run) (byline, bool) {
 // "Ann Lee, Reuters". It starts with a given name.
 func (d *doc) namesAlone(r run, b *byline) bool {
 	const most = 20
-	if r.len() < 2 || r.len() > most || !d.tokens[r.lo+1].Capital() || d.tokens[r.hi-1].Kind == token.Stop || !d.names(r) {
+	if r.len() < 2 || r.len() > most || !d.tokens[r.lo+1].Capital() || d.tokens[r.hi-1].Kind == token.Stop || !d.onlyNames(r) {
 		return false
 	}
 	if e, _ := d.lexicon.Table("forenames").Match(d.tokens, r.lo); e < 0 {
@@ -125,11 +125,11 @@ func (d *doc) hasWord(r run, i int) bool {
 // what the writer is: "Associated Press Writer", "BBC News".
 func (d *doc) bylineHouse(r run) bool {
 	const most = 8
-	return r.len() <= most && d.names(r) && (d.isRole(r) || d.isAgency(r.lo, r.hi))
+	return r.len() <= most && d.onlyNames(r) && (d.isRole(r) || d.isAgency(r.lo, r.hi))
 }
 
-// names reports whether r has no words but names and what joins them.
-func (d *doc) names(r run) bool {
+// onlyNames reports whether r has no words but names and what joins them.
+func (d *doc) onlyNames(r run) bool {
 	for i := r.lo; i < r.hi; i++ {
 		k := d.tokens[i]
 		switch k.Kind {
@@ -152,7 +152,7 @@ func (d *doc) names(r run) bool {
 func (d *doc) readNames(b *byline, i int) {
 	for i < b.hi {
 		end := i
-		for end < b.hi && !d.parts(end) {
+		for end < b.hi && !d.partsNames(end) {
 			end++
 		}
 		r := run{i, end}
@@ -164,12 +164,12 @@ func (d *doc) readNames(b *byline, i int) {
 			b.agency = r
 		case d.is(i, "special") && d.is(i+1, "to") && r.len() > 2:
 			b.agency = run{i + 2, end}
-		case len(b.authors) == 0, r.len() > 1 && b.agency.len() == 0 && !d.isPlace(r) && !d.isRole(r):
+		case len(b.authors) == 0, r.len() > 1 && b.agency.len() == 0 && !d.namesPlace(r) && !d.isRole(r):
 			b.authors = append(b.authors, d.shorten(r))
 		}
-		for i = end; i < b.hi && d.parts(i); i++ {
+		for i = end; i < b.hi && d.partsNames(i); i++ {
 			if d.bylineClass(i) == bylinePlace {
-				for i+1 < b.hi && !d.parts(i+1) {
+				for i+1 < b.hi && !d.partsNames(i+1) {
 					i++
 				}
 			}
@@ -177,8 +177,8 @@ func (d *doc) readNames(b *byline, i int) {
 	}
 }
 
-// parts reports whether token i parts the names of a byline.
-func (d *doc) parts(i int) bool {
+// partsNames reports whether token i parts the names of a byline.
+func (d *doc) partsNames(i int) bool {
 	switch d.kind(i) {
 	case token.Comma, token.Open, token.Close:
 		return true

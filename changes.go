@@ -57,7 +57,7 @@ func (d *doc) change(k int) Change {
 func (d *doc) changeBefore(i int) Change {
 	for k := i - 1; k >= i-4 && d.sameSentence(k, i); k-- {
 		if c, end := d.changes.At(d.tokens, k); c != nil && end <= i {
-			if d.is(k-1, "gave", "give", "giving", "given", "set", "made") || d.kind(k-1) == token.Dash && d.at(k).Gap == token.Glued {
+			if d.is(k-1, "gave", "give", "giving", "given", "set", "made") || d.kind(k-1) == token.Dash && d.tokenAt(k).Gap == token.Glued {
 				return ChangeNone // gave up 12 points, a start-up
 			}
 			return *c
@@ -73,10 +73,10 @@ func (d *doc) changeBefore(i int) Change {
 // that ends before token i: "a 3% rise", "12 points lower".
 func (d *doc) changeBehind(i int) Change {
 	for k := i; k < i+2 && d.sameSentence(k, i-1); k++ {
-		if c, _ := d.changes.At(d.tokens, k); c != nil && d.open(k) && !d.participle(k) && !d.is(k, "fell", "rose", "grew", "sank", "slid", "shed") {
+		if c, _ := d.changes.At(d.tokens, k); c != nil && d.isOpen(k) && !d.participle(k) && !d.is(k, "fell", "rose", "grew", "sank", "slid", "shed") {
 			return *c
 		}
-		if !d.open(k) || d.kind(k) != token.Word {
+		if !d.isOpen(k) || d.kind(k) != token.Word {
 			break
 		}
 	}

@@ -79,7 +79,7 @@ func judged(x *Extractor, dir string) ([]sample, error) {
 			return nil, err
 		}
 		gold := readBrat(string(note), string(text))
-		d := x.scan(Story{Text: string(text)}).read()
+		d := x.scan(Story{Text: string(text)}).interpret()
 		for i, s := range d.statements() {
 			out = append(out, sample{d.attributions[i].evidence, agrees(s, gold)})
 		}

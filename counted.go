@@ -9,8 +9,8 @@ import (
 // maxNoun is the longest noun phrase, in tokens, behind a number.
 const maxNoun = 9
 
-// count finds what the figures count and what happened to it.
-func (d *doc) count() {
+// findCounted finds what the figures count and what happened to it.
+func (d *doc) findCounted() {
 	for k := range d.figures {
 		d.check()
 		f := &d.figures[k]
@@ -54,9 +54,9 @@ func (d *doc) leftOut(k int) run {
 // its figure, "the number of victims is 59", or that of the label before it.
 func (d *doc) numberOf(f *figure) run {
 	if d.is(f.hi, "the") && d.is(f.hi+1, "number") && d.is(f.hi+2, "of") {
-		return d.noun(f.hi + 2)
+		return d.countedNoun(f.hi + 2)
 	}
-	if k := f.lo - 2; d.kind(f.lo-1) == token.Colon && d.at(k).Shape == token.Lower && d.open(k) && !d.participle(k) {
+	if k := f.lo - 2; d.kind(f.lo-1) == token.Colon && d.tokenAt(k).Shape == token.Lower && d.isOpen(k) && !d.participle(k) {
 		return run{k, k + 1} // Destroyed houses: 146
 	}
 	if d.is(f.lo-1, "total", "totaled", "totalled", "number", "numbered") && d.plural(f.lo-2) {
@@ -64,7 +64,7 @@ func (d *doc) numberOf(f *figure) run {
 	}
 	for k := f.lo - 1; k >= f.lo-maxClause && d.sameSentence(k, f.lo) && d.class(k)&clauseWord == 0; k-- {
 		if d.is(k, "number", "numbers") && d.is(k+1, "of") {
-			if n := d.noun(k + 1); n.hi <= f.lo {
+			if n := d.countedNoun(k + 1); n.hi <= f.lo {
 				return n
 			}
 		}
@@ -85,13 +85,13 @@ func (d *doc) isAge(f *figure) bool {
 		return true
 	}
 	if g := d.figureAt(f.lo - 2); g != nil && g.Kind == FigureAge && d.is(f.lo-1, "and") && f.number.hi == f.hi {
-		return d.noun(f.hi).len() == 0 // aged 12 and nine
+		return d.countedNoun(f.hi).len() == 0 // aged 12 and nine
 	}
 	if f.len() != 1 || d.kind(f.lo) != token.Number || d.kind(f.lo-1) != token.Comma || d.kind(f.lo-2) != token.Word || d.inPeriod(f.lo-2) {
 		return false
 	}
 	end := d.kind(f.hi)
-	named := d.at(f.lo-2).Capital() && (end == token.Comma || end == token.Stop || f.hi == len(d.tokens))
+	named := d.tokenAt(f.lo-2).Capital() && (end == token.Comma || end == token.Stop || f.hi == len(d.tokens))
 	return named || end == token.Comma && d.class(f.lo-2)&closedWord == 0 && !d.plural(f.lo-2) // the driver, 31, was
 }
 
@@ -99,35 +99,35 @@ func (d *doc) isAge(f *figure) bool {
 func (d *doc) nounOf(f *figure) run {
 	switch f.Kind {
 	case FigureCount:
-		if n := d.noun(f.hi); n.len() > 0 {
+		if n := d.countedNoun(f.hi); n.len() > 0 {
 			return n
 		}
 		return d.numberOf(f)
 	case FigureOrdinal:
-		return d.noun(f.hi)
+		return d.countedNoun(f.hi)
 	case FigurePercent, FigureRatio, FigureMeasure:
 		if d.is(f.hi, "of") || f.Kind == FigureRatio && d.tokens[f.hi-1].Kind != token.Word || d.numeral(f.hi-1).class == numeralOnes && f.Kind == FigureRatio { // one in five children
-			return d.noun(f.hi)
+			return d.countedNoun(f.hi)
 		}
 	}
 	return run{}
 }
 
-// noun reads the noun phrase that starts behind a number at token i: up to its
+// countedNoun reads the noun phrase that starts behind a number at token i: up to its
 // last noun in the plural, or to the word before the phrase ends.
-func (d *doc) noun(i int) run {
+func (d *doc) countedNoun(i int) run {
 	j := d.nounStart(i)
 	head, last, bare := -1, -1, j // bare is behind the adverbs
 	for k := j; k < j+maxNoun && d.sameSentence(k, max(i-1, 0)); k++ {
 		t, c := d.tokens[k], d.class(k)
 		joined := k > j && d.tokens[k-1].Kind == token.Dash // gas-only cars
 		switch {
-		case k > j && t.Kind == token.Dash && t.Gap == token.Glued && d.at(k+1).Gap == token.Glued && head < 0:
+		case k > j && t.Kind == token.Dash && t.Gap == token.Glued && d.tokenAt(k+1).Gap == token.Glued && head < 0:
 			continue
 		case k > j && t.Kind == token.Number && t.Gap == token.Glued: // F-18
 			last = k
 			continue
-		case c&coordinatorWord != 0 && head < 0 && last >= 0 && d.open(k+1) && d.kind(k+1) == token.Word && d.plural(k+2):
+		case c&coordinatorWord != 0 && head < 0 && last >= 0 && d.isOpen(k+1) && d.kind(k+1) == token.Word && d.plural(k+2):
 			continue // Kia and Hyundai cars
 		case c&adverbWord != 0 && last < 0 && d.participle(k+1): // newly displaced people
 			bare = k + 1
@@ -137,10 +137,10 @@ func (d *doc) noun(i int) run {
 		if t.Kind != token.Word || !joined && (verb || c&(closedWord&^(verbWord|linkingWord)) != 0) && c&pluralWord == 0 {
 			break
 		}
-		if !joined && d.open(k) && last >= 0 && d.participle(k) && !d.plural(k+1) {
+		if !joined && d.isOpen(k) && last >= 0 && d.participle(k) && !d.plural(k+1) {
 			break // people injured
 		}
-		if head >= 0 && !(d.open(k) && d.plural(k)) {
+		if head >= 0 && !(d.isOpen(k) && d.plural(k)) {
 			break
 		}
 		if d.plural(k) && !(joined && c&pluralWord != 0 && d.plural(k+2)) { // anti-aircraft missile systems
@@ -151,7 +151,7 @@ func (d *doc) noun(i int) run {
 	if head < 0 {
 		head = last
 	}
-	if head < 0 || head == bare && d.open(head) && d.participle(head) {
+	if head < 0 || head == bare && d.isOpen(head) && d.participle(head) {
 		return run{}
 	}
 	return run{j, head + 1}
@@ -161,7 +161,7 @@ func (d *doc) noun(i int) run {
 // "of the", "more" and the mark that closes a quotation.
 func (d *doc) nounStart(i int) int {
 	j := i
-	if d.kind(j) == token.Quote && d.at(j).Gap == token.Glued { // a "couple" jets
+	if d.kind(j) == token.Quote && d.tokenAt(j).Gap == token.Glued { // a "couple" jets
 		j++
 	}
 	if d.is(j, "of") {
@@ -182,7 +182,7 @@ func (d *doc) nounStart(i int) int {
 	if d.is(j, "more", "fewer", "less") {
 		j++
 	}
-	if d.kind(j) == token.Dash && d.at(j).Gap == token.Glued { // two-seat jets
+	if d.kind(j) == token.Dash && d.tokenAt(j).Gap == token.Glued { // two-seat jets
 		j++
 	}
 	return j

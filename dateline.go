@@ -89,7 +89,7 @@ func (d *doc) datelineAt(i, hi int) (dateline, bool) {
 // placedAt reads a dateline with a place, or with its agency in brackets.
 func (d *doc) placedAt(i, hi int) (dateline, bool) {
 	l := dateline{}
-	known := d.signature(&l, i, hi)
+	known := d.readSignature(&l, i, hi)
 	if l.len() == 0 || len(l.places) == 0 && !known {
 		return l, false
 	}
@@ -111,9 +111,9 @@ func (d *doc) placedAt(i, hi int) (dateline, bool) {
 	return l, true
 }
 
-// signature reads places, date and agency at token i, each of which may be
+// readSignature reads places, date and agency at token i, each of which may be
 // missing, and reports whether it knows the agency.
-func (d *doc) signature(l *dateline, i, hi int) (known bool) {
+func (d *doc) readSignature(l *dateline, i, hi int) (known bool) {
 	j := i
 	if p, end := d.dateAt(i); end > i+1 && end < hi {
 		l.date, j = p, end
@@ -312,12 +312,12 @@ func (d *doc) plausible(l *dateline, n int) bool {
 	}
 	first := l.places[0]
 	city := run{first.lo, d.placeWords(first.lo, first.hi)}
-	caps, known := d.allCaps(city), d.isPlace(city)
+	caps, known := d.allCaps(city), d.namesPlace(city)
 	switch {
 	case l.hi == p.hi: // alone on its line
 		return (caps || first.hi > city.hi) && n < 4 && n+1 < len(d.paras) && d.onlyPlaces(run{first.lo, l.places[len(l.places)-1].hi})
 	case d.kind(l.hi) == token.Colon:
-		return caps && d.isCity(city) && d.tells(run{l.body, p.hi})
+		return caps && d.namesCity(city) && d.tells(run{l.body, p.hi})
 	case d.kind(l.hi) == token.Word && l.agency.len() == 0:
 		return caps && known && n < 4
 	case l.date.len() > 0 && l.body > l.hi:
@@ -332,7 +332,7 @@ func (d *doc) plausible(l *dateline, n int) bool {
 func (d *doc) onlyPlaces(r run) bool {
 	for i := r.lo; i < r.hi; i++ {
 		end := d.placeWords(i, r.hi)
-		if !d.isPlace(run{i, end}) {
+		if !d.namesPlace(run{i, end}) {
 			return false
 		}
 		i = end
@@ -340,14 +340,14 @@ func (d *doc) onlyPlaces(r run) bool {
 	return true
 }
 
-// isPlace reports whether the gazetteer has r.
-func (d *doc) isPlace(r run) bool {
+// namesPlace reports whether the gazetteer has r.
+func (d *doc) namesPlace(r run) bool {
 	_, end := d.placeName(r.lo)
 	return end == r.hi && end > r.lo
 }
 
-// isCity reports whether the gazetteer has r as a city.
-func (d *doc) isCity(r run) bool {
+// namesCity reports whether the gazetteer has r as a city.
+func (d *doc) namesCity(r run) bool {
 	e, end := d.placeName(r.lo)
 	return end == r.hi && end > r.lo && d.gazetteer.Values[e].kind == placeCity
 }

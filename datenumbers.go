@@ -99,7 +99,7 @@ func (d *dateReader) dayFirst(i int) dateReading {
 	if d.is(j, "of") {
 		j++
 	}
-	if w, k := d.at(j); w.class == dateMonth && !(w.open && d.tokens[j].Shape == token.Lower) {
+	if w, k := d.wordAt(j); w.class == dateMonth && !(w.open && d.tokens[j].Shape == token.Lower) {
 		if y, end := d.digits(k, 2); y > 31 && d.kind(end) != token.Word { // "16 NOV 89 (EFE)"
 			return single(dayOf(1900+y, w.value, n), end)
 		}
@@ -166,7 +166,7 @@ func (d *dateReader) afterEdge(i int) bool {
 	if i < 1 {
 		return false
 	}
-	w, j := d.at(i - 1)
+	w, j := d.wordAt(i - 1)
 	return w.class == dateEdge && j == i
 }
 
@@ -217,24 +217,24 @@ func (d *dateReader) digits(i, max int) (n, end int) {
 
 // spokenYear reads "nineteen ninety-six", "two thousand".
 func (d *dateReader) spokenYear(i int) (year, end int) {
-	w, j := d.at(i)
+	w, j := d.wordAt(i)
 	if w.class != dateNumber || w.article {
 		return 0, i
 	}
 	if w.value == 2 && d.is(j, "thousand") {
 		if d.is(j+1, "and") {
-			if v, k := d.at(j + 2); v.class == dateNumber && v.value < 20 {
+			if v, k := d.wordAt(j + 2); v.class == dateNumber && v.value < 20 {
 				return 2000 + v.value, k
 			}
 		}
 		return 2000, j + 1
 	}
 	if d.is(j, "zero", "oh") && w.value >= 15 {
-		if v, k := d.at(j + 1); v.class == dateNumber && v.value < 10 {
+		if v, k := d.wordAt(j + 1); v.class == dateNumber && v.value < 10 {
 			return w.value*100 + v.value, k
 		}
 	}
-	tens, k := d.at(j)
+	tens, k := d.wordAt(j)
 	if w.value < 15 || w.value > 20 || tens.class != dateNumber || tens.value < 10 {
 		return 0, i
 	}
@@ -244,7 +244,7 @@ func (d *dateReader) spokenYear(i int) (year, end int) {
 		if d.kind(k) == token.Dash {
 			at++
 		}
-		if ones, end := d.at(at); ones.class == dateNumber && ones.value < 10 && tens.value%10 == 0 && !ones.article {
+		if ones, end := d.wordAt(at); ones.class == dateNumber && ones.value < 10 && tens.value%10 == 0 && !ones.article {
 			return year + ones.value, end
 		}
 	}
@@ -257,14 +257,14 @@ func (d *dateReader) count(i int) (n, end int) {
 	if n, end := d.digits(i, 4); end > i {
 		return n, end
 	}
-	w, j := d.at(i)
+	w, j := d.wordAt(i)
 	switch w.class {
 	case dateVague:
 		return 0, j
 	case dateNumber:
 		n := w.value
 		if w.value >= 20 && d.mark(j, token.Dash) {
-			if v, k := d.at(j + 1); v.class == dateNumber && v.value < 10 {
+			if v, k := d.wordAt(j + 1); v.class == dateNumber && v.value < 10 {
 				return n + v.value, k
 			}
 		}

@@ -9,7 +9,7 @@ func (d *dateReader) ordinal(n, j int) dateReading {
 	if d.mark(j, token.Dash) {
 		j++
 	}
-	w, k := d.at(j)
+	w, k := d.wordAt(j)
 	switch {
 	case w.unit == unitCentury && !w.plural:
 		from, to := spanOf(unitCentury, yearOf(n*100), 0)
@@ -27,7 +27,7 @@ func (d *dateReader) ordinal(n, j int) dateReading {
 	if n > 31 || !d.is(j, "of") {
 		return dateReading{}
 	}
-	if w, k := d.at(j + 1); w.class == dateMonth {
+	if w, k := d.wordAt(j + 1); w.class == dateMonth {
 		return d.inYear(w.value, n, k)
 	}
 	if r := d.container(j + 1); r.ok() && r.isMonth() {
@@ -81,7 +81,7 @@ func (d *dateReader) container(i int) dateReading {
 	if d.is(i, "the", "each") {
 		i++
 	}
-	if w, end := d.at(i); w.class == dateUnits && !w.plural && w.unit != unitDay {
+	if w, end := d.wordAt(i); w.class == dateUnits && !w.plural && w.unit != unitDay {
 		from, to := spanOf(w.unit, d.now, 0)
 		return dateReading{from, to, end}
 	}

@@ -31,7 +31,7 @@ func (r dateReading) isYear() bool { return r.from == r.to && r.from.Month == 0 
 
 func (r dateReading) isWeek() bool { return r.from.Day > 0 && r.to == r.from.addDays(6) }
 
-func (d *dateReader) at(i int) (*dateWord, int) { return d.calendar.at(d.tokens[:d.limit], i) }
+func (d *dateReader) wordAt(i int) (*dateWord, int) { return d.calendar.at(d.tokens[:d.limit], i) }
 
 func (d *dateReader) is(i int, words ...string) bool { return i < d.limit && d.doc.is(i, words...) }
 
@@ -49,7 +49,7 @@ const maxDepth = 4
 
 // date reads a mention of a date.
 func (d *dateReader) date(i int) dateReading {
-	w, j := d.at(i)
+	w, j := d.wordAt(i)
 	return d.dateFrom(w, i, j)
 }
 
@@ -78,7 +78,7 @@ func (d *dateReader) read(w *dateWord, i, j int) dateReading {
 	case dateDay:
 		return single(d.now.addDays(w.value), j)
 	case dateShift:
-		if d.goesOn(j) {
+		if d.mayOpen(j) {
 			return d.shifted(w, i, j)
 		}
 	case dateEdge:
@@ -86,7 +86,7 @@ func (d *dateReader) read(w *dateWord, i, j int) dateReading {
 	case dateOrdinal:
 		return d.ordinal(w.value, j)
 	case dateNumber, dateVague:
-		if !d.goesOn(j) {
+		if !d.mayOpen(j) {
 			return dateReading{}
 		}
 		if y, end := d.spokenYear(i); end > i {
@@ -110,7 +110,7 @@ func (d *dateReader) read(w *dateWord, i, j int) dateReading {
 			return d.partOfYear(unitQuarter, n, end)
 		}
 	case dateThe:
-		if d.goesOn(j) {
+		if d.mayOpen(j) {
 			return d.definite(j)
 		}
 	}
@@ -122,9 +122,9 @@ func (d *dateReader) read(w *dateWord, i, j int) dateReading {
 	return dateReading{}
 }
 
-// goesOn reports whether the token at i may be a word of the calendar or a
+// mayOpen reports whether the token at i may be a word of the calendar or a
 // number: without one, most words that may start a mention do not.
-func (d *dateReader) goesOn(i int) bool {
+func (d *dateReader) mayOpen(i int) bool {
 	return i < d.limit && (d.kind(i) != token.Word || d.calendar.Starts(d.tokens[i]) || d.is(i, "thousand"))
 }
 
@@ -136,7 +136,7 @@ func (d *dateReader) definite(i int) dateReading {
 		}
 		return single(d.nearMonthDay(i-1, n), j)
 	}
-	w, j := d.at(i)
+	w, j := d.wordAt(i)
 	switch {
 	case w.class == dateShift, w.class == dateOrdinal, d.kind(i) == token.Quote:
 		return d.date(i)
@@ -181,7 +181,7 @@ func (d *dateReader) month(w *dateWord, i, j int) dateReading {
 	if d.is(k, "the") {
 		k++
 	}
-	if v, end := d.at(k); v.class == dateOrdinal && !d.is(end, "quarter") {
+	if v, end := d.wordAt(k); v.class == dateOrdinal && !d.is(end, "quarter") {
 		return d.inYear(w.value, v.value, end)
 	}
 	if y, end := d.yearBehind(j, true); end > j {
@@ -244,8 +244,8 @@ func (d *dateReader) yearBehind(i int, comma bool) (year, end int) {
 		}
 		return n, end
 	}
-	if w, k := d.at(j); w.class == dateShift && !w.then {
-		if u, end := d.at(k); u.unit == unitYear && !u.plural && d.now.Year > 0 {
+	if w, k := d.wordAt(j); w.class == dateShift && !w.then {
+		if u, end := d.wordAt(k); u.unit == unitYear && !u.plural && d.now.Year > 0 {
 			return d.now.Year + w.value, end
 		}
 	}
@@ -256,7 +256,7 @@ func (d *dateReader) yearBehind(i int, comma bool) (year, end int) {
 // "Friday the 13th", "Friday next week", "Tuesday".
 func (d *dateReader) weekday(w *dateWord, i, j int) dateReading {
 	k := j
-	if v, end := d.at(k); v.class == dateTime && d.kind(end) == token.Comma {
+	if v, end := d.wordAt(k); v.class == dateTime && d.kind(end) == token.Comma {
 		k = end
 	}
 	if d.kind(k) == token.Comma {
@@ -270,7 +270,7 @@ func (d *dateReader) weekday(w *dateWord, i, j int) dateReading {
 	if n, end := d.dayNumber(j + 1); d.is(j, "the") && end > j+1 {
 		return single(d.weekdayOn(w.value, n), end)
 	}
-	if v, end := d.at(j + 1); d.is(j, "the") && v.class == dateOrdinal && d.kind(end) != token.Word {
+	if v, end := d.wordAt(j + 1); d.is(j, "the") && v.class == dateOrdinal && d.kind(end) != token.Word {
 		return single(d.weekdayOn(w.value, v.value), end)
 	}
 	if w.open || d.isRecurring(i, j) {
@@ -280,7 +280,7 @@ func (d *dateReader) weekday(w *dateWord, i, j int) dateReading {
 	if d.is(k, "of") {
 		k++
 	}
-	if v, _ := d.at(k); v.class == dateShift {
+	if v, _ := d.wordAt(k); v.class == dateShift {
 		if r := d.date(k); r.ok() && r.isWeek() {
 			return single(r.from.addDays(w.value-1), r.end)
 		}
@@ -296,13 +296,13 @@ func (d *dateReader) isRecurring(i, j int) bool {
 
 // dayBehind reports whether a day of a month may start at token i.
 func (d *dateReader) dayBehind(i int) bool {
-	if w, _ := d.at(i); w.class == dateMonth {
+	if w, _ := d.wordAt(i); w.class == dateMonth {
 		return true
 	}
 	n, j := d.dayNumber(i)
 	if d.is(j, "of") {
 		j++
 	}
-	w, _ := d.at(j)
+	w, _ := d.wordAt(j)
 	return n > 0 && (w.class == dateMonth || d.is(j, "/", "-"))
 }

@@ -98,8 +98,8 @@ func (d *doc) dispute(all []Deployment) {
 			continue
 		}
 		d.movements.All(d.tokens, i, func(e, end int) {
-			if m := &d.movements.Values[e]; m.noun {
-				r := &denials[m.action]
+			if m := &d.movements.Values[e]; m.nominal {
+				r := &denials[m.usual]
 				if r.len() == 0 {
 					r.lo = i
 				}
@@ -152,9 +152,9 @@ func (c *clause) deployment(m operation) Deployment {
 	case m.materiel && m.assets[0].entry.materiel() && len(m.places.to) > 0 && c.receives(m.places.to[0]):
 		out.Action = m.goods // "transferred its jets to Kyiv"
 	case !m.carriesGoods():
-	case m.goods != m.movement.action:
+	case m.goods != m.movement.usual:
 		out.Action = m.goods
-	case m.action == ActionDeploy && m.movement.action == ActionWithdraw:
+	case m.action == ActionDeploy && m.movement.usual == ActionWithdraw:
 		out.Action = ActionSupply // "the trucks left for the camp with flour"
 	}
 	if m.assets[0].entry.civil {
@@ -280,7 +280,7 @@ func agree(a, b []run) bool { return len(a) == 0 || len(b) == 0 || a[0] == b[0] 
 // plus returns m with what n adds to it.
 func (m operation) plus(n operation) operation {
 	if n.noun >= 0 && m.noun < 0 || m.action == ActionWithdraw && n.action == ActionWithdraw || m.action == n.action {
-		if m.movement.status == StatusPlanned && n.verb >= 0 {
+		if m.movement.implied == StatusPlanned && n.verb >= 0 {
 			m.status = n.status // "the howitzers promised by Oslo have arrived"
 		}
 	} else if m.noun >= 0 || m.weak {

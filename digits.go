@@ -46,7 +46,7 @@ func (d *doc) blankGroup(i int) bool {
 	case "\u00a0", "\u202f", "\u2009":
 		return true
 	case " ":
-		return head == "000" || d.kind(i+1) != token.Number || len(d.word(i+1)) >= 3 && d.at(i+1).Gap == token.Space
+		return head == "000" || d.kind(i+1) != token.Number || len(d.word(i+1)) >= 3 && d.tokenAt(i+1).Gap == token.Space
 	}
 	return false
 }

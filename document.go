@@ -248,8 +248,8 @@ func (d *doc) sameSentence(i, j int) bool {
 	return i >= 0 && i < len(d.tokens) && d.sentence[i] == d.sentence[j] && (i <= j || d.tokens[i].Gap != token.Blank)
 }
 
-// at returns token i, the zero Token outside the text.
-func (d *doc) at(i int) token.Token {
+// tokenAt returns token i, the zero Token outside the text.
+func (d *doc) tokenAt(i int) token.Token {
 	if i < 0 || i >= len(d.tokens) {
 		return token.Token{}
 	}

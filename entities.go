@@ -103,11 +103,11 @@ func (d *doc) linkFull(k int) {
 	for e := range d.known.all(last) {
 		x := &d.entities[e]
 		if x.surname == last && (x.first == first || d.endsWith(x, words)) {
-			d.join(k, e, words)
+			d.addTo(k, e, words)
 			return
 		}
 	}
-	d.join(k, d.newEntity(k), words)
+	d.addTo(k, d.newEntity(k), words)
 }
 
 // endsWith reports whether a person's name ends with the words of another, or
@@ -143,7 +143,7 @@ func (d *doc) linkPart(k int) {
 	if best < 0 {
 		best = d.newEntity(k)
 	}
-	d.join(k, best, words)
+	d.addTo(k, best, words)
 }
 
 // fit tells how well a name of one word fits an entity, 0 for not at all.
@@ -173,8 +173,8 @@ func (d *doc) fit(m *mention, e *entity, word nameKey, k int) int {
 	return score
 }
 
-// join adds mention k, whose name has these words, to entity e.
-func (d *doc) join(k, e int, words []nameKey) {
+// addTo adds mention k, whose name has these words, to entity e.
+func (d *doc) addTo(k, e int, words []nameKey) {
 	m := &d.mentions[k]
 	x := &d.entities[e]
 	m.entity = e

@@ -306,17 +306,17 @@ func (d *doc) behind(f *figure, end int) Event {
 	if d.is(end, "of") && d.is(end+1, "whom", "which", "them") {
 		end += 2
 	}
-	p := predicate{doc: d, figure: f, start: end, aside: d.class(f.lo-1)&prepositionWord != 0 && !d.is(f.lo-1, "of", "than", "like")}
+	p := predicate{doc: d, of: f, start: end, aside: d.class(f.lo-1)&prepositionWord != 0 && !d.is(f.lo-1, "of", "than", "like")}
 	for i := end; i < end+maxClause && d.sameSentence(i, f.lo) && i >= 0; {
 		h, ok := d.eventAt(i, eventSubject|eventObject|eventAdjective|eventWound)
 		var done bool
 		switch {
 		case ok:
-			i, done = p.event(h, i)
+			i, done = p.takeEvent(h, i)
 		case h.end > i: // a shot was fired
 			p.far, i = true, h.end
 		default:
-			i, done = p.word(i)
+			i, done = p.takeWord(i)
 		}
 		if done {
 			break
@@ -328,21 +328,21 @@ func (d *doc) behind(f *figure, end int) Event {
 // A predicate is what is said of a counted noun, while it is read.
 type predicate struct {
 	*doc
-	figure *figure
-	start  int   // behind the noun
-	aside  bool  // the noun stands behind a preposition: the verb of the clause tells of another
-	be     bool  // a form of "be" was read
-	far    bool  // more than adverbs was read
-	more   bool  // another number was read
-	found  Event // of the counted noun, so far
+	of    *figure
+	start int   // behind the noun
+	aside bool  // the noun stands behind a preposition: the verb of the clause tells of another
+	be    bool  // a form of "be" was read
+	far   bool  // more than adverbs was read
+	more  bool  // another number was read
+	found Event // of the counted noun, so far
 }
 
-// event takes an event word at token i. It returns the index behind it, and
+// takeEvent takes an event word at token i. It returns the index behind it, and
 // whether the predicate is told.
-func (p *predicate) event(h hit, i int) (next int, done bool) {
+func (p *predicate) takeEvent(h hit, i int) (next int, done bool) {
 	object := p.hasObject(h.end)
 	switch {
-	case p.is(i, "shot") && p.figure.Value == 1 && i == p.start, p.unhurt(i):
+	case p.is(i, "shot") && p.of.Value == 1 && i == p.start, p.unhurt(i):
 		return i, true // one shot, which is a noun; two were not hurt
 	case h.kind == eventAdjective && p.class(i-1)&ownerWord != 0 && !p.is(i-2, "among"): // the jobless rate
 	case h.undergone(p.be, !p.far && !object, p.is(i-1, "being")):
@@ -357,9 +357,9 @@ func (p *predicate) event(h hit, i int) (next int, done bool) {
 	return h.end, false
 }
 
-// word takes any other token. It returns the index of the next one, -1 if it is
+// takeWord takes any other token. It returns the index of the next one, -1 if it is
 // far, and whether the predicate ends.
-func (p *predicate) word(i int) (next int, done bool) {
+func (p *predicate) takeWord(i int) (next int, done bool) {
 	t := p.tokens[i]
 	switch {
 	case t.Kind == token.Stop, t.Kind == token.Colon, p.is(i, ";"), t.Kind == token.Dash && t.Gap != token.Glued:
@@ -417,13 +417,13 @@ func (h hit) undergone(be, bare, being bool) bool {
 // hasObject reports whether an object starts at token i, so that the verb
 // before is active.
 func (d *doc) hasObject(i int) bool {
-	if _, end := d.before(i); end > i && d.mayStart(end) { // about 20
+	if _, end := d.boundBefore(i); end > i && d.mayStart(end) { // about 20
 		return true
 	}
-	switch t := d.at(i); {
+	switch t := d.tokenAt(i); {
 	case d.class(i)&(ownerWord|standInWord|pluralWord) != 0:
 		return true
-	case d.open(i):
+	case d.isOpen(i):
 		return t.Kind == token.Number || t.Kind == token.Word && t.Shape == token.Title || d.numeral(i).class != notNumeral
 	}
 	return false

@@ -87,7 +87,7 @@ func Extract(text string) *Article { return standard().ExtractStory(Story{Text: 
 func FindStatements(text string) []Statement {
 	d := standard().scan(Story{Text: text})
 	defer d.close()
-	return d.read().statements()
+	return d.interpret().statements()
 }
 
 // FindFigures returns the numbers of a piece of text with what they count, as
@@ -103,7 +103,7 @@ func FindFigures(text string) []Figure {
 // FindDeployments returns who sends or withdraws what in a piece of text, as
 // [Extract] does.
 func FindDeployments(text string) []Deployment {
-	d := standard().scan(Story{Text: text}).read()
+	d := standard().scan(Story{Text: text}).interpret()
 	defer d.close()
 	return d.deployments(d.statements())
 }
@@ -113,7 +113,7 @@ func FindDeployments(text string) []Deployment {
 func (x *Extractor) ExtractStory(s Story) *Article {
 	d := x.scan(s)
 	defer d.close()
-	return d.read().article()
+	return d.interpret().article()
 }
 
 // article returns what was read as values.
@@ -129,9 +129,9 @@ func (d *doc) article() *Article {
 	return a
 }
 
-// read is the way from tokens to meaning, each step on what the steps before it
+// interpret is the way from tokens to meaning, each step on what the steps before it
 // found.
-func (d *doc) read() *doc {
+func (d *doc) interpret() *doc {
 	d.findPeriods()
 	d.findFigures()
 	d.findQuotations()
@@ -163,7 +163,7 @@ func (x *Extractor) extractContext(ctx context.Context, s Story) (a *Article) {
 			panic(r)
 		}
 	}()
-	d := x.scanContext(ctx, s).read()
+	d := x.scanContext(ctx, s).interpret()
 	defer d.close()
 	d.check()
 	return d.article()

@@ -75,7 +75,7 @@ func (d *doc) findFigures() {
 		}
 		i++
 	}
-	d.count()
+	d.findCounted()
 }
 
 // mayStart reports whether a figure can start with token i.
@@ -171,6 +171,6 @@ func ParseFigure(s string) (Figure, error) {
 		return fail(end, ErrTrailing)
 	}
 	d.figures = append(d.figures, d.figure(q))
-	d.count()
+	d.findCounted()
 	return d.figures[0].Figure, nil
 }

@@ -302,7 +302,7 @@ func TestParseFigureErrors(t *testing.T) {
 }
 
 func TestFigureAt(t *testing.T) {
-	d := standard().scan(Story{Text: "He sent 12 of about 300 men."}).read()
+	d := standard().scan(Story{Text: "He sent 12 of about 300 men."}).interpret()
 	for i, want := range []string{"", "", "12", "", "about 300", "about 300", "", ""} {
 		got := ""
 		if f := d.figureAt(i); f != nil {

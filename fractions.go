@@ -22,7 +22,7 @@ func (d *doc) part(i int) (number, bool) {
 	ok := false
 	switch w.class {
 	case numeralFactor:
-		as := d.is(j+1, "as") && d.open(j+2) && !d.at(j+2).Capital() // twice as many
+		as := d.is(j+1, "as") && d.isOpen(j+2) && !d.tokenAt(j+2).Capital() // twice as many
 		n.value, n.form = w.value, ratio
 		return n, !article && (alone || as || d.class(j+1)&ownerWord != 0 || d.is(j+1, "what", "last"))
 	case numeralPart:
@@ -205,7 +205,7 @@ func (d *doc) scaledUp(n number) number {
 
 // slash reads "1/2" at token j.
 func (d *doc) slash(j int) (value float64, end int, ok bool) {
-	if d.word(j+1) != "/" || d.kind(j+2) != token.Number || d.at(j+1).Gap != d.at(j+2).Gap ||
+	if d.word(j+1) != "/" || d.kind(j+2) != token.Number || d.tokenAt(j+1).Gap != d.tokenAt(j+2).Gap ||
 		d.word(j+3) == "/" || j > 0 && d.word(j-1) == "/" {
 		return 0, j, false
 	}
@@ -292,7 +292,7 @@ func (d *doc) outOf(n number) number {
 // power reads the exponent of a number in science: "6.2x10^-4", "2.5^3".
 func (d *doc) power(n number) number {
 	j, base := n.hi, n.value
-	if d.kind(j-1) != token.Number || d.at(j).Gap > token.Space {
+	if d.kind(j-1) != token.Number || d.tokenAt(j).Gap > token.Space {
 		return n
 	}
 	times := d.is(j, "x") || d.word(j) == "×"
@@ -305,7 +305,7 @@ func (d *doc) power(n number) number {
 	}
 	if caret := d.word(j) == "^"; caret {
 		j++
-	} else if !times || base != 10 || d.kind(j) != token.Dash || d.at(j).Gap != token.Glued {
+	} else if !times || base != 10 || d.kind(j) != token.Dash || d.tokenAt(j).Gap != token.Glued {
 		return n
 	}
 	sign, j := d.exponentSign(j)

@@ -165,7 +165,7 @@ func (c *clause) takeSubject(m *operation, participle bool) bool {
 	if !c.accepts(m, list) {
 		return false
 	}
-	m.assets, m.subject = list, true
+	m.assets, m.moved = list, true
 	return true
 }
 

@@ -7,14 +7,14 @@ import (
 // A movement is an entry of the table "movements": a verb or noun that moves
 // assets.
 type movement struct {
-	noun      bool
+	nominal   bool
 	phrase    bool // neither verb nor noun: "on its way"
-	action    Action
+	usual     Action
 	goods     Action   // with weapons and relief goods
 	civil     bool     // may move civilians, which is transport
 	object    bool     // the asset may be its object
 	subject   bool     // the asset may be its subject
-	status    Status   // of the verb itself, in the past
+	implied   Status   // of the verb itself, in the past
 	particles []string // one must follow
 	needs     string   // what the clause must name: "place", "to", "object"
 	weak      bool     // an everyday verb
@@ -35,7 +35,7 @@ func newMovement(e lexicon.Entry) movement {
 	where := e.Value("asset")
 	m := movement{
 		phrase:    e.Has("phrase"),
-		noun:      e.Has("noun"),
+		nominal:   e.Has("noun"),
 		civil:     e.Value("civil") != "",
 		object:    where == "object" || where == "both",
 		subject:   where == "subject" || where == "both",
@@ -55,10 +55,10 @@ func newMovement(e lexicon.Entry) movement {
 		over:      e.Has("over"),
 		bound:     e.Has("bound"),
 	}
-	_ = m.action.UnmarshalText([]byte(e.Value("action")))
-	m.goods = m.action
+	_ = m.usual.UnmarshalText([]byte(e.Value("action")))
+	m.goods = m.usual
 	_ = m.goods.UnmarshalText([]byte(e.Value("goods")))
-	_ = m.status.UnmarshalText([]byte(e.Value("status")))
+	_ = m.implied.UnmarshalText([]byte(e.Value("status")))
 	return m
 }
 
@@ -81,7 +81,7 @@ type operation struct {
 	verb      int // index of its verb group, -1 for a noun
 	noun      int // index of the noun phrase of the trigger, -1 for a verb
 	assets    []asset
-	subject   bool // the asset is the subject: nobody need have sent it
+	moved     bool // the asset is the subject: nobody need have sent it
 	actor     run
 	end       int // where places are looked for
 	places    places
@@ -113,10 +113,10 @@ func (c *clause) verbMove(v int) (found operation, ok bool) {
 	try := func(i int, phrase bool) {
 		c.movements.All(c.tokens[:c.hi], i, func(e, end int) {
 			entry := &c.movements.Values[e]
-			if ok && end <= found.trigger.hi || entry.noun || entry.phrase != phrase {
+			if ok && end <= found.trigger.hi || entry.nominal || entry.phrase != phrase {
 				return
 			}
-			m := operation{movement: entry, action: entry.action, trigger: run{i, end}, verb: v, noun: -1}
+			m := operation{movement: entry, action: entry.usual, trigger: run{i, end}, verb: v, noun: -1}
 			if c.fill(&m) {
 				found, ok = m, true
 			}
@@ -148,10 +148,10 @@ func (c *clause) fill(m *operation) bool {
 	}
 	c.findActor(m)
 	m.status = c.statusOf(m)
-	if m.places.home || m.bound && m.subject && !m.from && !m.places.directed && len(m.places.from) > 0 {
+	if m.places.home || m.bound && m.moved && !m.from && !m.places.directed && len(m.places.from) > 0 {
 		m.action = ActionWithdraw // "headed home", "sailed from Aden"
 	}
-	if m.from && m.subject && len(m.places.to) > 0 { // "left Norfolk for the Gulf"
+	if m.from && m.moved && len(m.places.to) > 0 { // "left Norfolk for the Gulf"
 		m.action = ActionDeploy
 		if m.status == StatusCompleted {
 			m.status = StatusUnderway
@@ -178,7 +178,7 @@ func (c *clause) complete(m *operation) bool {
 		}
 	}
 	a := m.assets[0]
-	if m.verb >= 0 && !m.subject && c.tag(m.end) == tagVerb && c.endsIn(m.end, "ing") {
+	if m.verb >= 0 && !m.moved && c.tag(m.end) == tagVerb && c.endsIn(m.end, "ing") {
 		return false // "sent soldiers running for cover"
 	}
 	if c.custody(m) || c.inWar(m) || c.hurt(a.run) || m.action == ActionWithdraw && len(p.from) > 0 && !c.leaves(m, p.from[0]) {
@@ -228,10 +228,10 @@ func (c *clause) nounMove(k int) (found operation, ok bool) {
 	p := c.phrases[k]
 	for i := p.lo; i < p.hi; i++ {
 		c.movements.All(c.tokens[:p.hi], i, func(e, end int) {
-			if sending := c.endsIn(i, "ing") && c.tag(end) == tagOf; ok || !c.movements.Values[e].noun && !sending || end != p.hi {
+			if sending := c.endsIn(i, "ing") && c.tag(end) == tagOf; ok || !c.movements.Values[e].nominal && !sending || end != p.hi {
 				return
 			}
-			m := operation{movement: &c.movements.Values[e], action: c.movements.Values[e].action, trigger: run{i, end}, verb: -1, noun: k, end: end}
+			m := operation{movement: &c.movements.Values[e], action: c.movements.Values[e].usual, trigger: run{i, end}, verb: -1, noun: k, end: end}
 			if c.fillNoun(&m) {
 				found, ok = m, true
 			}
@@ -299,5 +299,5 @@ func (c *clause) hurt(r run) bool {
 // leaves reports whether one can withdraw from the place r: not from talks.
 func (c *clause) leaves(m *operation, r run) bool {
 	k := c.phraseFrom(r.lo)
-	return k < 0 || c.isPlace(k) || !m.subject && c.class(c.phrases[k].hi-1)&serviceWord == 0 || c.phrases[k].pronoun
+	return k < 0 || c.isPlace(k) || !m.moved && c.class(c.phrases[k].hi-1)&serviceWord == 0 || c.phrases[k].pronoun
 }

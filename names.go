@@ -25,7 +25,7 @@ func (d *doc) isName(q quantity) bool {
 		return d.isPronoun(q)
 	case q.number.form == ordinal:
 		return d.isRank(q)
-	case q.number.words && d.at(i).Shape == token.Title && d.at(j).Shape == token.Title && !d.startsSentence(i) && !d.plural(j):
+	case q.number.words && d.tokenAt(i).Shape == token.Title && d.tokenAt(j).Shape == token.Title && !d.startsSentence(i) && !d.plural(j):
 		return true // Big Six Brands
 	}
 	if !digits || q.kind != FigureCount {
@@ -37,7 +37,7 @@ func (d *doc) isName(q quantity) bool {
 // gluedBefore reports whether the digits at token i are glued to what stands
 // before: "F16", "F-18", "12:30", "ID.3".
 func (d *doc) gluedBefore(i int) bool {
-	before := d.at(i - 1)
+	before := d.tokenAt(i - 1)
 	if i == 0 || d.tokens[i].Gap != token.Glued {
 		return false
 	}
@@ -57,7 +57,7 @@ func (d *doc) gluedBefore(i int) bool {
 // gluedBehind reports whether digits are glued to what follows and is no part
 // of the figure: "5G", "1990s", "12:30", "2-1".
 func (d *doc) gluedBehind(q quantity) bool {
-	t, next := d.at(q.hi), d.at(q.hi+1)
+	t, next := d.tokenAt(q.hi), d.tokenAt(q.hi+1)
 	if q.hi > q.number.hi || t.Gap != token.Glued || t.Kind == 0 && q.hi >= len(d.tokens) {
 		return false
 	}
@@ -103,14 +103,14 @@ func (d *doc) isRank(q quantity) bool {
 	if q.number.value == 1 && len(d.tokens) > 1 && d.is(i, "first") || d.is(j, "century", "amendment", "hand", "floor", "street", "grade") {
 		return true
 	}
-	return d.at(j).Shape == token.Title || d.at(i).Shape == token.Title && !d.startsSentence(i)
+	return d.tokenAt(j).Shape == token.Title || d.tokenAt(i).Shape == token.Title && !d.startsSentence(i)
 }
 
 // isCode reports whether plain digits at [i, j) belong to a name: "Flight 213",
 // "Boeing 787", "10 Downing Street".
 func (d *doc) isCode(i, j int) bool {
 	v := d.word(i)
-	t, next := d.at(i-1), d.at(j)
+	t, next := d.tokenAt(i-1), d.tokenAt(j)
 	switch {
 	case len(v) == 4 && (v[:2] == "19" || v[:2] == "20") && j == i+1 && !d.plural(j):
 		return true // a year
@@ -122,16 +122,16 @@ func (d *doc) isCode(i, j int) bool {
 		return true
 	case d.class(i-1)&ownerWord != 0 && d.is(j, "is", "was", "has"):
 		return true // the 787 is
-	case d.is(j, "a.m", "a.m.", "p.m", "p.m.", "am", "pm", "GMT"), d.nameHead(i-1) && (d.at(i-1).Shape == token.Title || !d.counts(j)):
+	case d.is(j, "a.m", "a.m.", "p.m", "p.m.", "am", "pm", "GMT"), d.nameHead(i-1) && (d.tokenAt(i-1).Shape == token.Title || !d.counts(j)):
 		return true
 	case next.Shape == token.Title && next.Kind == token.Word:
 		return !d.counts(j)
-	case t.Kind == token.Open && next.Kind == token.Close && d.at(i-2).Shape == token.Title:
+	case t.Kind == token.Open && next.Kind == token.Close && d.tokenAt(i-2).Shape == token.Title:
 		return true // Smith (4)
 	case t.Kind != token.Word || t.Shape != token.Title && t.Shape != token.Mixed && !(t.Shape == token.Upper && d.kind(i-2) == token.Symbol), d.startsSentence(i - 1), d.inPeriod(i - 1):
 		return false
 	}
-	if next.Kind == token.Word && d.open(j) && d.noun(j).len() > 0 || d.class(j)&pluralWord != 0 {
+	if next.Kind == token.Word && d.isOpen(j) && d.countedNoun(j).len() > 0 || d.class(j)&pluralWord != 0 {
 		return false
 	}
 	k := i - 1
@@ -143,7 +143,7 @@ func (d *doc) isCode(i, j int) bool {
 
 // counts reports whether a noun in the plural follows at token j.
 func (d *doc) counts(j int) bool {
-	n := d.noun(j)
+	n := d.countedNoun(j)
 	return n.len() > 0 && d.plural(n.hi-1)
 }
 

@@ -26,7 +26,7 @@ type phrase struct {
 	start  int // first token behind the determiner
 
 	definite bool             // starts with "the", "this"
-	hasNoun  bool             //
+	hasNoun  bool             // a title, an office or a role was read
 	noun     noun             // the last one
 	head     int              // its last token
 	role     int              // the token behind the last noun that is no rank
@@ -44,7 +44,7 @@ type phrase struct {
 func (p *phrase) read() (mention, int) {
 	i := p.determiner(p.lo)
 	p.start = i
-	steps := [...]func(int) int{p.element, p.office, p.members, p.joined, p.secondRole}
+	steps := [...]func(int) int{p.element, p.office, p.members, p.secondHalf, p.secondRole}
 	for next := i; i < p.hi; i = next {
 		for _, step := range steps {
 			if next = step(i); next > i {

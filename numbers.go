@@ -95,7 +95,7 @@ func (n *numerals) at(t token.Token) numeral {
 }
 
 // numeral returns what token i does in a number.
-func (d *doc) numeral(i int) numeral { return d.numerals.at(d.at(i)) }
+func (d *doc) numeral(i int) numeral { return d.numerals.at(d.tokenAt(i)) }
 
 // A number is a number as written, with its scale.
 type number struct {
@@ -152,13 +152,13 @@ func (d *doc) number(i int) (number, bool) {
 // sign reads "minus" or a minus sign that is glued to its digits and to
 // nothing before.
 func (d *doc) sign(i int) (float64, int) {
-	switch t := d.at(i); {
+	switch t := d.tokenAt(i); {
 	case d.numeral(i).class == numeralSign:
 		if d.kind(i+1) == token.Dash && d.kind(i+2) == token.Number {
 			i++
 		}
 		return -1, i + 1
-	case t.Kind == token.Dash && d.kind(i+1) == token.Number && d.at(i+1).Gap == token.Glued && d.word(i) != "—" && d.word(i) != "--" &&
+	case t.Kind == token.Dash && d.kind(i+1) == token.Number && d.tokenAt(i+1).Gap == token.Glued && d.word(i) != "—" && d.word(i) != "--" &&
 		(i == 0 || t.Gap != token.Glued || d.kind(i-1) == token.Open || d.kind(i-1) == token.Currency || d.kind(i-1) == token.Quote):
 		return -1, i + 1
 	case d.bullet(i):
@@ -283,8 +283,8 @@ func (d *doc) cardinal(i int) (number, bool) {
 		j++
 	}
 	for j < len(d.tokens) && s.closed < maxNumber {
-		k := d.joint(n, j)
-		if n.len() > 0 && d.at(k).Gap == token.Blank {
+		k := d.nextNumeral(n, j)
+		if n.len() > 0 && d.tokenAt(k).Gap == token.Blank {
 			break
 		}
 		before := s.value()
@@ -340,9 +340,9 @@ func (d *doc) scaleWord(n number, k int) numeral {
 	return w
 }
 
-// joint returns where the next word of the number n, which goes on at token j,
+// nextNumeral returns where the next word of the number n, which goes on at token j,
 // stands: behind "and" or a hyphen where one may join it.
-func (d *doc) joint(n number, j int) int {
+func (d *doc) nextNumeral(n number, j int) int {
 	if n.len() == 0 {
 		return j
 	}

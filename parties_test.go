@@ -9,7 +9,7 @@ import (
 // of several such runs the last one.
 func partyOf(t *testing.T, text, words string) Party {
 	t.Helper()
-	d := standard().scan(Story{Text: text}).read()
+	d := standard().scan(Story{Text: text}).interpret()
 	for lo := len(d.tokens) - 1; lo >= 0; lo-- {
 		for hi := lo + 1; hi <= len(d.tokens); hi++ {
 			if d.phrase(run{lo, hi}).Text == words {
@@ -205,7 +205,7 @@ func TestParties(t *testing.T) {
 		"Ida Falk, the mayor of Narvik and Bodin, said so.":      {"Ida Falk"},
 		"The minister of trade and industry, Ida Falk, said so.": {"Ida Falk"},
 	} {
-		d := standard().scan(Story{Text: text}).read()
+		d := standard().scan(Story{Text: text}).interpret()
 		end := 0
 		for !d.is(end, "said") {
 			end++

@@ -66,7 +66,7 @@ func (d *doc) whenDone(r, verb run) Period {
 	opening := Period{}
 	for _, p := range d.periodsIn(run{max(s.lo, verb.lo-dateOpens), min(r.hi+dateBehind, s.hi)}) {
 		switch {
-		case d.says(p.lo - 1), d.says(p.lo - 2), d.says(p.hi), d.is(p.lo-1, "since", "after", "before", "the"), d.kind(p.hi) == token.Clitic:
+		case d.isSaying(p.lo - 1), d.isSaying(p.lo - 2), d.isSaying(p.hi), d.is(p.lo-1, "since", "after", "before", "the"), d.kind(p.hi) == token.Clitic:
 		case p.lo > verb.lo && d.oneClause(r.hi, p.lo):
 			return p.Period
 		case d.is(p.hi, "that"):
@@ -79,8 +79,8 @@ func (d *doc) whenDone(r, verb run) Period {
 	return opening
 }
 
-// says reports whether the word at token i is a verb of saying.
-func (d *doc) says(i int) bool {
+// isSaying reports whether the word at token i is a verb of saying.
+func (d *doc) isSaying(i int) bool {
 	if i < 0 || i >= len(d.tokens) {
 		return false
 	}
@@ -135,18 +135,18 @@ func (d *dateReader) mention(i int) int {
 	if !d.opensDate(i) {
 		return i + 1
 	}
-	w, j := d.at(i)
+	w, j := d.wordAt(i)
 	switch w.class {
 	case dateOther:
 		return j
 	case dateFrom:
 		if r := d.timed(d.date(j)); r.ok() {
-			return d.ends(i, j, r)
+			return d.noteEnds(i, j, r)
 		}
 		return j
 	}
 	if r := d.timed(d.dateFrom(w, i, j)); r.ok() {
-		return d.ends(i, i, r)
+		return d.noteEnds(i, i, r)
 	}
 	return i + 1
 }
@@ -154,7 +154,7 @@ func (d *dateReader) mention(i int) int {
 // note adds a mention.
 func (d *dateReader) note(i int, r dateReading) {
 	d.periods = append(d.periods, d.period(i, r))
-	w, _ := d.at(i)
+	w, _ := d.wordAt(i)
 	counts := w.class == dateNumber || w.class == dateVague
 	for k := i; k < r.end; k++ {
 		d.doc.dated[k] = !counts
@@ -166,16 +166,16 @@ func (d *dateReader) timed(r dateReading) dateReading {
 	if !r.ok() || !r.isDay() && !r.from.IsZero() {
 		return r
 	}
-	if w, end := d.at(r.end); w.class == dateTime && d.tokens[r.end].Gap == token.Space && d.tokens[r.end].Shape == token.Lower {
+	if w, end := d.wordAt(r.end); w.class == dateTime && d.tokens[r.end].Gap == token.Space && d.tokens[r.end].Shape == token.Lower {
 		r.end = end
 	}
 	return r
 }
 
-// ends notes the mention a at token lo, and the stretch from it to another one
+// noteEnds notes the mention a at token lo, and the stretch from it to another one
 // if that follows: "between 2019 and 2021", "from Monday to Friday", "March
 // 3-5". The stretch starts at token i. It returns where to go on.
-func (d *dateReader) ends(i, lo int, a dateReading) int {
+func (d *dateReader) noteEnds(i, lo int, a dateReading) int {
 	k := a.end
 	switch {
 	case d.is(k, "and") && d.is(i, "between"), d.is(k, "to", "through", "until", "till", "thru"):
@@ -206,7 +206,7 @@ func (d *dateReader) ends(i, lo int, a dateReading) int {
 // end is that of the start ("March 3 to March 9, 2019"), and without one the
 // end is the next such day or month ("Monday to Friday").
 func (d *dateReader) ordered(a, b dateReading, k int) (start, end dateReading) {
-	w, _ := d.at(k)
+	w, _ := d.wordAt(k)
 	switch {
 	case d.endsInYear(b) && !d.endsInYear(a) && a.from.Month > 0 && a.from == a.to:
 		year := b.to.Year

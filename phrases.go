@@ -130,7 +130,7 @@ func (p *phraseReader) joint(j int) int {
 			return j
 		}
 		return j + 1
-	case p.bracketed(j):
+	case p.opensAcronym(j):
 		return j + 3
 	}
 	return j
@@ -151,9 +151,9 @@ func (c *clause) quotedWord(i int) bool {
 	return c.tag(i+2) == tagQuote && c.tagged(i+1, tagNoun, tagQuantity, tagAdjective)
 }
 
-// bracketed reports whether token i opens brackets around one word with more
+// opensAcronym reports whether token i opens brackets around one word with more
 // of the phrase behind it: "African Union (AU) troops".
-func (c *clause) bracketed(i int) bool {
+func (c *clause) opensAcronym(i int) bool {
 	return c.kind(i) == token.Open && c.kind(i+2) == token.Close && c.contains(i+2) && c.tagged(i+3, tagNoun, tagName)
 }
 

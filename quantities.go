@@ -23,7 +23,7 @@ func (d *doc) quantity(i int) (quantity, bool) {
 	if d.is(i, "between", "from") {
 		return d.between(i, i)
 	}
-	bound, j := d.before(i)
+	bound, j := d.boundBefore(i)
 	if j > i && d.is(j, "between", "from") {
 		if q, ok := d.between(i, j); ok {
 			return q, true
@@ -38,7 +38,7 @@ func (d *doc) quantity(i int) (quantity, bool) {
 	if q = d.toRange(q); q.ranged && q.prefix { // $3-5 million a year
 		q.unit, q.hi = d.rate(q.unit, q.hi)
 	}
-	if b, end := d.after(q.hi); end > q.hi {
+	if b, end := d.boundBehind(q.hi); end > q.hi {
 		q.hi, q.open = end, false
 		if bound == BoundMoreThan && b == BoundAtLeast || bound <= BoundAbout {
 			bound = b
@@ -60,7 +60,7 @@ func (d *doc) bothBounds(a quantity) quantity {
 	if a.bound != BoundMoreThan && a.bound != BoundAtLeast || !d.is(a.hi, "and") && d.kind(a.hi) != token.Comma {
 		return a
 	}
-	bound, j := d.before(a.hi + 1)
+	bound, j := d.boundBefore(a.hi + 1)
 	if bound != BoundLessThan && bound != BoundAtMost {
 		return a
 	}
@@ -79,7 +79,7 @@ func (d *doc) bothBounds(a quantity) quantity {
 // figure starts, j where "between" or "from" stands.
 func (d *doc) between(i, j int) (quantity, bool) {
 	from := d.is(j, "from")
-	a, ok := d.end(j + 1)
+	a, ok := d.rangeEnd(j + 1)
 	switch {
 	case !ok:
 		return a, false
@@ -88,7 +88,7 @@ func (d *doc) between(i, j int) (quantity, bool) {
 	case !from && !d.is(a.hi, "and", "to") && d.kind(a.hi) != token.Dash:
 		return a, false
 	}
-	b, ok := d.end(a.hi + 1)
+	b, ok := d.rangeEnd(a.hi + 1)
 	if !ok {
 		return a, false
 	}
@@ -97,9 +97,9 @@ func (d *doc) between(i, j int) (quantity, bool) {
 	return q, ok
 }
 
-// end reads one end of a range.
-func (d *doc) end(i int) (quantity, bool) {
-	_, i = d.before(i)
+// rangeEnd reads one end of a range.
+func (d *doc) rangeEnd(i int) (quantity, bool) {
+	_, i = d.boundBefore(i)
 	if d.is(i, "the") {
 		i++
 	}
@@ -112,7 +112,7 @@ func (d *doc) toRange(a quantity) quantity {
 	sep := a.hi
 	dash := d.kind(sep) == token.Dash
 	switch {
-	case dash && (d.word(sep) == "--" || d.at(sep).Gap != token.Glued && d.at(sep+1).Gap != token.Glued && d.word(sep) == "—"):
+	case dash && (d.word(sep) == "--" || d.tokenAt(sep).Gap != token.Glued && d.tokenAt(sep+1).Gap != token.Glued && d.word(sep) == "—"):
 		return a
 	case dash, d.is(sep, "or"):
 	case d.is(sep, "to", "through"):
@@ -120,7 +120,7 @@ func (d *doc) toRange(a quantity) quantity {
 		return a
 	}
 	b, ok := d.simple(sep + 1)
-	if !ok || d.is(sep, "to", "through") && d.steps(a, b) || b.number.form != a.number.form || b.number.form == ratio || dash && d.at(b.hi).Gap == token.Glued && d.kind(b.hi) == token.Dash && d.kind(b.hi+1) == token.Number {
+	if !ok || d.is(sep, "to", "through") && d.steps(a, b) || b.number.form != a.number.form || b.number.form == ratio || dash && d.tokenAt(b.hi).Gap == token.Glued && d.kind(b.hi) == token.Dash && d.kind(b.hi+1) == token.Number {
 		return a
 	}
 	if d.is(sep, "or") && (b.number.value > 2*a.number.value || b.number.value < 2 || a.number.form == fraction) {
@@ -265,7 +265,7 @@ func (d *doc) withUnit(q quantity) quantity {
 func (d *doc) withSmaller(q quantity) quantity {
 	for range 3 {
 		j := q.hi
-		if d.is(j, "and") || d.kind(j) == token.Comma && d.at(j+1).Gap == token.Space {
+		if d.is(j, "and") || d.kind(j) == token.Comma && d.tokenAt(j+1).Gap == token.Space {
 			j++
 		}
 		n, ok := d.number(j)
@@ -318,7 +318,7 @@ func (d *doc) single(i int) (quantity, bool) {
 	}
 	whole := d.is(j, "another", "full", "whole", "entire", "all")
 	if whole {
-		if j++; d.kind(j) == token.Dash && d.at(j).Gap == token.Glued {
+		if j++; d.kind(j) == token.Dash && d.tokenAt(j).Gap == token.Glued {
 			j++
 		}
 	}
@@ -346,7 +346,7 @@ func (d *doc) single(i int) (quantity, bool) {
 
 // letterScale reads the letter that stands for a scale behind digits: "$5m".
 func (d *doc) letterScale(n number) number {
-	if n.scale != 1 || d.kind(n.hi-1) != token.Number || d.at(n.hi).Gap != token.Glued {
+	if n.scale != 1 || d.kind(n.hi-1) != token.Number || d.tokenAt(n.hi).Gap != token.Glued {
 		return n
 	}
 	if w := d.numeral(n.hi); w.only == gluedDigits {
@@ -361,7 +361,7 @@ func (d *doc) letterScale(n number) number {
 // letterIsScale reports whether the letter behind a bare number stands for a
 // scale: "25k", "10M", "2.5m people"; "1.8m tall" is a length.
 func (d *doc) letterIsScale(n number) bool {
-	next := d.at(n.hi + 1)
+	next := d.tokenAt(n.hi + 1)
 	if next.Gap == token.Glued && (next.Kind == token.Word || next.Kind == token.Number || next.Kind == token.Dash) {
 		return false
 	}
@@ -375,7 +375,7 @@ func (d *doc) letterIsScale(n number) bool {
 	if d.is(n.hi+1, "of") && d.class(n.hi+2)&ownerWord == 0 {
 		return false
 	}
-	noun := d.noun(n.hi + 1)
+	noun := d.countedNoun(n.hi + 1)
 	return noun.len() > 0 && d.plural(noun.hi-1)
 }
 
@@ -383,7 +383,7 @@ func (d *doc) letterIsScale(n number) bool {
 // "years of age".
 func (d *doc) old(q quantity) quantity {
 	j := q.hi
-	if d.kind(j) == token.Dash && d.at(j+1).Gap == token.Glued {
+	if d.kind(j) == token.Dash && d.tokenAt(j+1).Gap == token.Glued {
 		j++
 	}
 	switch {

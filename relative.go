@@ -11,7 +11,7 @@ import (
 // "last year", "next Friday", "last May", "the past two weeks", "that day".
 func (d *dateReader) shifted(w *dateWord, i, j int) dateReading {
 	base := d.now
-	v, k := d.at(j)
+	v, k := d.wordAt(j)
 	if w.then || v.class == dateTime && d.is(i, "next") {
 		base = d.then(i)
 	}
@@ -71,7 +71,7 @@ func (d *dateReader) shiftedUnit(w *dateWord, u dateUnit, i, end int) dateReadin
 
 // stretch reads "past two weeks", "next 30 days".
 func (d *dateReader) stretch(w *dateWord, j int) dateReading {
-	if v, _ := d.at(j); v.article {
+	if v, _ := d.wordAt(j); v.article {
 		return dateReading{}
 	}
 	a, end := d.amount(j)
@@ -164,7 +164,7 @@ func (d *dateReader) amount(i int) (a amount, end int) {
 	end = i
 	for range maxAmount {
 		n, j := d.count(end)
-		w, k := d.at(j)
+		w, k := d.wordAt(j)
 		if j == end || w.class != dateUnits || w.unit == unitWeekend || w.unit == unitHalf {
 			break
 		}
@@ -172,7 +172,7 @@ func (d *dateReader) amount(i int) (a amount, end int) {
 		end = k
 		if d.is(end, "and", ",") {
 			if _, j := d.count(end + 1); j > end+1 {
-				if w, _ := d.at(j); w.class == dateUnits {
+				if w, _ := d.wordAt(j); w.class == dateUnits {
 					end++
 				}
 			}

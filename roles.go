@@ -4,7 +4,7 @@ import "example.com/newsmodel/internal/token"
 
 // findActor finds who sends, moves or withdraws.
 func (c *clause) findActor(m *operation) {
-	if m.verb >= 0 && !m.subject {
+	if m.verb >= 0 && !m.moved {
 		r, open := c.decider(m.verb)
 		if r.len() > 0 {
 			m.actor = r
@@ -15,7 +15,7 @@ func (c *clause) findActor(m *operation) {
 			return
 		}
 	}
-	if m.subject && m.movement.object {
+	if m.moved && m.movement.object {
 		if r := c.agent(m); r.len() > 0 {
 			m.actor = r
 			return
@@ -31,20 +31,20 @@ func (c *clause) findActor(m *operation) {
 			return
 		}
 	}
-	m.actor = c.sender(m.assets[0], m.subject)
-	if a := m.assets[0]; m.subject && m.verb >= 0 && a.entry.body && !c.verbs[m.verb].passive() && m.actor.len() < a.head.lo-a.lo { // "the army had withdrawn"
+	m.actor = c.sender(m.assets[0], m.moved)
+	if a := m.assets[0]; m.moved && m.verb >= 0 && a.entry.body && !c.verbs[m.verb].passive() && m.actor.len() < a.head.lo-a.lo { // "the army had withdrawn"
 		m.actor = a.run
 	}
 	if m.noun >= 0 && m.actor.len() == 0 {
-		m.actor = c.names(run{c.phrases[m.noun].lo, m.trigger.lo}, m.assets[0]) // "US arms shipments"
+		m.actor = c.leadingNames(run{c.phrases[m.noun].lo, m.trigger.lo}, m.assets[0]) // "US arms shipments"
 	}
 	if m.noun >= 0 && m.actor.len() == 0 {
 		m.actor = c.nounActor(m)
 	}
-	if m.actor.len() == 0 && m.subject {
+	if m.actor.len() == 0 && m.moved {
 		m.actor = c.holder(m)
 	}
-	if m.actor.len() == 0 && m.subject && len(m.places.from) > 0 {
+	if m.actor.len() == 0 && m.moved && len(m.places.from) > 0 {
 		if _, end := c.countryAt(c.phraseStart(m.places.from[0])); end >= m.places.from[0].hi && m.action != ActionWithdraw && !m.carriesGoods() {
 			m.actor = m.places.from[0] // "jets arrived from the United States"
 		}
@@ -170,7 +170,7 @@ func (c *clause) sender(a asset, moving bool) run {
 		}
 		return run{a.lo, a.lo + 1}
 	}
-	if r := c.names(a.run, a); r.len() > 0 {
+	if r := c.leadingNames(a.run, a); r.len() > 0 {
 		return r
 	}
 	for i := a.head.hi; i <= a.hi; i++ {
@@ -183,15 +183,15 @@ func (c *clause) sender(a asset, moving bool) run {
 	return run{}
 }
 
-// names returns the first names in a run that are not part of its noun: "Syrian",
+// leadingNames returns the first names in a run that are not part of its noun: "Syrian",
 // "New York City Police Department".
-func (c *clause) names(r run, a asset) run {
+func (c *clause) leadingNames(r run, a asset) run {
 	head := a.head
 	for i := r.lo; i < r.hi; i++ {
 		if c.tag(i) != tagName || i == head.hi-1 || a.model.contains(i) || c.is(i, "marine", "marines", "navy", "army", "guard") && c.tag(i+1) != tagName {
 			continue
 		}
-		if i == c.lo && c.tag(i+1) != tagName && !c.known(i) {
+		if i == c.lo && c.tag(i+1) != tagName && !c.knownName(i) {
 			continue // the capital of a sentence
 		}
 		if e, _ := c.models.Match(c.tokens[:r.hi], i); e >= 0 || c.tag(i+1) == tagJoint && c.kind(i+2) == token.Number {
@@ -212,9 +212,9 @@ func (c *clause) names(r run, a asset) run {
 	return run{}
 }
 
-// known reports whether the capital of token i is that of a name in the
+// knownName reports whether the capital of token i is that of a name in the
 // vocabulary.
-func (c *clause) known(i int) bool {
+func (c *clause) knownName(i int) bool {
 	_, end := c.placeName(i)
 	body, _ := c.lexicon.Table("organizations").Match(c.tokens[:c.hi], i)
 	return end > i || body >= 0 || c.nationality(i) || c.tokens[i].Shape == token.Upper || c.tokens[i].Word == 0

@@ -103,7 +103,7 @@ func (w *wayReader) add(list *[]run, r run) {
 func (w *wayReader) next() bool {
 	switch w.tag(w.i) {
 	case tagVerb:
-		if k := w.phraseFrom(w.i + 1); w.m.subject && k >= 0 && w.is(w.i, "carrying", "bringing", "transporting") {
+		if k := w.phraseFrom(w.i + 1); w.m.moved && k >= 0 && w.is(w.i, "carrying", "bringing", "transporting") {
 			w.m.assets = append(w.m.assets, w.assetList(k)...) // "landed in Aden carrying tents"
 		}
 		return false
@@ -121,7 +121,7 @@ func (w *wayReader) next() bool {
 			return false
 		}
 	case tagPreposition, tagTo:
-		return w.preposition()
+		return w.takePreposition()
 	case tagCoordinator:
 		if k := w.phraseFrom(w.i + 1); k >= 0 && w.last != nil && w.isPlace(k) {
 			w.add(w.last, w.placeRun(k, k, k)) // "to Estonia and Latvia"
@@ -168,11 +168,11 @@ func (w *wayReader) pastComma() bool {
 
 // listed reports whether the list of what is moved may still go on.
 func (w *wayReader) listed() bool {
-	return w.stray < 0 && w.last == nil && w.m.verb >= 0 && !w.m.subject
+	return w.stray < 0 && w.last == nil && w.m.verb >= 0 && !w.m.moved
 }
 
-// preposition reads the phrase behind the prepositions at token i.
-func (w *wayReader) preposition() bool {
+// takePreposition reads the phrase behind the prepositions at token i.
+func (w *wayReader) takePreposition() bool {
 	if end := w.placeless(w.i); end > w.i {
 		w.i, w.last = w.after(end), nil
 		return true
@@ -190,7 +190,7 @@ func (w *wayReader) preposition() bool {
 		w.i++
 		return true
 	}
-	if w.m.subject && w.is(i, "with") {
+	if w.m.moved && w.is(i, "with") {
 		if list := w.assetList(k); len(list) > 0 {
 			w.m.assets = append(w.m.assets, list...) // "troops moved in with tanks"
 			w.i = list[len(list)-1].hi

@@ -80,8 +80,8 @@ func (r *resolver) score(k, e int) float64 {
 		{x.named < 0 && m.gender != 0, weightNameless},
 		{!x.sure, weightDoubtful},
 		{m.plural && !x.plural, weightSingular},
-		{r.says(e, m.lo) && r.quoted[m.lo] == 0, weightReported},
-		{r.says(e, m.lo) && r.quoted[m.lo] > 0, weightSelf},
+		{r.isSource(e, m.lo) && r.quoted[m.lo] == 0, weightReported},
+		{r.isSource(e, m.lo) && r.quoted[m.lo] > 0, weightSelf},
 	} {
 		if w.holds {
 			s += w.weight
@@ -107,9 +107,9 @@ func (r *resolver) mainSubject(k int) int {
 	return -1
 }
 
-// says reports whether entity e is the source of the statement that token i is
+// isSource reports whether entity e is the source of the statement that token i is
 // in.
-func (r *resolver) says(e, i int) bool {
+func (r *resolver) isSource(e, i int) bool {
 	a := r.within[i]
 	return a > 0 && r.sources[a-1] >= 0 && r.mentions[r.sources[a-1]].entity == e
 }

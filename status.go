@@ -4,9 +4,9 @@ package newsmodel
 // the governors before it, the outermost last.
 func (c *clause) statusOf(m *operation) Status {
 	if m.verb >= 0 {
-		return c.verbStatus(m.verb, m.movement.status, maxGovernors)
+		return c.verbStatus(m.verb, m.movement.implied, maxGovernors)
 	}
-	return c.nounStatus(m.noun, m.trigger.lo, m.movement.status, maxGovernors)
+	return c.nounStatus(m.noun, m.trigger.lo, m.movement.implied, maxGovernors)
 }
 
 // maxGovernors is how many governors are followed, each of which governs the
@@ -28,7 +28,7 @@ func (c *clause) verbStatus(v int, own Status, depth int) Status {
 		if w := c.conjoined(v); w >= 0 && (c.verbs[w].infinitive || c.verbs[w].form == formIng || g.form == formIng || g.form == formBase) {
 			return c.verbStatus(w, own, depth-1)
 		}
-		if t, ok := c.governed(g, s, depth); ok {
+		if t, ok := c.governedStatus(g, s, depth); ok {
 			return t
 		}
 		if !g.infinitive && g.form == formIng {
@@ -161,9 +161,9 @@ func (c *clause) lastVerb(i int) int {
 	return -1
 }
 
-// governed returns the status that the governor before a verb group makes of
+// governedStatus returns the status that the governor before a verb group makes of
 // s; ok is false if it has none.
-func (c *clause) governed(g verbGroup, s Status, depth int) (t Status, ok bool) {
+func (c *clause) governedStatus(g verbGroup, s Status, depth int) (t Status, ok bool) {
 	var h governor
 	i := g.lo
 	if c.tag(i-1) == tagQuote {

@@ -42,7 +42,7 @@ func (d *doc) isBackground(r run) bool {
 		}
 	}
 	for k := around.lo; k < around.hi; k++ {
-		if d.is(k, "year", "years", "annually", "month", "months", "decade", "decades") && !(d.kind(k-1) == token.Dash && d.at(k).Gap == token.Glued) {
+		if d.is(k, "year", "years", "annually", "month", "months", "decade", "decades") && !(d.kind(k-1) == token.Dash && d.tokenAt(k).Gap == token.Glued) {
 			return true
 		}
 	}

@@ -96,7 +96,7 @@ func (d *doc) symbol(i int) (measure, int, bool) {
 // unitAt reads the unit that stands behind a number which ends before token i.
 func (d *doc) unitAt(i int) (measure, int, bool) {
 	j := i
-	if d.kind(j) == token.Dash && (d.at(j).Gap == token.Glued) == (d.at(j+1).Gap == token.Glued) && d.word(j) != "—" && d.word(j) != "--" {
+	if d.kind(j) == token.Dash && (d.tokenAt(j).Gap == token.Glued) == (d.tokenAt(j+1).Gap == token.Glued) && d.word(j) != "—" && d.word(j) != "--" {
 		j++
 	}
 	if j >= len(d.tokens) || d.tokens[j].Gap == token.Blank {
@@ -119,7 +119,7 @@ func (d *doc) unitAt(i int) (measure, int, bool) {
 // before token i, is meant as a unit. A single letter is one where it is glued,
 // a small one also where no word follows; "in" where it is glued.
 func (d *doc) unitWord(u measure, j, i int) bool {
-	t, next := d.tokens[j], d.at(j+1)
+	t, next := d.tokens[j], d.tokenAt(j+1)
 	switch {
 	case d.is(j, "in", "second", "pm"):
 		return t.Gap == token.Glued || next.Kind == token.Close || d.is(j, "second") && !d.is(i-1, "every", "the")
@@ -131,7 +131,7 @@ func (d *doc) unitWord(u measure, j, i int) bool {
 		return true
 	case t.Gap == token.Glued && d.is(j, "s"), u.unit[0] < utf8.RuneSelf && t.Capital() != (u.unit[0] < 'a'): // 1990s, 5G
 		return false
-	case next.Gap == token.Glued && (next.Kind == token.Number || next.Kind == token.Word || next.Kind == token.Dash && d.at(j+2).Gap == token.Glued && d.at(j+2).Kind == token.Word):
+	case next.Gap == token.Glued && (next.Kind == token.Number || next.Kind == token.Word || next.Kind == token.Dash && d.tokenAt(j+2).Gap == token.Glued && d.tokenAt(j+2).Kind == token.Word):
 		return false
 	}
 	return t.Gap == token.Glued || t.Shape == token.Lower && next.Kind != token.Quote ||
@@ -163,7 +163,7 @@ func (d *doc) currencyWord(j int) bool {
 	case d.is(j, "won"): // the verb
 		return d.isScale(j-1) || strings.Contains(d.word(j-1), ",")
 	case t.Kind == token.Currency && t.Gap != token.Glued: // 1 $10
-		return d.at(j+1).Gap != token.Glued || d.kind(j+1) != token.Number
+		return d.tokenAt(j+1).Gap != token.Glued || d.kind(j+1) != token.Number
 	}
 	return true
 }
@@ -178,7 +178,7 @@ func (d *doc) isWeight(i int) bool {
 // rate reads what a unit is reckoned by: "a day", "per share", "/kg", "-a-day".
 // It returns the unit and the index behind it.
 func (d *doc) rate(u Unit, i int) (Unit, int) {
-	dash := d.kind(i) == token.Dash && d.at(i).Gap == token.Glued
+	dash := d.kind(i) == token.Dash && d.tokenAt(i).Gap == token.Glued
 	j := i
 	if dash {
 		j++
@@ -197,7 +197,7 @@ func (d *doc) rate(u Unit, i int) (Unit, int) {
 	case ok && (end > j+1 || d.kind(j) == token.Word):
 		return d.rateOf(u, by.unit), end
 	case article && !d.is(j, "share", "barrel", "head", "person", "dozen", "piece", "pack", "ticket", "bottle", "seat"),
-		d.kind(j) != token.Word, d.at(j).Gap > token.Space:
+		d.kind(j) != token.Word, d.tokenAt(j).Gap > token.Space:
 		return u, i
 	}
 	return d.rateOf(u, Unit(strings.ToLower(d.word(j)))), j + 1

@@ -252,7 +252,7 @@ func (c *clause) subjectBefore(i, depth int) int {
 			case c.relativeVerb(p.lo) >= 0:
 				i = c.relativeVerb(p.lo) // "soldiers who guarded the airport left"
 				continue
-			case c.participle(before):
+			case c.gerundAt(before):
 				i = c.verbs[c.verbBefore(p.lo)].lo // "planes carrying rescuers landed"
 				if c.tagged(i-1, tagPreposition, tagOf) {
 					i--
@@ -286,7 +286,7 @@ func (c *clause) attachedList(k int) int {
 		if c.is(i, "with", "of") {
 			return i
 		}
-		if c.participle(i) {
+		if c.gerundAt(i) {
 			return c.verbs[c.verbBefore(i+1)].lo
 		}
 		before := c.skipBackList(i)
@@ -311,9 +311,9 @@ func (c *clause) relativeVerb(i int) int {
 	return -1
 }
 
-// participle reports whether token i is an -ing form behind a noun phrase, or
+// gerundAt reports whether token i is an -ing form behind a noun phrase, or
 // behind a preposition: "capable of carrying".
-func (c *clause) participle(i int) bool {
+func (c *clause) gerundAt(i int) bool {
 	v := c.verbBefore(i + 1)
 	if v < 0 || c.verbs[v].hi != i+1 || c.verbs[v].form != formIng || c.verbs[v].be {
 		return false

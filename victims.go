@@ -59,7 +59,7 @@ func (d *doc) victimsBefore(i int) int {
 	}
 	count := 0
 	for k := i - 1; k >= i-maxClause && d.sameSentence(k, i); k-- {
-		if d.is(k, "a", "an", "another") && d.at(k+1).Kind == token.Word && (count == 0 || d.is(k-1, "and") || d.kind(k-1) == token.Comma || d.startsSentence(k)) {
+		if d.is(k, "a", "an", "another") && d.tokenAt(k+1).Kind == token.Word && (count == 0 || d.is(k-1, "and") || d.kind(k-1) == token.Comma || d.startsSentence(k)) {
 			count++
 		}
 	}

@@ -239,18 +239,18 @@ func (d *doc) connective(i, hi int) (wordClass, int) {
 
 // plural reports whether token i looks like a noun in the plural.
 func (d *doc) plural(i int) bool {
-	t := d.at(i)
+	t := d.tokenAt(i)
 	if t.Kind != token.Word {
 		return false
 	}
 	s := d.word(i)
-	return d.class(i)&pluralWord != 0 || d.open(i) && (len(s) > 3 || t.Shape == token.Mixed) &&
+	return d.class(i)&pluralWord != 0 || d.isOpen(i) && (len(s) > 3 || t.Shape == token.Mixed) &&
 		(s[len(s)-1]|0x20) == 's' && (s[len(s)-2]|0x20) != 's'
 }
 
-// open reports whether token i is of no class that tells more of it than its
+// isOpen reports whether token i is of no class that tells more of it than its
 // ending: most nouns, adjectives and verbs are not, nor are numbers and marks.
-func (d *doc) open(i int) bool { return d.class(i)&(closedWord|pluralWord|singularWord) == 0 }
+func (d *doc) isOpen(i int) bool { return d.class(i)&(closedWord|pluralWord|singularWord) == 0 }
 
 // participle reports whether token i has the ending of a participle.
 func (d *doc) participle(i int) bool {
