@@ -242,7 +242,7 @@ func (c *clause) isVerb(i int, may wordClass) bool {
 		before--
 	}
 	prev := c.tag(before)
-	inPhrase := c.tagged(i-1, tagDeterminer, tagPossessive, tagQuantity, tagAdjective, tagHedge)
+	inPhrase := c.tagged(i-1, tagDeterminer, tagPossessive, tagQuantity, tagAdjective, tagHedge) && c.tag(i-2) != tagJoint
 	switch {
 	case i+1 < c.hi && c.kind(i+1) == token.Dash && c.tokens[i+1].Gap == token.Glued:
 		return false // "mass-produced"

@@ -59,27 +59,36 @@ func (c *clause) meant(k int) (asset, bool) {
 // suppliedWith finds the assets of "supply Kyiv with tanks" and "reinforced its
 // posts along the river with tanks", where phrase k is the object.
 func (c *clause) suppliedWith(m *operation, k int) bool {
-	whole, last := c.extent(k)
-	i := whole.hi
-	for n := 0; n < 2 && c.tag(i) == tagPreposition && !c.is(i, "with"); n++ {
-		next := c.phraseFrom(i + 1)
-		if next < 0 {
+	whole, _ := c.extent(k)
+	next := k
+	for i, n := whole.hi, 0; n < 3 && c.tag(i) == tagPreposition; i, n = c.phrases[next].hi, n+1 {
+		if next = c.phraseFrom(i + 1); next < 0 {
 			return false
 		}
-		i = c.phrases[next].hi
+		list := c.assetList(next)
+		if !c.is(i, "with") || !c.accepts(m, list) {
+			continue
+		}
+		m.assets, m.end, m.recipient = list, list[len(list)-1].hi, whole
+		if m.action == ActionDeploy {
+			m.end = whole.hi // the places stand before "with"
+		}
+		return true
 	}
-	n := c.phraseFrom(i + 1)
-	if last < 0 || n < 0 || !c.is(i, "with") {
+	return false
+}
+
+// reinforcedBy finds the assets of "the post was reinforced by a brigade".
+func (c *clause) reinforcedBy(m *operation) bool {
+	k, by := c.subject(m.verb), c.phraseFrom(m.trigger.hi+1)
+	if !m.with || m.action != ActionDeploy || k < 0 || by < 0 || !c.is(m.trigger.hi, "by", "with") {
 		return false
 	}
-	list := c.assetList(n)
+	list := c.assetList(by)
 	if !c.accepts(m, list) {
 		return false
 	}
-	m.assets, m.end, m.recipient = list, list[len(list)-1].hi, whole
-	if m.action == ActionDeploy {
-		m.end = whole.hi // the places stand before "with"
-	}
+	m.assets, m.end, m.subject = list, list[len(list)-1].hi, true
 	return true
 }
 
@@ -88,6 +97,9 @@ func (c *clause) passiveAssets(m *operation, g verbGroup) bool {
 	bare := g.form == formPast && g.lo == g.verb
 	if !m.object || !g.passive() && !bare {
 		return false
+	}
+	if g.passive() && c.reinforcedBy(m) {
+		return true
 	}
 	if bare && c.tag(g.hi) == tagTo && c.endsIn(g.hi+1, "ing") {
 		return false // "contributed to planning"

@@ -181,7 +181,7 @@ func (c *clause) complete(m *operation) bool {
 	if m.verb >= 0 && !m.moved && c.tag(m.end) == tagVerb && c.endsIn(m.end, "ing") {
 		return false // "sent soldiers running for cover"
 	}
-	if c.custody(m) || c.inWar(m) || c.hurt(a.run) || m.action == ActionWithdraw && len(p.from) > 0 && !c.leaves(m, p.from[0]) {
+	if c.custody(m) || c.inWar(m) || !a.entry.civil && c.hurt(a.run) || m.action == ActionWithdraw && len(p.from) > 0 && !c.leaves(m, p.from[0]) {
 		return false
 	}
 	if m.goodsOnly && !a.entry.goods() && !c.isArms(a) {
@@ -275,11 +275,15 @@ func (c *clause) inWar(m *operation) bool {
 	return k >= 0 && c.is(m.end, "in") && c.is(c.phrases[k].hi-1, "war", "wars") && len(m.places.to)+len(m.places.from) == 0
 }
 
-// custody reports whether people are sent to prison or to hospital; civilians
-// also to "a nearby hospital".
+// custody reports whether people are sent to prison or to a hospital; a place
+// of that name, "the hospital", only if they are civilians.
 func (c *clause) custody(m *operation) bool {
 	for i := m.end; i < c.hi && i < m.end+8; i++ {
-		if c.class(i)&custodyWord != 0 && c.tag(i+1) != tagNoun && (m.assets[0].entry.civil || c.is(i-1, "to", "into", "for", "their", "nearby", "local")) {
+		if c.class(i)&custodyWord == 0 {
+			continue
+		}
+		k := c.phraseBefore(i + 1)
+		if k >= 0 && c.phrases[k].hi == i+1 && c.is(c.preposition(k), "to", "into", "for") && (m.assets[0].entry.civil || !c.is(c.phrases[k].lo, "the")) {
 			return true
 		}
 	}

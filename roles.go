@@ -188,6 +188,9 @@ func (c *clause) sender(a asset, moving bool) run {
 func (c *clause) leadingNames(r run, a asset) run {
 	head := a.head
 	for i := r.lo; i < r.hi; i++ {
+		if _, _, end := c.demonymAt(i); end > i+1 && end < head.hi {
+			return run{i, end} // "South African"
+		}
 		if c.tag(i) != tagName || i == head.hi-1 || a.model.contains(i) || c.is(i, "marine", "marines", "navy", "army", "guard") && c.tag(i+1) != tagName {
 			continue
 		}

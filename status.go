@@ -184,6 +184,9 @@ func (c *clause) governedStatus(g verbGroup, s Status, depth int) (t Status, ok 
 		if h, ok = c.governorBefore(i, frames); !ok {
 			h, ok = c.doerGovernor(i)
 		}
+		if k := c.phraseBefore(i); !ok && k >= 0 && c.phrases[k].hi == i && c.is(c.preposition(k), "by", "from") {
+			h, ok = c.governorBefore(c.preposition(k), beforeTo) // "a call by the governor to send"
+		}
 	} else {
 		if h, ok = c.nounGovernor(i); !ok && g.form == formBase {
 			h, ok = c.doerGovernor(i) // "let the inspectors return"
