@@ -61,7 +61,7 @@ func (e assetEntry) materiel() bool {
 func (c *clause) assetAt(k int) (asset, bool) {
 	p := c.phrases[k]
 	a, ok := c.assetIn(p.run)
-	if ok && a.entry.none || p.time || a.entry.class == AssetRelief && c.money(p.run) {
+	if ok && a.entry.none || p.time || a.entry.class == AssetRelief && c.money(run{p.lo, a.head.lo}) {
 		return asset{}, false
 	}
 	a.run, a.last = c.extent(k)
@@ -89,8 +89,8 @@ func (c *clause) assetAt(k int) (asset, bool) {
 	return c.vouched(a), ok
 }
 
-// money reports whether a sum of money stands in the run: "53 mln stg
-// assistance".
+// money reports whether a sum of money stands in the run: of "53 mln stg
+// assistance" the part before the asset.
 func (c *clause) money(r run) bool {
 	for i := r.lo; i < r.hi; i++ {
 		if f := c.figureAt(i); f != nil && f.Kind == FigureMoney {
