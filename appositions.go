@@ -61,7 +61,7 @@ func (d *doc) isApposition(before, m *mention) bool {
 		end += 2
 	}
 	if m.kind != PartyPerson {
-		return m.lo == end && !m.owned && (before.nameKind == bodyName || m.kind == PartyOrganization && m.role.lo > m.lo && d.mayBeBody(before))
+		return m.lo == end && !m.owned && (before.nameKind == bodyName && (m.kind != PartyGroup || d.class(m.lo)&determinerWord != 0) || m.kind == PartyOrganization && m.role.lo > m.lo && d.mayBeBody(before))
 	}
 	return m.lo == end && !m.plural && !m.owned && (before.nameKind == personName || before.nameKind == unknownName)
 }

@@ -240,16 +240,27 @@ func (a *assembler) subordinate() {
 
 // claim takes for the source of a verb of saying what the tagger took for
 // content before it, with more content behind: ["Residents, many of them old,"
-// said they had nowhere to go].
+// said they had nowhere to go]; and behind it, where a quotation goes before:
+// ["We won," said "the brigadier general"].
 func (a *assembler) claim() {
 	for i := 1; i+1 < len(a.parts); i++ {
-		c, before := a.parts[i], &a.parts[i-1]
+		c, before, behind := a.parts[i], &a.parts[i-1], &a.parts[i+1]
+		if c.role == tagger.Cue && behind.role == tagger.Content && behind.lo == c.hi && a.quoted[c.lo-1] > 0 && a.quoted[c.lo] == 0 && a.isSpeaker(behind.run) {
+			behind.role = tagger.Source
+			continue
+		}
 		if c.role != tagger.Cue || before.role != tagger.Content || a.parts[i+1].role != tagger.Content || before.hi != c.lo ||
 			a.quoted[before.lo] > 0 || a.speechVerbAt(c.lo) == c.lo || !a.opensSource(before.lo) || before.lo > a.sents[a.sentence[c.lo]].lo+1 {
 			continue
 		}
 		before.role = tagger.Source
 	}
+}
+
+// isSpeaker reports whether a run is somebody in a few words, and nothing else.
+func (a *assembler) isSpeaker(r run) bool {
+	k := a.mentionIn(r)
+	return k >= 0 && a.mentions[k].run == r && a.mentions[k].kind != PartyDocument
 }
 
 // settle brings the parts into agreement with the quotations of the paragraph:

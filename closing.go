@@ -53,7 +53,7 @@ func (a *assembler) conclusion(s run) (source, cue run) {
 			continue // the source stands before
 		}
 		source.lo = a.apposed(source.lo, k)
-		if ok && a.concludes(cue, max(source.hi, cue.hi), s.hi) {
+		if ok && !a.is(cue.hi+1, "least", "most") && a.concludes(cue, max(source.hi, cue.hi), s.hi) {
 			return source, cue
 		}
 	}

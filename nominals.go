@@ -86,7 +86,7 @@ func (r *resolver) antecedent(k int, word nameKey) int {
 			any = e
 		}
 	}
-	if e := r.described(k); e >= 0 {
+	if e := r.described(k); e >= 0 && (nameless < 0 || r.entities[nameless].seen < r.entities[e].seen) {
 		return e
 	}
 	if e, ok := r.holders[word]; ok && e >= 0 && !m.owned && m.kind == PartyPerson && r.nounFits(m, &r.entities[e], word) {
@@ -103,11 +103,7 @@ func (r *resolver) antecedent(k int, word nameKey) int {
 // that stands by a name counts.
 func (r *resolver) described(k int) int {
 	m := &r.mentions[k]
-	behind := m.hi
-	if r.kind(behind) == token.Comma {
-		behind++
-	}
-	if !m.noun.descriptive || m.owned || m.kind != PartyPerson || r.class(behind)&(prepositionWord|relativeWord) != 0 {
+	if !m.noun.descriptive || m.owned || m.kind != PartyPerson || r.class(m.hi)&(prepositionWord|relativeWord) != 0 || r.is(m.hi+1, "whose") {
 		return -1
 	}
 	nation := r.class(m.head) & demonymWord

@@ -161,7 +161,25 @@ func (p *phrase) readNoun(i int) int {
 	if !capital && end == i+1 && p.class(i)&(speechWord|verbWord) != 0 && !p.readsAsNoun(i) {
 		return i
 	}
+	if n.use == rankNoun {
+		end = p.retired(end)
+	}
 	return p.takeNoun(i, end, n)
+}
+
+// retired returns the index behind "(ret.)" at token i, i if that is not there.
+func (p *phrase) retired(i int) int {
+	if p.kind(i) != token.Open || !p.is(i+1, "ret", "retd", "retired", "res") {
+		return i
+	}
+	end := i + 2
+	if p.isPoint(end) {
+		end++
+	}
+	if end >= p.hi || p.kind(end) != token.Close {
+		return i
+	}
+	return end + 1
 }
 
 // modifies reports whether an adjective before token i modifies the noun there.
@@ -210,7 +228,7 @@ func (p *phrase) readsAsNoun(i int) bool {
 // takeNoun takes the noun at [i, end) into the phrase.
 func (p *phrase) takeNoun(i, end int, n noun) int {
 	if p.name.len() > 0 {
-		if p.nameKind != unknownName || p.name.len() > 1 || !p.is(end-1, "minister", "secretary", "commissioner") {
+		if p.nameKind != unknownName || p.name.len() > 1 || !p.is(end-1, "minister", "secretary", "commissioner", "magistrate") {
 			p.affil = p.name // not the field in "Transport Secretary"
 		}
 		p.name, p.nameKind = run{}, unknownName

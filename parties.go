@@ -67,6 +67,8 @@ func (d *doc) party(r run) Party {
 	k := d.mentionIn(r)
 	e := -1
 	switch {
+	case d.is(r.lo, "one", "another") && (d.is(r.lo+1, "of") || !d.plural(r.hi-1)) && (k < 0 || d.mentions[k].form != named):
+		return d.oneOf(r, k)
 	case k >= 0:
 		e = d.mentions[k].entity
 		p.Kind = d.mentions[k].kind
@@ -103,6 +105,23 @@ func (d *doc) party(r run) Party {
 		p.Role = d.roleText(x.titular)
 		p.Affiliation = d.affiliation(x.titular)
 	}
+	return p
+}
+
+// oneOf returns somebody without a name: "one commenter", "another", "one of the
+// diplomats", of whom k is the mention.
+func (d *doc) oneOf(r run, k int) Party {
+	p := Party{Phrase: d.phrase(r), Kind: PartyPerson, Anonymous: true}
+	if k < 0 {
+		return p
+	}
+	if e := d.mentions[k].entity; e >= 0 && d.entities[e].titular >= 0 {
+		k = d.entities[e].titular
+	}
+	if kind := d.mentions[k].kind; kind != PartyGroup {
+		p.Kind, p.Anonymous = kind, kind == PartyPerson
+	}
+	p.Role, p.Affiliation = d.roleText(k), d.affiliation(k)
 	return p
 }
 

@@ -38,6 +38,8 @@ func TestPartyFields(t *testing.T) {
 		{"Mother of three Tasha Wynn said no.", "Tasha Wynn", "Tasha Wynn", "", "Mother of three", ""},
 		{"Critics of Tasha Wynn said no.", "Critics of Tasha Wynn", "", "", "Critics of Tasha Wynn", ""},
 		{"Det Insp Louise Farrow spoke.", "Louise Farrow", "Louise Farrow", "Det Insp", "", ""},
+		{"Its director, Gen. (ret.) Sigrid Aune, said no.", "Its director, Gen. (ret.) Sigrid Aune", "Sigrid Aune", "Gen. (ret.)", "director", ""},
+		{"A Dutch Mines and Energy Ministry official said no.", "A Dutch Mines and Energy Ministry official", "", "", "Dutch Mines and Energy Ministry official", "Dutch Mines and Energy Ministry"},
 		{"Texas Sen. Roy Bell voted no.", "Texas Sen. Roy Bell", "Roy Bell", "Sen.", "", ""},
 	} {
 		p := partyOf(t, c.text, c.words)
@@ -58,6 +60,11 @@ func TestPartyKind(t *testing.T) {
 		{"The 45-year-old said no.", "The 45-year-old", PartyPerson, true},
 		{"A man and a woman said no.", "A man and a woman", PartyGroup, true},
 		{"The actor and singer said no.", "The actor and singer", PartyPerson, true},
+		{"Two diplomats came. One of them said no.", "One of them", PartyPerson, true},
+		{"One viewer said no.", "One viewer", PartyPerson, true},
+		{"Another said no.", "Another", PartyPerson, true},
+		{"One report said so.", "One report", PartyDocument, false},
+		{"Heron Group may sell, three people with knowledge of the matter said.", "three people with knowledge of the matter", PartyGroup, true},
 		{"A senior official said no.", "A senior official", PartyPerson, true},
 		{"Two officials familiar with the talks said no.", "Two officials familiar with the talks", PartyGroup, true},
 		{"Residents said the water rose fast.", "Residents", PartyGroup, true},

@@ -18,7 +18,7 @@ func (d *doc) turn(a *attribution) {
 		return
 	}
 	k := d.mentionIn(who)
-	if k < 0 || !d.isClause(what) && (d.mentions[k].kind != PartyPerson || d.canSpeak(what)) {
+	if k < 0 || !d.isClause(what) && d.mentions[k].kind != PartyPerson {
 		return
 	}
 	end := max(d.nounPhraseStarting(who.lo).hi, d.roleRun(k).hi)
@@ -28,12 +28,6 @@ func (d *doc) turn(a *attribution) {
 	if end == who.hi || d.kind(end) == token.Comma {
 		a.source, a.content[0] = who, what
 	}
-}
-
-// canSpeak reports whether a run is about somebody.
-func (d *doc) canSpeak(r run) bool {
-	k := d.mentionIn(r)
-	return k >= 0 && d.mentions[k].kind != PartyDocument
 }
 
 // isClause reports whether a run starts with a subject and its verb.

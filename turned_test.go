@@ -9,6 +9,8 @@ func TestTurn(t *testing.T) {
 		{"A spokesman for the ministry, Lars Myhre, said Oslo was watching.", "A spokesman for the ministry, Lars Myhre", "Oslo was watching"},
 		{"The mayor of Varnes, Anneli Korpi, confirmed the attack.", "The mayor of Varnes, Anneli Korpi", "the attack"},
 		{"An aid worker in Varnes, who declined to be named, said the road was closed.", "An aid worker in Varnes, who declined to be named", "the road was closed"},
+		{"Anneli Korpi, who leads the works, blamed the contractor.", "Anneli Korpi, who leads the works", "the contractor"},
+		{"\"The works are late,\" said the brigadier general.", "the brigadier general", "The works are late,"},
 		{"The work will take 40 days, said Anneli Korpi, who leads it.", "Anneli Korpi, who leads it", "The work will take 40 days"},
 	} {
 		s := FindStatements(c.text)

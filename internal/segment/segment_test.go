@@ -23,6 +23,7 @@ var sentences = []string{
 	"He read it.[4]| Then he left.[5, 6]| “We […] stay.”",
 	"The minister left.| Nobody saw him.",
 	"Gen. Ada Brook spoke to Mr. Lee.| He nodded.",
+	"Gen. (ret.) Ada Brook spoke (twice.)| He nodded.",
 	"It cost $4.5 million in Jan. 2021, he said.",
 	"J. K. Marsh of the U.S. Navy left the U.S.| She flew to Oslo.",
 	"They met at 5 p.m. Monday.| It ended at 7 p.m.| Nobody won.",

@@ -285,6 +285,7 @@ const (
 var rules = [...]func(*boundary) verdict{
 	(*boundary).punctuation,
 	(*boundary).elision,
+	(*boundary).bracketed,
 	(*boundary).touching,
 	(*boundary).itemNumber,
 	(*boundary).lowerCase,
@@ -304,6 +305,15 @@ func (b *boundary) punctuation() verdict {
 		if b.tokens[b.next].Gap == token.Glued || b.quoted { // “…” — Ann Lee
 			return join
 		}
+	}
+	return pass
+}
+
+// bracketed: a short word that fills its brackets is an abbreviation, "Gen. (ret.)
+// Ann Lee".
+func (b *boundary) bracketed() verdict {
+	if w := b.word; b.closed && w > b.lo && b.kind(w-1) == token.Open && b.kind(b.stop+1) == token.Close && len(b.wordText(w)) <= 4 {
+		return join
 	}
 	return pass
 }
