@@ -53,6 +53,10 @@ func TestFindStatements(t *testing.T) {
 			`indirect [The ministry] {said in a statement} that it had sent 40 engineers to the valley`,
 		},
 		{
+			"told somebody", `The mayor of Varnes told a news conference the road would stay closed.`,
+			`indirect [The mayor of Varnes] {told} the road would stay closed`,
+		},
+		{
 			"date before that", `Norway suggested Tuesday that the dam was safe.`,
 			`indirect [Norway] {suggested Tuesday} that the dam was safe`,
 		},

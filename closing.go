@@ -141,10 +141,10 @@ func (a *assembler) opening(s run) (source, cue, said run) {
 	if subject := a.subjectOf(cue); subject.lo != lo || subject.hi < source.hi {
 		return run{}, run{}, run{}
 	}
-	if e, _ := a.cueAt(cue.hi - 1); e == nil || e.share < sureShare {
-		return run{}, run{}, run{}
-	}
 	said = run{cue.hi, s.hi}
+	if a.is(cue.hi-1, "told", "tells") { // somebody
+		said.lo = a.nounPhraseStarting(cue.hi).hi
+	}
 	for i := cue.hi; i < min(s.hi, cue.hi+headReach) && a.kind(i) != token.Comma; i++ {
 		if a.is(i, "that") {
 			said.lo = i
@@ -157,18 +157,27 @@ func (a *assembler) opening(s run) (source, cue, said run) {
 	if a.kind(said.lo) == token.Comma || a.kind(said.lo) == token.Quote || a.kind(said.lo) == token.Colon {
 		return run{}, run{}, run{}
 	}
+	if e, _ := a.cueAt(cue.hi - 1); e == nil || e.share < sureShare && !a.isClause(said) {
+		return run{}, run{}, run{}
+	}
 	return source, cue, a.trim(said)
 }
 
-// reopen puts in what opening found unless the tagger saw the cue or a
-// quotation. It returns how many of the proposed parts that settles.
+// reopen puts in what opening found unless the tagger saw the cue and something
+// said, or a quotation. It returns how many of the proposed parts that settles.
 func (a *assembler) reopen(s, source, cue, said run, proposed []part) int {
 	n := 0
+	cued, told := false, false
 	for ; n < len(proposed) && proposed[n].lo < s.hi; n++ {
 		o := proposed[n]
-		if o.quote || o.hi > s.hi || o.role == tagger.Cue && o.lo < cue.hi && cue.lo < o.hi {
+		if o.quote || o.hi > s.hi {
 			return 0
 		}
+		cued = cued || o.role == tagger.Cue && o.lo < cue.hi && cue.lo < o.hi
+		told = told || o.role == tagger.Content
+	}
+	if cued && (told || !a.isClause(said)) {
+		return 0
 	}
 	a.parts = append(append(a.parts, attribute(source, cue)...), part{run: said, role: tagger.Content, added: true, link: -1})
 	return n
