@@ -11,25 +11,53 @@ func newChange(e lexicon.Entry) (c Change) {
 	return c
 }
 
-// changed reports whether a word of rising or falling governs the figure at
-// token i.
-func (d *doc) changed(i int) bool {
-	for k := i - 1; k >= i-4 && d.sameSentence(k, i); k-- {
-		if e, end := d.changes.Match(d.tokens, k); e >= 0 && end <= i {
-			return true
-		}
+// sharesChange reports whether the word that governs figure g governs f too:
+// "lost 190 points, or 0.6%", "rose 2% in May and 5% over the year".
+func (d *doc) sharesChange(g, f *figure) bool {
+	end := max(g.hi, g.noun.hi)
+	switch {
+	case d.is(f.lo-1, "or"):
+		return end == f.lo-1 || end == f.lo-2 && d.kind(end) == token.Comma
+	case d.is(f.lo-1, "and"):
+		return f.Kind == FigurePercent && g.Kind == FigurePercent && f.lo-end <= maxShared && d.sameSentence(end, f.lo)
 	}
 	return false
 }
 
+// maxShared is how far apart, in tokens, two figures of one change may stand.
+const maxShared = 6
+
+// changeWord finds the word of rising or falling nearest before token i, within
+// reach, and returns its change and the run of it. Part of a longer phrase it
+// tells what that does: "gave up 12 points", "burned down 12 houses".
+func (d *doc) changeWord(i, reach int) (Change, run) {
+	for k := i - 1; k >= i-reach && d.sameSentence(k, i); k-- {
+		c, end := d.changes.At(d.tokens, k)
+		if c == nil || end > i {
+			continue
+		}
+		if wide, end := d.changes.At(d.tokens, k-1); wide != nil && end > k {
+			return *wide, run{k - 1, end}
+		}
+		if h, ok := d.eventWithin(k-1, i, eventObject|eventSubject); ok && h.end > k {
+			return ChangeNone, run{k - 1, h.end}
+		}
+		return *c, run{k, end}
+	}
+	return ChangeNone, run{}
+}
+
+// changed reports whether a word of rising or falling governs the figure at
+// token i.
+func (d *doc) changed(i int) bool {
+	c, _ := d.changeWord(i, 4)
+	return c != ChangeNone
+}
+
 // rising reports whether a verb of rising or falling stands before token i.
 func (d *doc) rising(i int) bool {
-	for k := i - 1; k >= i-3 && d.sameSentence(k, i); k-- {
-		if e, end := d.changes.Match(d.tokens, k); e >= 0 && end <= i {
-			return d.onlyFiller(end, i) && !d.is(k, "growth")
-		}
-	}
-	return false
+	c, r := d.changeWord(i, 3)
+	return c != ChangeNone && d.onlyFiller(r.hi, i) && !d.is(r.lo, "growth")
 }
 
 // change returns how the number of figure k changes something: "rose 3%", "a 3%
@@ -42,31 +70,22 @@ func (d *doc) change(k int) Change {
 	if c := d.changeBefore(f.lo); c != ChangeNone {
 		return c
 	}
-	if k > 0 && d.is(f.lo-1, "or") { // lost 190 points, or 0.6%
-		g := &d.figures[k-1]
-		end := max(g.hi, g.noun.hi)
-		if end == f.lo-1 || end == f.lo-2 && d.kind(end) == token.Comma {
-			return g.Change
-		}
+	if k > 0 && d.sharesChange(&d.figures[k-1], f) {
+		return d.figures[k-1].Change
 	}
 	return d.changeBehind(f.hi)
 }
 
-// changeBefore finds the word of rising or falling that governs a figure at
-// token i.
+// changeBefore returns what the word of rising or falling that governs a figure
+// at token i tells: no preposition but "by" and the like stands between.
 func (d *doc) changeBefore(i int) Change {
-	for k := i - 1; k >= i-4 && d.sameSentence(k, i); k-- {
-		if c, end := d.changes.At(d.tokens, k); c != nil && end <= i {
-			if d.is(k-1, "gave", "give", "giving", "given", "set", "made") || d.kind(k-1) == token.Dash && d.tokenAt(k).Gap == token.Glued {
-				return ChangeNone // gave up 12 points, a start-up
-			}
-			return *c
-		}
-		if d.class(k)&prepositionWord != 0 && !d.is(k, "by", "of", "about", "around", "over", "under") || d.kind(k) == token.Comma {
-			break
+	c, r := d.changeWord(i, 4)
+	for k := r.hi; k < i; k++ {
+		if d.kind(k) == token.Comma || d.class(k)&prepositionWord != 0 && !d.is(k, "by", "of", "about", "around", "over", "under") {
+			return ChangeNone
 		}
 	}
-	return ChangeNone
+	return c
 }
 
 // changeBehind finds the noun or adjective of rising or falling behind a figure

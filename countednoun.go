@@ -2,6 +2,7 @@ package newsmodel
 
 import (
 	"slices"
+	"strings"
 
 	"example.com/newsmodel/internal/token"
 )
@@ -11,9 +12,12 @@ const maxNoun = 9
 
 // findCounted finds what the figures count and what happened to it.
 func (d *doc) findCounted() {
+	sterling := false
 	for k := range d.figures {
 		d.check()
 		f := &d.figures[k]
+		d.weigh(f, sterling)
+		sterling = sterling || strings.HasPrefix(string(f.Unit), "GBP")
 		if d.isAge(f) {
 			f.Kind, f.Unit = FigureAge, "yr"
 		}
@@ -56,8 +60,8 @@ func (d *doc) numberOf(f *figure) run {
 	if d.is(f.hi, "the") && d.is(f.hi+1, "number") && d.is(f.hi+2, "of") {
 		return d.countedNoun(f.hi + 2)
 	}
-	if k := f.lo - 2; d.kind(f.lo-1) == token.Colon && d.tokenAt(k).Shape == token.Lower && d.isOpen(k) && !d.participle(k) {
-		return run{k, k + 1} // Destroyed houses: 146
+	if n, _ := d.label(f); n.len() > 0 {
+		return n
 	}
 	if d.is(f.lo-1, "total", "totaled", "totalled", "number", "numbered") && d.plural(f.lo-2) {
 		return run{f.lo - 2, f.lo - 1} // refugees number 12,000
@@ -70,6 +74,30 @@ func (d *doc) numberOf(f *figure) run {
 		}
 	}
 	return run{}
+}
+
+// maxCaption is how long, in tokens, the label of a figure may be.
+const maxCaption = 6
+
+// label reads what stands before a colon and a figure: what is counted, and what
+// happened to it, "Houses destroyed: 146".
+func (d *doc) label(f *figure) (noun run, e Event) {
+	if d.kind(f.lo-1) != token.Colon {
+		return run{}, ""
+	}
+	for k := f.lo - 2; k >= f.lo-maxCaption && d.sameSentence(k, f.lo) && d.kind(k) == token.Word; k-- {
+		h, ok := d.eventWithin(k, f.lo-1, eventNoun|eventObject|eventSubject|eventAdjective|eventToll)
+		if ok = ok && (h.form == noVerb || h.form == pastForm); ok {
+			e = h.event
+		}
+		if (d.isOpen(k) || d.plural(k)) && !d.participle(k) && !(ok && h.kind != eventNoun) && (noun.len() == 0 || d.plural(k)) {
+			noun = run{k, k + 1}
+		}
+	}
+	if e == "" && !d.plural(noun.lo) && d.tokenAt(noun.lo).Shape != token.Lower {
+		return run{}, "" // a speaker: LEE: Twelve.
+	}
+	return noun, e
 }
 
 // maxAge is the greatest age of a person.

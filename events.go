@@ -1,6 +1,7 @@
 package newsmodel
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -152,8 +153,14 @@ func (d *doc) event(k int) Event {
 	if h, ok := d.eventWithin(f.noun.lo, f.noun.hi, eventNoun); ok && f.noun.hi <= f.lo && in == "" {
 		in = h.event // refugees number 12,000
 	}
-	if in != "" && in != "displaced" { // IDPs may be sheltered, or evacuated
+	switch {
+	case in != "" && in != "displaced": // IDPs may be sheltered, or evacuated
 		return in
+	case d.isWhole(f):
+		return cmp.Or(in, d.behind(f, end))
+	}
+	if _, e := d.label(f); e != "" {
+		return e
 	}
 	finders := [...]func(*figure, int) Event{d.owned, d.governed, d.behind, d.nominal}
 	if d.class(f.lo-1)&includingWord != 0 { // of those who were told of before
@@ -171,6 +178,23 @@ func (d *doc) event(k int) Event {
 		}
 	}
 	return in
+}
+
+// isAside reports whether the verb of the clause does not tell of figure f, which
+// stands behind a preposition.
+func (d *doc) isAside(f *figure) bool {
+	before := d.class(f.lo - 1)
+	return before&(prepositionWord|includingWord|ofWord) == prepositionWord && !d.is(f.lo-1, "than", "like") || d.isWhole(f)
+}
+
+// isWhole reports whether the figure before f is a part of it: "three of the 12
+// men". What happened to the part did not happen to the whole, but for what tells
+// which whole it is: "three of the 12 men displaced by the flood were hurt".
+func (d *doc) isWhole(f *figure) bool {
+	i := f.lo - 1
+	for ; d.class(i)&ownerWord != 0; i-- {
+	}
+	return d.is(i, "of") && d.figureAt(i-1) != nil
 }
 
 // apposition returns the event of figure g where f tells a part of it: "four
@@ -306,7 +330,7 @@ func (d *doc) behind(f *figure, end int) Event {
 	if d.is(end, "of") && d.is(end+1, "whom", "which", "them") {
 		end += 2
 	}
-	p := predicate{doc: d, of: f, start: end, aside: d.class(f.lo-1)&prepositionWord != 0 && !d.is(f.lo-1, "of", "than", "like")}
+	p := predicate{doc: d, of: f, start: end, aside: d.isAside(f)}
 	for i := end; i < end+maxClause && d.sameSentence(i, f.lo) && i >= 0; {
 		h, ok := d.eventAt(i, eventSubject|eventObject|eventAdjective|eventWound)
 		var done bool
@@ -447,7 +471,7 @@ func (d *doc) nominal(f *figure, _ int) Event {
 	joined, part := d.joined(f.lo)
 	f.part = part && d.class(f.lo-1)&includingWord != 0
 	for k := f.lo - 1; k >= f.lo-maxClause && d.sameSentence(k, f.lo); k-- {
-		if d.kind(k) == token.Stop || d.kind(k) == token.Colon && k < f.lo-1 {
+		if d.kind(k) == token.Stop || d.is(k, ";") || d.kind(k) == token.Colon {
 			return ""
 		}
 		if h, ok := d.eventWithin(k, f.lo, eventToll); ok {
@@ -455,7 +479,7 @@ func (d *doc) nominal(f *figure, _ int) Event {
 		}
 		if h, ok := d.eventWithin(k, f.lo, eventNoun|eventObject|eventSubject|eventAdjective|eventAgent); ok {
 			switch {
-			case part, d.kind(f.lo-1) == token.Colon:
+			case part:
 				return h.event
 			case joined && d.is(h.end, "of") && (h.kind&(eventNoun|eventAgent) != 0 || h.form == ingForm):
 				return h.event

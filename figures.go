@@ -18,6 +18,7 @@ type quantities struct {
 	modifiers  lexicon.TableOf[modifier]
 	units      measures
 	currencies measures
+	pricing    lexicon.TableOf[pricing]
 	nameHeads  *lexicon.Table
 	events     eventWords
 	changes    lexicon.TableOf[Change]
@@ -29,6 +30,7 @@ func newQuantities(l *lexicon.Lexicon) quantities {
 		modifiers:  lexicon.Read(l.Table("bounds"), newModifier),
 		units:      newUnits(l.Table("units")),
 		currencies: measures{TableOf: lexicon.Read(l.Table("currencies"), newCurrency)},
+		pricing:    lexicon.Read(l.Table("pounds"), newPricing),
 		nameHeads:  l.Table("name heads"),
 		events:     newEvents(l.Table("events"), l.Table("kinds of events")),
 		changes:    lexicon.Read(l.Table("changes"), newChange),

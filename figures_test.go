@@ -121,6 +121,18 @@ func TestFindFigures(t *testing.T) {
 			`12 | age exact 12 yr`,
 			`nine | age exact 9 yr`,
 		}},
+		{`The parcel weighed 12 pounds and cost 25 pounds; a 2,000-pound bomb fell, and each family gets 600 pounds a month.`, []string{
+			`12 pounds | measure exact 12 lb`,
+			`25 pounds | money exact 25 GBP`,
+			`2,000-pound | measure exact 2000 lb`,
+			`600 pounds a month | money exact 600 GBP/mo`,
+		}},
+		{`The fire burned down 12 houses; Vale gave up 14 points, and rents rose 2% in May and 5% over the year.`, []string{
+			`12 | count exact 12 <houses> destroyed`,
+			`14 points | measure exact 14 point`,
+			`2% | percent exact 2 % up`,
+			`5% | percent exact 5 % up`,
+		}},
 		{`The toll rose to 41 after two bodies were found.`, []string{
 			`41 | count exact 41 killed`,
 			`two | count exact 2 <bodies> killed`,

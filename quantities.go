@@ -319,7 +319,9 @@ func (d *doc) single(i int) (quantity, bool) {
 	whole := d.is(j, "another", "full", "whole", "entire", "all")
 	if whole {
 		if j++; d.kind(j) == token.Dash && d.tokenAt(j).Gap == token.Glued {
-			j++
+			if j++; d.isOpen(j+1) && d.kind(j+1) == token.Word {
+				return quantity{}, false // its full-year forecast
+			}
 		}
 	}
 	if j == i || d.kind(j) != token.Word || d.plural(j) {

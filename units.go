@@ -104,6 +104,9 @@ func (d *doc) unitAt(i int) (measure, int, bool) {
 	}
 	u, uend, uok := d.units.match(d.tokens, j)
 	c, cend, cok := d.currencies.match(d.tokens, j)
+	if uok && uend > j+1 && d.kind(uend-1) == token.Stop && uend < len(d.tokens) && d.startsSentence(uend) {
+		uend-- // the stop of the sentence: it is 5 km. That is far.
+	}
 	uok = uok && (uend > j+1 || d.unitWord(u, j, i))
 	cok = cok && (cend > j+1 || d.currencyWord(j))
 	switch {
@@ -169,7 +172,7 @@ func (d *doc) currencyWord(j int) bool {
 }
 
 // isWeight reports whether "pounds" behind a number that ends before token i are
-// a weight. Only by the million are they money for certain.
+// a weight, for all that the number tells: by the million they are money.
 func (d *doc) isWeight(i int) bool {
 	w := d.numeral(i - 1)
 	return w.class != numeralScale || w.value < 1e6
