@@ -197,12 +197,23 @@ func (d *doc) roleText(k int) string { return d.nameText(d.roleRun(k)) }
 
 func (d *doc) roleRun(k int) run {
 	r := d.mentions[k].role
+	if d.secondRole(k) {
+		r.hi = d.roleRun(k + 1).hi
+		return r
+	}
 	if d.mentions[k].form == nominal && d.is(r.hi, "of", "for", "to", "at", "with") {
 		if next := d.nounPhraseStarting(r.hi + 1); next.len() > 0 && next.len() < maxPhrase {
 			r.hi = next.hi
 		}
 	}
 	return r
+}
+
+// secondRole reports whether the mention behind k is one more role of the same
+// person: "lawyer and head of the board" behind "Lind,".
+func (d *doc) secondRole(k int) bool {
+	m := &d.mentions[k]
+	return m.form == nominal && m.same >= 0 && k+1 < len(d.mentions) && d.mentions[k+1].same == m.same && d.mentions[k+1].lo == m.hi+1
 }
 
 // affiliation returns the body or country that the role of mention k belongs
@@ -215,6 +226,9 @@ func (d *doc) affiliation(k int) string {
 	}
 	if m.owned {
 		return d.affiliationOf(k - 1)
+	}
+	if d.secondRole(k) {
+		return d.affiliation(k + 1)
 	}
 	if r := d.roleRun(k); r.hi > m.hi && k+1 < len(d.mentions) && d.mentions[k+1].lo < r.hi {
 		return d.affiliationOf(k + 1)

@@ -40,6 +40,7 @@ func TestPartyFields(t *testing.T) {
 		{"Det Insp Louise Farrow spoke.", "Louise Farrow", "Louise Farrow", "Det Insp", "", ""},
 		{"Its director, Gen. (ret.) Sigrid Aune, said no.", "Its director, Gen. (ret.) Sigrid Aune", "Sigrid Aune", "Gen. (ret.)", "director", ""},
 		{"A Dutch Mines and Energy Ministry official said no.", "A Dutch Mines and Energy Ministry official", "", "", "Dutch Mines and Energy Ministry official", "Dutch Mines and Energy Ministry"},
+		{"Kari Lunde, President and Chief Executive Officer of Heron Energy, said so.", "Kari Lunde", "Kari Lunde", "", "President and Chief Executive Officer of Heron Energy", "Heron Energy"},
 		{"Texas Sen. Roy Bell voted no.", "Texas Sen. Roy Bell", "Roy Bell", "Sen.", "", ""},
 	} {
 		p := partyOf(t, c.text, c.words)
