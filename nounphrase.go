@@ -25,19 +25,20 @@ type phrase struct {
 	lo, hi int // from where, and the furthest token to read
 	start  int // first token behind the determiner
 
-	definite bool             // starts with "the", "this"
-	hasNoun  bool             // a title, an office or a role was read
-	noun     noun             // the last one
-	head     int              // its last token
-	role     int              // the token behind the last noun that is no rank
-	ranks    run              // of ranks
-	affil    run              // the last name before a noun
-	name     run              // the name that is being read
-	nameKind nameKind         // of name
-	bodyKind PartyKind        // of a body that is named
-	names    map[nameKey]bool // if not nil, only these words can be names
-	inner    bool             // looks ahead for another phrase
-	aged     int              // the token behind "45-year-old"; 0 if there is none
+	definite  bool             // starts with "the", "this"
+	hasNoun   bool             // a title, an office or a role was read
+	noun      noun             // the last one
+	head      int              // its last token
+	role      int              // the token behind the last noun that is no rank
+	ranks     run              // of ranks
+	affil     run              // the last name before a noun
+	affilKind nameKind         // of affil
+	name      run              // the name that is being read
+	nameKind  nameKind         // of name
+	bodyKind  PartyKind        // of a body that is named
+	names     map[nameKey]bool // if not nil, only these words can be names
+	inner     bool             // looks ahead for another phrase
+	aged      int              // the token behind "45-year-old"; 0 if there is none
 }
 
 // read reads the phrase and returns the index behind it.
@@ -229,7 +230,7 @@ func (p *phrase) readsAsNoun(i int) bool {
 func (p *phrase) takeNoun(i, end int, n noun) int {
 	if p.name.len() > 0 {
 		if p.nameKind != unknownName || p.name.len() > 1 || !p.is(end-1, "minister", "secretary", "commissioner", "magistrate") {
-			p.affil = p.name // not the field in "Transport Secretary"
+			p.affil, p.affilKind = p.name, p.nameKind // not the field in "Transport Secretary"
 		}
 		p.name, p.nameKind = run{}, unknownName
 	}
@@ -326,6 +327,9 @@ func (p *phrase) mention() (mention, int) {
 		m.run, m.form, m.head = run{p.lo, p.head + 1}, named, p.head
 		m.name, m.nameKind, m.kind = run{p.start, p.head + 1}, bodyName, PartyOrganization
 		m.affil, m.gender, m.noun = run{}, 0, noun{}
+	case p.labelled():
+		m.run, m.form, m.name, m.nameKind = run{p.lo, p.head + 1}, named, p.affil, bodyName
+		m.head, m.affil = m.name.hi-1, run{}
 	case p.hasNoun && !p.plural(p.head) && (p.noun.kind != PartyPerson || p.noun.adjective) && p.goesOn(p.head+1):
 		return mention{}, p.head + 1
 	case p.hasNoun:
@@ -358,6 +362,17 @@ func (p *phrase) namesBody() bool {
 		}
 	}
 	return true
+}
+
+// labelled reports whether the noun of a phrase tells what the name before it
+// names: "the Georgian Way party", "the Kommersant newspaper", not "the UN agency".
+func (p *phrase) labelled() bool {
+	name := p.affil
+	if !p.definite || !p.hasNoun || p.class(p.head)&bodyWord == 0 || p.is(p.head, "body", "team", "force", "fund") || p.goesOn(p.head+1) {
+		return false
+	}
+	return name.len() > 0 && name.hi == p.head && p.affilKind == unknownName && !p.isAcronym(name.lo) &&
+		p.class(name.lo)&(forename|surname) == 0 && (name.len() > 1 || p.class(name.lo)&demonymWord == 0)
 }
 
 // compound reports whether token i and the next ones are one word with

@@ -67,7 +67,7 @@ func (d *doc) party(r run) Party {
 	k := d.mentionIn(r)
 	e := -1
 	switch {
-	case d.is(r.lo, "one", "another") && (d.is(r.lo+1, "of") || !d.plural(r.hi-1)) && (k < 0 || d.mentions[k].form != named):
+	case d.is(r.lo, "one", "another") && (d.is(r.lo+1, "of") || !d.plural(r.hi-1)) && !d.isNamed(k):
 		return d.oneOf(r, k)
 	case k >= 0:
 		e = d.mentions[k].entity
@@ -106,6 +106,11 @@ func (d *doc) party(r run) Party {
 		p.Affiliation = d.affiliation(x.titular)
 	}
 	return p
+}
+
+// isNamed reports whether mention k is of somebody with a name.
+func (d *doc) isNamed(k int) bool {
+	return k >= 0 && d.mentions[k].entity >= 0 && d.entities[d.mentions[k].entity].named >= 0
 }
 
 // oneOf returns somebody without a name: "one commenter", "another", "one of the
