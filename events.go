@@ -150,8 +150,12 @@ func (d *doc) event(k int) Event {
 		return ""
 	}
 	in := d.inNoun(f, end)
-	if h, ok := d.eventWithin(f.noun.lo, f.noun.hi, eventNoun); ok && f.noun.hi <= f.lo && in == "" {
-		in = h.event // refugees number 12,000
+	if f.noun.len() > 0 && f.noun.hi <= f.lo && in == "" {
+		if h, ok := d.eventWithin(f.noun.lo, f.noun.hi, eventNoun); ok {
+			in = h.event // refugees number 12,000
+		} else if h, ok := d.eventWithin(f.noun.hi, f.lo, eventObject); ok && h.form == pastForm {
+			return h.event // the number of people killed rose to 41
+		}
 	}
 	switch {
 	case in != "" && in != "displaced": // IDPs may be sheltered, or evacuated

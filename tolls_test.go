@@ -16,6 +16,10 @@ func TestTolls(t *testing.T) {
 			[]string{"killed exact 14"},
 		},
 		{
+			"The number of people killed in a blast at the quay rose to 41, officials said.",
+			[]string{"killed exact 41"},
+		},
+		{
 			"Twelve people were killed on Monday, including three children, and 30 injured.\n\nRescuers found more bodies overnight, raising the toll to 15.",
 			[]string{"killed exact 15", "injured exact 30"},
 		},
