@@ -72,7 +72,7 @@ func (r *resolver) antecedent(k int, word nameKey) int {
 		e := r.recent[i]
 		x := &r.entities[e]
 		switch {
-		case m.owned && r.isRelation(k, x, word):
+		case m.owned && r.isRelation(k, e, word):
 			return e
 		case m.owned:
 		case r.nounFits(m, x, word):
@@ -200,11 +200,22 @@ func (r *resolver) sameModifiers(a, b run) bool {
 	return true
 }
 
-// isRelation reports whether noun k, which has an owner, is x again: "her
-// husband" after "her husband, Olav Lind".
-func (r *resolver) isRelation(k int, x *entity, word nameKey) bool {
-	owner := r.mentions[k-1].entity
-	return x.related > 0 && owner >= 0 && keyOf(r.word(r.mentions[x.related].head)) == word && r.mentions[x.related-1].entity == owner
+// isRelation reports whether noun k, which has an owner, is entity e again: "her
+// husband" after "her husband, Olav Lind", "his father" after "Olav Lind and his
+// son, Per".
+func (r *resolver) isRelation(k, e int, word nameKey) bool {
+	x, owner := &r.entities[e], r.mentions[k-1].entity
+	if owner < 0 {
+		return false
+	}
+	if x.related > 0 && r.mentions[x.related-1].entity == owner {
+		return keyOf(r.word(r.mentions[x.related].head)) == word
+	}
+	m, o := &r.mentions[k], &r.entities[owner]
+	if m.noun.kin == noKin || o.related <= 0 || r.mentions[o.related-1].entity != e {
+		return false
+	}
+	return m.noun.kin == r.mentions[o.related].noun.kin.inverse() && m.agrees(x)
 }
 
 // standsForPlace reports whether the noun at token i is one for a place of the

@@ -1,6 +1,7 @@
 package newsmodel
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -25,9 +26,34 @@ type noun struct {
 	gender      gender
 	adjective   bool // also an adjective: "conservative", "major"
 	relation    bool // to somebody else, and no office: "son", "rival"
+	kin         kinship
 	authored    bool // a document in which its author speaks: "letter", not "indictment"
 	descriptive bool // of somebody whom the story has named, not of an office: "midfielder"
 	proper      bool // has a capital of its own: "Western", not "Former"
+}
+
+// A kinship is how somebody is related to another.
+type kinship uint8
+
+const (
+	noKin kinship = iota
+	childKin
+	parentKin
+	spouseKin
+	siblingKin
+)
+
+var kinships = [...]string{childKin: "child", parentKin: "parent", spouseKin: "spouse", siblingKin: "sibling"}
+
+// inverse returns what the other one is: a parent to a child.
+func (k kinship) inverse() kinship {
+	switch k {
+	case childKin:
+		return parentKin
+	case parentKin:
+		return childKin
+	}
+	return k
 }
 
 // A nounUse tells how a noun stands by a name.
@@ -47,6 +73,7 @@ func newNoun(e lexicon.Entry) noun {
 		use:         nounUseOf(e),
 		adjective:   e.Value("also") == "adjective",
 		relation:    e.Value("also") == "relation",
+		kin:         kinship(max(slices.Index(kinships[:], e.Value("kin")), 0)),
 		authored:    e.Value("also") == "authored",
 		descriptive: e.Has("descriptive"),
 		proper:      unicode.IsUpper(firstRune(e.Name)),
