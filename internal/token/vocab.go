@@ -15,7 +15,7 @@ import (
 type Vocab struct {
 	slots   []slot // a power of two, more than a quarter of them are free
 	letters []byte // of the words in the order of their numbers
-	ends    []int  // by number of a word: where its letters end; the first is that of no word
+	ends    []uint32 // by number of a word: where its letters end; the first is that of no word
 }
 
 // A slot holds a word by its hash and its number, which is 0 if it is free.
@@ -83,11 +83,11 @@ func (v *Vocab) Add(word string) uint32 {
 	s := v.slot(hash, key)
 	if s.id == 0 {
 		if v.ends == nil {
-			v.ends = []int{0}
+			v.ends = []uint32{0}
 		}
 		*s = slot{hash, uint32(len(v.ends))}
 		v.letters = append(v.letters, key...)
-		v.ends = append(v.ends, len(v.letters))
+		v.ends = append(v.ends, uint32(len(v.letters)))
 	}
 	return s.id
 }
