@@ -206,7 +206,7 @@ func (d *doc) span(r run) Span {
 	if r.lo >= r.hi {
 		return Span{}
 	}
-	return Span{d.tokens[r.lo].Start, d.tokens[r.hi-1].End}
+	return Span{int(d.tokens[r.lo].Start), int(d.tokens[r.hi-1].End)}
 }
 
 // phrase returns the words of a run; an empty run has the zero Phrase.

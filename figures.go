@@ -161,15 +161,15 @@ func ParseFigure(s string) (Figure, error) {
 	if !ok {
 		for _, t := range d.tokens {
 			if _, err := strconv.ParseFloat(s[t.Start:t.End], 64); errors.Is(err, strconv.ErrRange) {
-				return fail(t.Start, ErrRange)
+				return fail(int(t.Start), ErrRange)
 			}
 		}
 		return fail(0, ErrFigure)
 	}
 	if q.hi < len(d.tokens) {
-		return fail(d.tokens[q.hi].Start, ErrTrailing)
+		return fail(int(d.tokens[q.hi].Start), ErrTrailing)
 	}
-	if end := d.tokens[q.hi-1].End; end < len(s) {
+	if end := int(d.tokens[q.hi-1].End); end < len(s) {
 		return fail(end, ErrTrailing)
 	}
 	d.figures = append(d.figures, d.figure(q))

@@ -42,7 +42,7 @@ func TestPlaceAt(t *testing.T) {
 		before, after, _ := strings.Cut(c.text, "|")
 		d := standard().scan(Story{Text: before + after})
 		i := 0
-		for d.tokens[i].Start < len(before) {
+		for int(d.tokens[i].Start) < len(before) {
 			i++
 		}
 		if p, _ := d.placeAt(i); p.Text != c.phrase || p.Name != c.name || p.Country != c.country {

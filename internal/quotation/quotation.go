@@ -140,7 +140,7 @@ func (p *pairer) settlePlurals() {
 func (p *pairer) read(i int, r segment.Run) mark {
 	t := p.tokens[i]
 	glyph, n := utf8.DecodeRuneInString(p.text[t.Start:t.End])
-	single := strings.ContainsRune("'`´‘’‚‛‹›′‵❛❜＇", glyph) && t.End-t.Start == n
+	single := strings.ContainsRune("'`´‘’‚‛‹›′‵❛❜＇", glyph) && int(t.End-t.Start) == n
 	before := i == r.Lo || t.Gap != token.Glued // a word may not lean on its left
 	if !before {
 		switch prev := p.tokens[i-1]; prev.Kind {

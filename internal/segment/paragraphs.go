@@ -56,11 +56,11 @@ func linesOf(text string, tokens []token.Token) []line {
 			glued++
 		}
 		n.first = utf8.RuneCountInString(text[tokens[i].Start:tokens[glued-1].End])
-		n.indent = indentBefore(text, tokens[i].Start)
+		n.indent = indentBefore(text, int(tokens[i].Start))
 		n.end = n.indent + utf8.RuneCountInString(text[tokens[i].Start:tokens[n.Hi-1].End])
 		n.stop = endsSentence(tokens[n.Lo:n.Hi])
 		n.inner = n.lower || tokens[i].Kind == token.Open
-		end := tokens[n.Hi-1].End
+		end := int(tokens[n.Hi-1].End)
 		n.trail = end < len(text) && text[end] == ' '
 		lines = append(lines, n)
 		i = n.Hi

@@ -433,7 +433,7 @@ func (b *boundary) isInitial() bool {
 		return false
 	}
 	k := b.tokens[b.word]
-	return k.Shape == token.Title && k.Kind == token.Word && k.End-k.Start == utf8.RuneCountInString("J") && b.wordText(b.stop) == "."
+	return k.Shape == token.Title && k.Kind == token.Word && k.End-k.Start == 1 && b.wordText(b.stop) == "."
 }
 
 // abbreviated: a title goes with the name behind it; other abbreviations end

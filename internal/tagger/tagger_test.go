@@ -44,7 +44,7 @@ func TestTagLong(t *testing.T) {
 	const one = "“We will rebuild the bridge,” Anna Berg said. "
 	in := input(strings.Repeat(one, 2000))
 	for i := range in.Tokens {
-		in.Sentence[i] = int32(in.Tokens[i].Start / len(one))
+		in.Sentence[i] = int32(in.Tokens[i].Start / int32(len(one)))
 	}
 	cues := 0
 	last := 0

@@ -112,7 +112,7 @@ func (s *Scanner) token() {
 	}
 	_, last := utf8.DecodeLastRuneInString(s.text[start:end])
 	end = s.grapheme(end-last, end)
-	t := Token{Start: start, End: end, Kind: kind, Gap: s.gap}
+	t := Token{Start: int32(start), End: int32(end), Kind: kind, Gap: s.gap}
 	switch kind {
 	case Word, Clitic:
 		t.Word = s.vocab.ID(s.text[start:end])
@@ -212,7 +212,7 @@ func (s *Scanner) word(i int) int {
 // in "U.S.": a single letter stands before it, and another dotted letter before
 // or after.
 func (s *Scanner) initials(start, i int) bool {
-	if start >= 2 && s.text[start-1] == '.' && (len(s.tokens) == 0 || s.tokens[len(s.tokens)-1].End <= start-2) {
+	if start >= 2 && s.text[start-1] == '.' && (len(s.tokens) == 0 || int(s.tokens[len(s.tokens)-1].End) <= start-2) {
 		return true
 	}
 	next, n := s.rune(i + 1)

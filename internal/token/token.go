@@ -55,7 +55,7 @@ const (
 // A Token is a run of the text without white space inside. Its text is
 // text[Start:End].
 type Token struct {
-	Start, End int    // byte offsets, half open
+	Start, End int32  // byte offsets, half open; a text is shorter than 2 GiB
 	Word       uint32 // number of the lower-cased word or the mark in the vocabulary; 0 if not listed
 	Kind       Kind
 	Shape      Shape

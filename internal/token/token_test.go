@@ -45,10 +45,10 @@ func TestGraphemes(t *testing.T) {
 		"a\u0301b \u0301c", "👩‍💻x👍🏽y", "🇩🇪🇫🇷🇬", "1️⃣ two", "\u06001234 x", "กำ ำ", "각 ᄀ가", "x\u200d\u0301 y\u200dz",
 		"\u0301lead", "\r\n\u0301x", "न्दि क्षि", "a\u00adb", "\ufe0f", "\"\u0301quoted\u0301\"", "$\u03011,000\u0301", "--\u0301-",
 	} {
-		bounds := map[int]bool{0: true}
-		at := 0
+		bounds := map[int32]bool{0: true}
+		at := int32(0)
 		for g := uniseg.NewGraphemes(text); g.Next(); {
-			at += len(g.Str())
+			at += int32(len(g.Str()))
 			bounds[at] = true
 		}
 		for _, k := range Scan(text, nil) {

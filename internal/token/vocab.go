@@ -13,8 +13,8 @@ import (
 // It is a hash table beside the letters of all its words in one array: half the
 // work of a map of strings, to build as to look a word up.
 type Vocab struct {
-	slots   []slot // a power of two, more than a quarter of them are free
-	letters []byte // of the words in the order of their numbers
+	slots   []slot   // a power of two, more than a quarter of them are free
+	letters []byte   // of the words in the order of their numbers
 	ends    []uint32 // by number of a word: where its letters end; the first is that of no word
 }
 

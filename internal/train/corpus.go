@@ -129,9 +129,9 @@ func labelTokens(text string, tokens []token.Token, gold []goldSpan) []tagger.La
 			continue
 		}
 		start, end := offsets[g.start], offsets[g.end]
-		i, _ := slices.BinarySearchFunc(tokens, start, func(t token.Token, at int) int { return t.End - at - 1 })
+		i, _ := slices.BinarySearchFunc(tokens, start, func(t token.Token, at int) int { return int(t.End) - at - 1 })
 		inside := false
-		for ; i < len(tokens) && tokens[i].Start < end; i++ {
+		for ; i < len(tokens) && int(tokens[i].Start) < end; i++ {
 			if labels[i] != tagger.Outside {
 				inside = false
 				continue
