@@ -197,83 +197,88 @@ func (c *clause) subjectOf(v, depth int) int {
 	if g.infinitive || g.form == formIng && !g.be && g.modal < 0 {
 		return c.implied(v, depth-1)
 	}
-	return c.subjectBefore(g.lo, depth)
+	return c.subjectBefore(g.lo)
 }
 
 // subjectBefore walks to the left from token i, which is the start of a verb
-// group, over what stands between a subject and its verb: adverbs, phrases
-// behind prepositions, participles, a relative pronoun, an apposition.
-func (c *clause) subjectBefore(i, depth int) int {
+// group, over what stands between a subject and its verb.
+func (c *clause) subjectBefore(i int) int {
 	for n := 0; n < 24 && i > c.lo; n++ {
-		switch c.tag(i - 1) {
-		case tagAdverb, tagRelative, tagQuote, tagNot:
-			i--
-			continue
-		case tagPreposition:
-			if c.is(i-1, "aboard") {
-				i--
-				continue
-			}
-		case tagAdjective:
-			if c.trails(i - 1) {
-				i--
-				continue
-			}
-		case tagComma:
-			open := i - 2
-			for open > c.lo && open > i-40 && c.tag(open) != tagComma {
-				open--
-			}
-			if c.tag(open) != tagComma {
-				if c.tag(i) == tagRelative || c.tag(i-1) == tagComma {
-					i--
-					continue
-				}
-				return -1
-			}
-			if c.tag(i) == tagRelative {
-				i--
-			} else {
-				i = open
-			}
-			continue
+		next := c.pastInsert(i)
+		if next == i {
+			next = c.pastAttachment(i)
 		}
-		k := c.phraseBefore(i)
-		if k >= 0 && c.phrases[k].hi == i {
-			p := c.phrases[k]
-			before := c.skipBack(p.lo - 1)
-			switch {
-			case p.time, c.tagged(before, tagPreposition, tagOf, tagTo) && !c.is(before, "as", "after", "before", "since", "until", "than"):
-				i = p.lo
-				if !p.time || c.tagged(p.lo-1, tagPreposition) {
-					i = before
-				}
-				continue
-			case c.relativeVerb(p.lo) >= 0:
-				i = c.relativeVerb(p.lo) // "soldiers who guarded the airport left"
-				continue
-			case c.gerundAt(before):
-				i = c.verbs[c.verbBefore(p.lo)].lo // "planes carrying rescuers landed"
-				if c.tagged(i-1, tagPreposition, tagOf) {
-					i--
-				}
-				continue
-			case c.tag(before) == tagCoordinator:
-				if open := c.attachedList(k); open < p.lo {
-					i = open // "trucks carrying food and medicine"
-					continue
-				}
+		if next == i {
+			if k := c.phraseBefore(i); k >= 0 && c.phrases[k].hi == i {
+				return k
 			}
-			return k
+			return -1
 		}
-		w := c.verbBefore(i)
-		if w >= 0 && c.verbs[w].hi == i && (c.verbs[w].form == formPast || c.verbs[w].form == formIng) && c.verbs[w].lo == c.verbs[w].verb {
-			i = c.verbs[w].lo // "a squadron based in Alaska"
-			continue
-		}
-		return -1
+		i = next
 	}
 	return -1
+}
+
+// pastInsert steps over a word or an aside to the left of token i that stands
+// between a subject and its verb: an adverb, a relative pronoun, an apposition.
+func (c *clause) pastInsert(i int) int {
+	switch c.tag(i - 1) {
+	case tagAdverb, tagRelative, tagQuote, tagNot:
+		return i - 1
+	case tagPreposition:
+		if c.is(i-1, "aboard") {
+			return i - 1
+		}
+	case tagAdjective:
+		if c.trails(i - 1) {
+			return i - 1
+		}
+	case tagComma:
+		const aside = 40 // tokens between two commas
+		open := i - 2
+		for open > c.lo && open > i-aside && c.tag(open) != tagComma {
+			open--
+		}
+		if c.tag(open) == tagComma && c.tag(i) != tagRelative {
+			return open
+		}
+		return i - 1
+	}
+	return i
+}
+
+// pastAttachment steps over what hangs on the subject to the left of token i: a
+// phrase behind a preposition, a participle with its object.
+func (c *clause) pastAttachment(i int) int {
+	k := c.phraseBefore(i)
+	if k < 0 || c.phrases[k].hi != i {
+		w := c.verbBefore(i)
+		if w >= 0 && c.verbs[w].hi == i && c.verbs[w].lo == c.verbs[w].verb && (c.verbs[w].form == formPast || c.verbs[w].form == formIng) {
+			return c.verbs[w].lo // "a squadron based in Alaska"
+		}
+		return i
+	}
+	p := c.phrases[k]
+	before := c.skipBack(p.lo - 1)
+	switch {
+	case p.time && !c.tagged(p.lo-1, tagPreposition):
+		return p.lo
+	case p.time, c.tagged(before, tagPreposition, tagOf, tagTo) && !c.is(before, "as", "after", "before", "since", "until", "than"):
+		return before
+	case c.relativeVerb(p.lo) >= 0:
+		return c.relativeVerb(p.lo) // "soldiers who guarded the airport left"
+	case c.gerundAt(before):
+		lo := c.verbs[c.verbBefore(p.lo)].lo // "planes carrying rescuers landed"
+		if c.tagged(lo-1, tagPreposition, tagOf) {
+			lo--
+		}
+		return lo
+	case c.tag(before) == tagCoordinator:
+		if open := c.attachedList(k); open < p.lo {
+			return open // "trucks carrying food and medicine"
+		}
+	}
+	return i
 }
 
 // attachedList returns the start of what hangs on a noun and ends in a list of

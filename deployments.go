@@ -277,13 +277,13 @@ func (m operation) joins(n operation) bool {
 // agree reports whether two lists of places are the same or one is empty.
 func agree(a, b []run) bool { return len(a) == 0 || len(b) == 0 || a[0] == b[0] }
 
-// plus returns m with what n adds to it.
+// plus returns m with what n adds to it. A verb tells more than a noun, a word
+// of moving more than an everyday one.
 func (m operation) plus(n operation) operation {
-	if n.noun >= 0 && m.noun < 0 || m.action == ActionWithdraw && n.action == ActionWithdraw || m.action == n.action {
-		if m.movement.implied == StatusPlanned && n.verb >= 0 {
-			m.status = n.status // "the howitzers promised by Oslo have arrived"
-		}
-	} else if m.noun >= 0 || m.weak {
+	switch same := m.action == n.action; {
+	case same && m.implied == StatusPlanned && n.verb >= 0:
+		m.status = n.status // "the howitzers promised by Oslo have arrived"
+	case !same && (m.noun >= 0 || m.weak && n.verb >= 0):
 		m, n = n, m
 	}
 	if len(m.assets) < len(n.assets) {
