@@ -232,17 +232,14 @@ func (m operation) confidence() float64 {
 }
 
 // merge makes one of two moves of a sentence that have the same asset, as in
-// "left port on Monday and is heading for", or of which the second only adds to
-// the first: "is sending troops alongside deployments of jets".
-func merge(c *clause, moves []operation) []operation {
+// "left port on Monday and is heading for".
+func merge(moves []operation) []operation {
 	out := moves[:0]
 	for _, m := range moves {
 		joined := false
 		for k := len(out) - 1; k >= max(0, len(out)-16) && !joined; k-- {
 			if joined = out[k].joins(m); joined {
 				out[k] = out[k].plus(m)
-			} else if joined = c.adds(out[k], m); joined {
-				out[k].assets = append(out[k].assets, m.assets...)
 			}
 		}
 		if !joined {
@@ -250,15 +247,6 @@ func merge(c *clause, moves []operation) []operation {
 		}
 	}
 	return out
-}
-
-// adds reports whether the noun n stands beside the assets of m.
-func (c *clause) adds(m, n operation) bool {
-	if n.noun < 0 || m.verb < 0 || m.action != n.action || n.actor.len() > 0 || len(n.places.from)+len(n.places.to) > 0 {
-		return false
-	}
-	lo := c.phrases[n.noun].lo
-	return m.trigger.hi < lo && lo < m.trigger.hi+24 && (c.is(lo-1, "alongside", "with") || c.joins(lo-1)) && c.verbBefore(lo) == m.verb
 }
 
 // joins reports whether n tells of the same journey as m.

@@ -2,59 +2,87 @@ package newsmodel
 
 import "example.com/newsmodel/internal/token"
 
+// actorFinders tell who sends, moves or withdraws; the first that knows counts.
+var actorFinders = [...]func(*clause, *operation) run{
+	(*clause).sendingSubject, (*clause).agent, (*clause).orderer, (*clause).possessor, (*clause).itself,
+	(*clause).sender, (*clause).leader, (*clause).nounActor, (*clause).holder, (*clause).homeland,
+}
+
 // findActor finds who sends, moves or withdraws.
 func (c *clause) findActor(m *operation) {
-	if m.verb >= 0 && !m.moved {
-		r, open := c.decider(m.verb)
-		if r.len() > 0 {
-			m.actor = r
-			return
-		}
-		if k := c.subject(m.verb); !open && k >= 0 && !c.phrases[k].time && c.phrases[k].lo != m.assets[0].lo {
-			m.actor = c.actorRun(c.antecedent(k))
+	for _, find := range actorFinders {
+		if m.actor = find(c, m); m.actor.len() > 0 {
 			return
 		}
 	}
-	if m.moved && m.movement.object {
-		if r := c.agent(m); r.len() > 0 {
-			m.actor = r
-			return
-		}
-		if h, k, ok := c.causer(m.verb); ok && k >= 0 && h.status == StatusPlanned {
-			m.actor = c.actorRun(c.antecedent(k))
-			return
-		}
+}
+
+// sendingSubject returns the subject of a verb that has the asset as its
+// object, or whose decision it is.
+func (c *clause) sendingSubject(m *operation) run {
+	if m.verb < 0 || m.moved {
+		return run{}
 	}
-	if m.noun >= 0 {
-		if r := c.owner(c.phrases[m.noun].run); r.len() > 0 {
-			m.actor = r
-			return
-		}
+	r, open := c.decider(m.verb)
+	if k := c.subject(m.verb); r.len() == 0 && !open && k >= 0 && !c.phrases[k].time && c.phrases[k].lo != m.assets[0].lo {
+		return c.actorRun(c.antecedent(k))
 	}
-	m.actor = c.sender(m.assets[0], m.moved)
-	if a := m.assets[0]; m.moved && m.verb >= 0 && a.entry.body && !c.verbs[m.verb].passive() && m.actor.len() < a.head.lo-a.lo { // "the army had withdrawn"
-		m.actor = a.run
+	return r
+}
+
+// orderer returns who has it done: "ordered the troops sent".
+func (c *clause) orderer(m *operation) run {
+	if !m.moved || !m.object {
+		return run{}
 	}
-	if m.noun >= 0 && m.actor.len() == 0 {
-		m.actor = c.leadingNames(run{c.phrases[m.noun].lo, m.trigger.lo}, m.assets[0]) // "US arms shipments"
+	if h, k, ok := c.causer(m.verb); ok && k >= 0 && h.status == StatusPlanned {
+		return c.actorRun(c.antecedent(k))
 	}
-	if m.noun >= 0 && m.actor.len() == 0 {
-		m.actor = c.nounActor(m)
+	return run{}
+}
+
+// possessor returns whose move a noun tells: "Russia's deployment".
+func (c *clause) possessor(m *operation) run {
+	if m.noun < 0 {
+		return run{}
 	}
-	if m.actor.len() == 0 && m.moved {
-		m.actor = c.holder(m)
+	return c.owner(c.phrases[m.noun].run)
+}
+
+// itself returns a body that moves by itself: "the army had withdrawn".
+func (c *clause) itself(m *operation) run {
+	a := m.assets[0]
+	if !m.moved || m.verb < 0 || !a.entry.body || c.verbs[m.verb].passive() || c.sender(m).len() >= a.head.lo-a.lo {
+		return run{}
 	}
-	if m.actor.len() == 0 && m.moved && len(m.places.from) > 0 {
-		if _, end := c.countryAt(c.phraseStart(m.places.from[0])); end >= m.places.from[0].hi && m.action != ActionWithdraw && !m.carriesGoods() {
-			m.actor = m.places.from[0] // "jets arrived from the United States"
-		}
+	return a.run
+}
+
+// leader returns the names before a noun of moving: "US arms shipments".
+func (c *clause) leader(m *operation) run {
+	if m.noun < 0 {
+		return run{}
 	}
+	return c.leadingNames(run{c.phrases[m.noun].lo, m.trigger.lo}, m.assets[0])
+}
+
+// homeland returns the country that those who move by themselves come from:
+// "jets arrived from the United States".
+func (c *clause) homeland(m *operation) run {
+	if !m.moved || len(m.places.from) == 0 || m.action == ActionWithdraw || m.carriesGoods() {
+		return run{}
+	}
+	from := m.places.from[0]
+	if _, end := c.countryAt(c.phraseStart(from)); end < from.hi {
+		return run{}
+	}
+	return from
 }
 
 // holder returns who has the assets in "Britain has 700 troops deployed in".
 func (c *clause) holder(m *operation) run {
 	v := c.verbBefore(m.assets[0].lo)
-	if v < 0 || c.verbs[v].hi != m.assets[0].lo || c.tag(c.verbs[v].verb) != tagHave {
+	if !m.moved || v < 0 || c.verbs[v].hi != m.assets[0].lo || c.tag(c.verbs[v].verb) != tagHave {
 		return run{}
 	}
 	if k := c.subject(v); k >= 0 {
@@ -122,6 +150,9 @@ func (c *clause) actorRun(k int) run {
 
 // agent returns the "by" phrase of a passive.
 func (c *clause) agent(m *operation) run {
+	if !m.moved || !m.object {
+		return run{}
+	}
 	for i := m.trigger.hi; i < c.hi && i < m.trigger.hi+24; i++ {
 		if c.tagged(i, tagVerb, tagBe, tagModal, tagHave, tagBreak, tagRelative, tagSubordinator) {
 			break
@@ -160,7 +191,8 @@ func (c *clause) owner(r run) run {
 // sender returns who the asset belongs to, as its noun phrase tells: "its"
 // stands for the subject of the sentence, "Syrian" for Syria. Of an asset that
 // moves by itself also what is behind "from" tells it: "officers from Kenya".
-func (c *clause) sender(a asset, moving bool) run {
+func (c *clause) sender(m *operation) run {
+	a := m.assets[0]
 	if o := c.owner(c.phrases[a.last].run); o.len() > 0 && c.kind(a.lo) != token.Clitic {
 		return o
 	}
@@ -174,7 +206,7 @@ func (c *clause) sender(a asset, moving bool) run {
 		return r
 	}
 	for i := a.head.hi; i <= a.hi; i++ {
-		if c.tag(i) == tagOf && i < a.hi || moving && c.is(i, "from") {
+		if c.tag(i) == tagOf && i < a.hi || m.moved && c.is(i, "from") {
 			if k := c.phraseFrom(i + 1); k >= 0 && c.assetFree(c.phrases[k].run) && (c.isPlace(k) || c.tag(c.phrases[k].hi-1) == tagName) {
 				return c.phrases[k].run // "warships of both countries"
 			}
@@ -241,6 +273,9 @@ func (c *clause) firstSubject(i int) int {
 // nounActor returns the subject of the verb whose object is the noun of
 // movement: "Russia began the withdrawal of".
 func (c *clause) nounActor(m *operation) run {
+	if m.noun < 0 {
+		return run{}
+	}
 	p := c.phrases[m.noun]
 	if q := c.leads(m.noun); q >= 0 {
 		p = c.phrases[q]
