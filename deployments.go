@@ -21,7 +21,7 @@ func (d *doc) deployments(said []Statement) []Deployment {
 			continue
 		}
 		c.read(s)
-		for _, m := range merge(c, c.moves()) {
+		for _, m := range merge(c.moves()) {
 			v := c.deployment(m)
 			reported, _ := innermost(said, v.Trigger.Span)
 			v.Reported = reported.Span
