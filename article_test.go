@@ -55,6 +55,16 @@ func TestParagraphKinds(t *testing.T) {
 	}
 }
 
+// A byline may name nobody.
+func TestBylineOfNobody(t *testing.T) {
+	for _, line := range []string{"By Our Staff Reporter", "By our Diplomatic Correspondent", "By Agencies", "By Staff"} {
+		b := Extract("Bridge falls\n\n" + line + "\n\nThe bridge fell on Monday.").Byline
+		if b.Text != line || len(b.Authors) > 0 {
+			t.Errorf("%q: got %+v", line, b)
+		}
+	}
+}
+
 func TestByline(t *testing.T) {
 	for _, c := range []struct{ line, authors, agency string }{
 		{"By Ann Lee", "Ann Lee", ""},
@@ -65,6 +75,7 @@ func TestByline(t *testing.T) {
 		{"By Ann Lee, Staff Writer", "Ann Lee", ""},
 		{"By Ann Lee | The Herald", "Ann Lee", "The Herald"},
 		{"Special to The Oslo Herald", "", "The Oslo Herald"},
+		{"By Ann Lee and Agencies", "Ann Lee", ""},
 		{"By Monday, the bridge had gone.", "", ""},
 	} {
 		b := Extract("Bridge falls\n\n" + c.line + "\n\nThe bridge fell on Monday.").Byline

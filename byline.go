@@ -164,6 +164,7 @@ func (d *doc) readNames(b *byline, i int) {
 			b.agency = r
 		case d.is(i, "special") && d.is(i+1, "to") && r.len() > 2:
 			b.agency = run{i + 2, end}
+		case d.isNobody(r): // "By Our Correspondent"
 		case len(b.authors) == 0, r.len() > 1 && b.agency.len() == 0 && !d.namesPlace(r) && !d.isRole(r):
 			b.authors = append(b.authors, d.shorten(r))
 		}
@@ -194,6 +195,17 @@ func (d *doc) partsNames(i int) bool {
 
 // isRole reports whether r is what somebody does: "Staff Writer".
 func (d *doc) isRole(r run) bool { return d.bylineClass(r.hi-1) == bylineRole }
+
+// isNobody reports whether r is what somebody does without a name: "Staff
+// Reporter", "Our Correspondent".
+func (d *doc) isNobody(r run) bool {
+	for i := r.lo; i < r.hi && d.class(r.lo)&ownerWord == 0; i++ {
+		if c := d.bylineClass(i); c != bylineRole && c != bylineParticle {
+			return false
+		}
+	}
+	return d.isRole(r)
+}
 
 // shorten cuts the agency and the role from the end of a name: "Ann Lee
 // Reuters".
