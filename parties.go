@@ -8,9 +8,14 @@ import (
 )
 
 // mentionIn returns the mention that a noun phrase is about, -1 if it holds
-// none: of "Russia's defense minister, Sergei Shoigu", the minister.
+// none: of "Russia's defense minister, Sergei Shoigu", the minister. A name that
+// nothing joins to the words before it is the subject behind them: "in an interview
+// | Shoigu".
 func (d *doc) mentionIn(r run) int {
 	k := sort.Search(len(d.mentions), func(k int) bool { return d.mentions[k].hi > r.lo })
+	if end := sort.Search(len(d.mentions), func(k int) bool { return d.mentions[k].hi >= r.hi }); end > k && end < len(d.mentions) && d.isLoose(end, r) {
+		return end
+	}
 	last := -1
 	for ; k < len(d.mentions) && d.mentions[k].lo < r.hi; k++ {
 		m := &d.mentions[k]
@@ -24,6 +29,17 @@ func (d *doc) mentionIn(r run) int {
 		}
 	}
 	return last
+}
+
+// isLoose reports whether mention k ends a run as the name of a person that
+// nothing joins to the words before it.
+func (d *doc) isLoose(k int, r run) bool {
+	m := &d.mentions[k]
+	if m.form != named || m.kind != PartyPerson || m.hi != r.hi || m.lo <= r.lo || d.kind(m.lo-1) != token.Word {
+		return false
+	}
+	known := d.class(m.name.lo)&(forename|surname) != 0 || d.tokens[m.name.lo].Word == 0
+	return known && d.class(m.lo-1)&functionWord == 0
 }
 
 // appendParties appends the parties that a noun phrase stands for: each of "Ida

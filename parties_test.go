@@ -108,6 +108,8 @@ func TestNames(t *testing.T) {
 		{"The Motor Workers' Federation said so.", "The Motor Workers' Federation", "Motor Workers' Federation"},
 		{"The Sapad Insaf party said so.", "The Sapad Insaf party", "Sapad Insaf"},
 		{"The UN agency said so.", "The UN agency", ""},
+		{"In a Heron interview Vik said no. Nora Vik left.", "a Heron interview Vik", "Nora Vik"},
+		{"Olof Dahl, spokesman for the 7th Fleet, said no.", "Olof Dahl, spokesman for the 7th Fleet", "Olof Dahl"},
 		{"Asked about it, Nora Vik smiled.", "Nora Vik", "Nora Vik"},
 		{"Recent polls say that. So did Nora Vik.", "Nora Vik", "Nora Vik"},
 		{"Lima Mayor Urges Calm After Ortiz Resigns\n\nMayor Rosa Ortiz said she was tired.", "Ortiz", "Rosa Ortiz"},
