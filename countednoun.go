@@ -152,7 +152,7 @@ func (d *doc) countedNoun(i int) run {
 		switch {
 		case k > j && t.Kind == token.Dash && t.Gap == token.Glued && d.tokenAt(k+1).Gap == token.Glued && head < 0:
 			continue
-		case k > j && t.Kind == token.Number && t.Gap == token.Glued: // F-18
+		case k > j && t.Kind == token.Number && (t.Gap == token.Glued || last == k-1 && d.tokens[last].Capital() && d.plural(k+1)): // F-18s, Leopard 2 tanks
 			last = k
 			continue
 		case c&coordinatorWord != 0 && head < 0 && last >= 0 && d.isOpen(k+1) && d.kind(k+1) == token.Word && d.plural(k+2):
@@ -203,6 +203,7 @@ func (d *doc) nounStart(i int) int {
 		for d.class(j)&ownerWord != 0 {
 			j++
 		}
+		j = d.pastOwner(j)
 		if n, ok := d.cardinal(j); ok && j < len(d.tokens) { // two of the 14 men
 			j = n.hi
 		}
@@ -214,4 +215,18 @@ func (d *doc) nounStart(i int) int {
 		j++
 	}
 	return j
+}
+
+// maxOwner is how long, in tokens, the owner of what is counted may be.
+const maxOwner = 4
+
+// pastOwner returns the index behind an owner at token i: "the city's 14,000
+// homes". It is i if there is none.
+func (d *doc) pastOwner(i int) int {
+	for k := i; k < i+maxOwner && d.kind(k) == token.Word && d.isOpen(k); k++ {
+		if d.kind(k+1) == token.Clitic && d.is(k+1, "'s", "’s") {
+			return k + 2
+		}
+	}
+	return i
 }

@@ -188,7 +188,7 @@ func (d *doc) event(k int) Event {
 // stands behind a preposition.
 func (d *doc) isAside(f *figure) bool {
 	before := d.class(f.lo - 1)
-	return before&(prepositionWord|includingWord|ofWord) == prepositionWord && !d.is(f.lo-1, "than", "like") || d.isWhole(f)
+	return before&(prepositionWord|includingWord|ofWord) == prepositionWord && !d.is(f.lo-1, "than", "like", "as") || d.isWhole(f)
 }
 
 // isWhole reports whether the figure before f is a part of it: "three of the 12
@@ -196,7 +196,7 @@ func (d *doc) isAside(f *figure) bool {
 // which whole it is: "three of the 12 men displaced by the flood were hurt".
 func (d *doc) isWhole(f *figure) bool {
 	i := f.lo - 1
-	for ; d.class(i)&ownerWord != 0; i-- {
+	for lo := i - maxOwner; i > lo && (d.class(i)&ownerWord != 0 || d.kind(i) == token.Clitic || d.kind(i) == token.Word && d.isOpen(i) && i < f.lo-1); i-- {
 	}
 	return d.is(i, "of") && d.figureAt(i-1) != nil
 }
@@ -391,6 +391,8 @@ func (p *predicate) takeWord(i int) (next int, done bool) {
 	t := p.tokens[i]
 	switch {
 	case t.Kind == token.Stop, t.Kind == token.Colon, p.is(i, ";"), t.Kind == token.Dash && t.Gap != token.Glued:
+		return i, true
+	case p.is(i, "left", "leaving", "leaves") && p.mayStart(i+1): // cut 300 lines and left three dead
 		return i, true
 	case t.Kind == token.Open:
 		return p.closing(i), false

@@ -60,7 +60,7 @@ func TestFindFigures(t *testing.T) {
 			`3.5% | percent exact 3.5 % down`,
 			`$12.40 | money exact 12.4 USD`,
 			`€500m | money exact 5e+08 EUR`,
-			`about a fifth | ratio about 0.2 <company>`,
+			`about a fifth | ratio about 0.2 <value>`,
 		}},
 		{`The fund holds between $3 million and $5 million; another pays $3-5 million a year.`, []string{
 			`between $3 million and $5 million | money between 3e+06..5e+06 USD`,
@@ -132,6 +132,18 @@ func TestFindFigures(t *testing.T) {
 			`14 points | measure exact 14 point`,
 			`2% | percent exact 2 % up`,
 			`5% | percent exact 5 % up`,
+		}},
+		{`No fewer than nine of the city's 60 guards were wounded; the storm cut power to 340 homes and left three dead.`, []string{
+			`No fewer than nine | count at_least 9 <guards> injured`,
+			`60 | count exact 60 <guards>`,
+			`340 | count exact 340 <homes>`,
+			`three | count exact 3 <dead> killed`,
+		}},
+		{`Vale will send 14 Leopard 2 tanks. Output is 12% more than a year ago; one-in-four crews had a 6-foot-4-inch driver.`, []string{
+			`14 | count exact 14 <Leopard 2 tanks> deployed`,
+			`12% | percent exact 12 %`,
+			`one-in-four | ratio exact 0.25 <crews>`,
+			`6-foot-4-inch | measure exact 6.33333333333333 ft`,
 		}},
 		{`The toll rose to 41 after two bodies were found.`, []string{
 			`41 | count exact 41 killed`,

@@ -271,6 +271,8 @@ func (d *doc) outOf(n number) number {
 		j += 2
 	case d.is(j, "in"):
 		j++
+	case d.kind(j) == token.Dash && d.is(j+1, "in") && d.kind(j+2) == token.Dash: // one-in-four
+		j += 3
 	default:
 		return n
 	}

@@ -265,7 +265,7 @@ func (d *doc) withUnit(q quantity) quantity {
 func (d *doc) withSmaller(q quantity) quantity {
 	for range 3 {
 		j := q.hi
-		if d.is(j, "and") || d.kind(j) == token.Comma && d.tokenAt(j+1).Gap == token.Space {
+		if d.is(j, "and") || d.kind(j) == token.Dash && d.tokenAt(j).Gap == token.Glued && q.unit == "ft" || d.kind(j) == token.Comma && d.tokenAt(j+1).Gap == token.Space {
 			j++
 		}
 		n, ok := d.number(j)

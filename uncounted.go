@@ -17,6 +17,8 @@ func (d *doc) isName(q quantity) bool {
 	i, j := q.number.lo, q.number.hi
 	digits := d.tokens[i].Kind == token.Number
 	switch {
+	case d.is(i, "a", "an") && d.is(i-1, "than") && d.is(q.hi, "ago", "earlier", "before"): // 12% more than a year ago
+		return true
 	case q.prefix && d.nameHead(q.lo) && d.tokens[i].Gap == token.Glued: // COP27
 		return true
 	case digits && q.lo == i && d.gluedBefore(i), d.tokens[j-1].Kind == token.Number && d.gluedBehind(q):
@@ -116,6 +118,8 @@ func (d *doc) isCode(i, j int) bool {
 		return true // a year
 	case v[0] == '0' && len(v) > 2 && next.Kind == token.Number, t.Kind == token.Number && !d.inPeriod(i-1) && d.figureAt(i-1) == nil:
 		return true // 0800 555 111
+	case t.Shape == token.Title && d.figureAt(i-2) != nil && d.figureAt(i-1) == nil: // 14 Leopard 2 tanks
+		return true
 	case d.is(j, "block") && d.is(i-1, "the"): // the 1300 block of Elm Street
 		return true
 	case len(v) == 5 && t.Shape == token.Upper && t.End-t.Start == 2 && !d.counts(j): // CA 94105

@@ -124,6 +124,8 @@ func (d *doc) unitAt(i int) (measure, int, bool) {
 func (d *doc) unitWord(u measure, j, i int) bool {
 	t, next := d.tokens[j], d.tokenAt(j+1)
 	switch {
+	case d.is(j, "in") && d.kind(j-1) == token.Dash && next.Kind == token.Dash: // one-in-four
+		return false
 	case d.is(j, "in", "second", "pm"):
 		return t.Gap == token.Glued || next.Kind == token.Close || d.is(j, "second") && !d.is(i-1, "every", "the")
 	case t.Kind == token.Quote: // 5" and 7'

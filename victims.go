@@ -24,7 +24,7 @@ func (d *doc) victims(event Event, killed bool) (run, int) {
 // not wanted, feared, attempted or denied.
 func (d *doc) happened(h hit, i int) bool {
 	switch {
-	case h.form == baseForm, h.kind == eventNoun && d.is(i-1, "to"): // to murder
+	case h.form == baseForm, h.kind == eventNoun && (d.is(i-1, "to") || d.plural(i)): // to murder, fewer deaths
 		return false
 	case h.form == ingForm && h.event != "killed" && d.class(h.end)&standInWord == 0 && (!d.is(h.end, "a", "an", "the") || d.class(i-1)&ownerWord != 0):
 		return false // a shooting
@@ -72,6 +72,10 @@ func (d *doc) unhurt(i int) bool {
 	for k := i - 1; k >= i-9 && d.sameSentence(k, i); k-- {
 		if d.kind(k) == token.Comma || d.class(k)&clauseWord != 0 {
 			return false
+		}
+		if f := d.figureAt(k); f != nil { // no fewer than nine
+			k = f.lo
+			continue
 		}
 		if d.negates(k) {
 			return true
