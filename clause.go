@@ -282,7 +282,7 @@ func (c *clause) isVerb(i int, may wordClass) bool {
 	case may&thirdWord != 0:
 		return true
 	case c.is(i+1, "to") && c.class(i+2)&(baseWord|beWord) != 0:
-		return true // "appear to be"
+		return c.pluralNoun(i-1) || !c.tagged(i-2, tagDeterminer, tagPossessive) // "appear to be", not "their original pledge to"
 	case c.endsIn(i+1, "ing") && c.class(i+1)&nounWord == 0 && (prev == tagName || c.endsIn(i-1, "s")):
 		return true // "options include sending"
 	}
