@@ -70,6 +70,7 @@ const (
 
 func newNoun(e lexicon.Entry) noun {
 	n := noun{
+		kind:        PartyPerson,
 		use:         nounUseOf(e),
 		adjective:   e.Value("also") == "adjective",
 		relation:    e.Value("also") == "relation",
@@ -78,8 +79,8 @@ func newNoun(e lexicon.Entry) noun {
 		descriptive: e.Has("descriptive"),
 		proper:      unicode.IsUpper(firstRune(e.Name)),
 	}
-	if err := n.kind.UnmarshalText([]byte(e.Value("kind"))); err != nil {
-		n.kind = PartyPerson
+	if kind := e.Value("kind"); kind != "" {
+		_ = n.kind.UnmarshalText([]byte(kind)) // an unknown kind is a person
 	}
 	switch e.Value("gender") {
 	case "m":

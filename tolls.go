@@ -1,6 +1,7 @@
 package newsmodel
 
 import (
+	"slices"
 	"sort"
 
 	"example.com/newsmodel/internal/token"
@@ -12,7 +13,7 @@ import (
 // children") are left out, and so is what happened at other times. Where nothing
 // is counted, a victim who is told alone counts one.
 func (d *doc) tolls(said []Statement) []Toll {
-	voices := newVoices(said)
+	voices := &voices{said: said}
 	var out []Toll
 	killed := false
 	for _, event := range d.events.tolls {
@@ -59,7 +60,7 @@ func (d *doc) isToll(f *figure) bool {
 
 // toll returns the toll that figure k tells: with the figures that are joined to
 // it, "five men and two women", and without those of the wounded who died.
-func (d *doc) toll(event Event, k int, voices voices) Toll {
+func (d *doc) toll(event Event, k int, voices *voices) Toll {
 	f := &d.figures[k]
 	t := Toll{Event: event, Value: f.Value, Upper: f.Upper, Bound: f.Bound, Span: f.Span, Source: voices.at(f.Span)}
 	if event == "injured" && f.Upper == 0 {
@@ -156,26 +157,29 @@ func (d *doc) bodyStart() int {
 	return 0
 }
 
-// voices find who says what stands at a place of the text.
-type voices []voice
+// voices find who says what stands at a place of the text. Most stories count
+// no victims, so that they are gathered only when somebody is looked for.
+type voices struct {
+	said []Statement
+	all  []voice // in text order; nil until somebody is looked for
+}
 
 type voice struct {
 	Span
-	source Party
+	source *Party
 }
 
-func newVoices(said []Statement) voices {
-	var v voices
-	for _, s := range said {
+func (v *voices) gather() {
+	v.all = make([]voice, 0, len(v.said))
+	for _, s := range v.said {
 		if len(s.Sources) == 0 {
 			continue
 		}
 		for _, c := range s.Content {
-			v = append(v, voice{c.Span, s.Sources[0]})
+			v.all = append(v.all, voice{c.Span, &s.Sources[0]})
 		}
 	}
-	sort.SliceStable(v, func(i, j int) bool { return v[i].Start < v[j].Start })
-	return v
+	slices.SortStableFunc(v.all, func(a, b voice) int { return a.Start - b.Start })
 }
 
 // maxNesting is how deep statements may stand in statements.
@@ -183,16 +187,19 @@ const maxNesting = 8
 
 // at returns the source of the innermost statement around a span, the zero
 // Party where the story itself speaks.
-func (v voices) at(s Span) Party {
-	i := sort.Search(len(v), func(i int) bool { return v[i].Start > s.Start })
+func (v *voices) at(s Span) Party {
+	if v.all == nil {
+		v.gather()
+	}
+	i := sort.Search(len(v.all), func(i int) bool { return v.all[i].Start > s.Start })
 	best := -1
 	for k := i - 1; k >= max(0, i-maxNesting); k-- {
-		if v[k].Contains(s) && (best < 0 || v[k].End-v[k].Start < v[best].End-v[best].Start) {
+		if x := v.all[k]; x.Contains(s) && (best < 0 || x.End-x.Start < v.all[best].End-v.all[best].Start) {
 			best = k
 		}
 	}
 	if best < 0 {
 		return Party{}
 	}
-	return v[best].source
+	return *v.all[best].source
 }
