@@ -98,6 +98,7 @@ func (x *Lexicon) add(section string, forms []string, attrs string) error {
 // builtin returns the text of all built-in tables, in the order of their names.
 func builtin() string {
 	var b strings.Builder
+	b.Grow(1 << 20) // more than they are
 	names, err := fs.Glob(data, "data/*.txt")
 	must(names, err)
 	for _, name := range names {

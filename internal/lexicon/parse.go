@@ -31,6 +31,7 @@ func (e *SyntaxError) Unwrap() error { return e.Err }
 // order, until entry returns an error. The error is a *SyntaxError.
 func Parse(text string, entry func(section string, forms []string, attrs string) error) error {
 	section, offset := "", 0
+	var room []string // for the forms of the entries to come
 	for n := 1; offset < len(text); n++ {
 		line, _, _ := strings.Cut(text[offset:], "\n")
 		at := offset
@@ -50,8 +51,8 @@ func Parse(text string, entry func(section string, forms []string, attrs string)
 			return &SyntaxError{n, at, ErrNoSection}
 		}
 		left, attrs, _ := strings.Cut(line, "\t")
-		forms := splitForms(left)
-		if len(forms) == 0 {
+		var forms []string
+		if forms, room = splitForms(left, room); len(forms) == 0 {
 			return &SyntaxError{n, at, ErrNoForm}
 		}
 		if err := entry(section, forms, strings.TrimSpace(attrs)); err != nil {
@@ -61,15 +62,21 @@ func Parse(text string, entry func(section string, forms []string, attrs string)
 	return nil
 }
 
-// splitForms parts the forms of an entry at " | ".
-func splitForms(s string) []string {
-	forms := make([]string, 0, 1+strings.Count(s, " | "))
-	for more := true; more; {
+// splitForms parts the forms of an entry at " | ". They are in room, or in more of
+// it where that is full; what is left is returned with them.
+func splitForms(s string, room []string) (forms, left []string) {
+	const more = 1 << 10
+	n := 1 + strings.Count(s, " | ")
+	if len(room) < n {
+		room = make([]string, max(n, more))
+	}
+	forms = room[:0:n]
+	for ok := true; ok; {
 		var form string
-		form, s, more = strings.Cut(s, " | ")
+		form, s, ok = strings.Cut(s, " | ")
 		if form = strings.TrimSpace(form); form != "" {
 			forms = append(forms, form)
 		}
 	}
-	return forms
+	return forms, room[n:]
 }
