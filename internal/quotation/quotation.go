@@ -50,7 +50,7 @@ func Pair(text string, tokens []token.Token, paragraphs []segment.Run) Pairing {
 }
 
 // Depths returns for each of n tokens in how many quotations it stands, its own
-// marks included; the depth is at most 255.
+// marks included; two stands for more, too.
 func (p Pairing) Depths(n int) []uint8 {
 	depth := make([]uint8, n)
 	for _, q := range p.Quotations {
