@@ -18,6 +18,7 @@ type entity struct {
 	titled  int     // the first mention with a title, -1 if there is none
 	titular int     // the mention with the role, -1 if there is none
 	related int     // the first mention as somebody's relation, -1 if there is none
+	member  int     // the mention of the body that it is of, as in "Lind of Heron Ltd."; -1 if there is none
 	author  int     // the mention of who issues it, of a document; -1 if nobody is known to
 	nation  nameKey // of "the Swede"; 0 if nothing called them so
 	first   nameKey
@@ -52,7 +53,13 @@ func (d *doc) linkNames() {
 			d.linkPart(k)
 			d.entities[m.entity].count++
 		}
-		d.entities[m.entity].seen = k
+		x := &d.entities[m.entity]
+		x.seen = k
+		if x.kind == personName && x.member < 0 && d.is(m.hi, "of", "from") && k+1 < len(d.mentions) {
+			if body := &d.mentions[k+1]; body.lo == m.hi+1 && body.nameKind == bodyName && body.role.len() == 0 {
+				x.member = k + 1
+			}
+		}
 	}
 	for e := range d.entities {
 		d.entities[e].seen = -1
@@ -90,7 +97,7 @@ func (d *doc) isFullName(m *mention) bool {
 func (d *doc) newEntity(k int) int {
 	m := &d.mentions[k]
 	m.entity = len(d.entities)
-	d.entities = append(d.entities, entity{kind: m.nameKind, party: m.kind, plural: m.plural, named: -1, titled: -1, titular: -1, related: -1, author: -1, seen: -1})
+	d.entities = append(d.entities, entity{kind: m.nameKind, party: m.kind, plural: m.plural, named: -1, titled: -1, titular: -1, related: -1, author: -1, member: -1, seen: -1})
 	return m.entity
 }
 

@@ -122,6 +122,9 @@ func (p *phrase) element(i int) int {
 	if t.Kind != token.Word {
 		return i
 	}
+	if end := p.unit(i, p.hi); end > i+1 && t.Capital() && p.class(end-1)&compoundWord != 0 {
+		return end // "Seoul-born"
+	}
 	if end := p.body(i); end > i {
 		return end
 	}
@@ -371,7 +374,7 @@ func (p *phrase) labelled() bool {
 	if !p.definite || !p.hasNoun || p.class(p.head)&bodyWord == 0 || p.is(p.head, "body", "team", "force", "fund") || p.goesOn(p.head+1) {
 		return false
 	}
-	return name.len() > 0 && name.hi == p.head && p.affilKind == unknownName && !p.isAcronym(name.lo) &&
+	return name.len() > 0 && name.hi == p.head && p.affilKind == unknownName &&
 		p.class(name.lo)&(forename|surname) == 0 && (name.len() > 1 || p.class(name.lo)&demonymWord == 0)
 }
 

@@ -83,6 +83,8 @@ func (d *doc) party(r run) Party {
 	k := d.mentionIn(r)
 	e := -1
 	switch {
+	case d.is(r.hi-1, "other") && r.len() == 2:
+		return d.oneOf(r, -1)
 	case d.is(r.lo, "one", "another") && (d.is(r.lo+1, "of") || !d.plural(r.hi-1)) && !d.isNamed(k):
 		return d.oneOf(r, k)
 	case k >= 0:
@@ -120,6 +122,9 @@ func (d *doc) party(r run) Party {
 	if x.titular >= 0 && (p.Kind == PartyPerson || p.Kind == PartyGroup) {
 		p.Role = d.roleText(x.titular)
 		p.Affiliation = d.affiliation(x.titular)
+	}
+	if x.member >= 0 && p.Affiliation == "" {
+		p.Affiliation = d.affiliationOf(x.member)
 	}
 	return p
 }

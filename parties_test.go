@@ -41,6 +41,7 @@ func TestPartyFields(t *testing.T) {
 		{"Its director, Gen. (ret.) Sigrid Aune, said no.", "Its director, Gen. (ret.) Sigrid Aune", "Sigrid Aune", "Gen. (ret.)", "director", ""},
 		{"A Dutch Mines and Energy Ministry official said no.", "A Dutch Mines and Energy Ministry official", "", "", "Dutch Mines and Energy Ministry official", "Dutch Mines and Energy Ministry"},
 		{"Kari Lunde, President and Chief Executive Officer of Heron Energy, said so.", "Kari Lunde", "Kari Lunde", "", "President and Chief Executive Officer of Heron Energy", "Heron Energy"},
+		{"Analyst Dan Ivesson of Wedgeport Securities said no.", "Analyst Dan Ivesson of Wedgeport Securities", "Dan Ivesson", "", "Analyst", "Wedgeport Securities"},
 		{"Texas Sen. Roy Bell voted no.", "Texas Sen. Roy Bell", "Roy Bell", "Sen.", "", ""},
 	} {
 		p := partyOf(t, c.text, c.words)
@@ -63,6 +64,9 @@ func TestPartyKind(t *testing.T) {
 		{"The actor and singer said no.", "The actor and singer", PartyPerson, true},
 		{"Two diplomats came. One of them said no.", "One of them", PartyPerson, true},
 		{"Another protester, Nora Vik, said no.", "Another protester, Nora Vik", PartyPerson, false},
+		{"Neighbor Bolivia said no.", "Neighbor Bolivia", PartyGovernment, false},
+		{"The other said no.", "The other", PartyPerson, true},
+		{"The Hamas-run Works Ministry said no.", "The Hamas-run Works Ministry", PartyGovernment, false},
 		{"One viewer said no.", "One viewer", PartyPerson, true},
 		{"Another said no.", "Another", PartyPerson, true},
 		{"One report said so.", "One report", PartyDocument, false},

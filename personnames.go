@@ -24,9 +24,6 @@ func (p *phrase) nameWord(i int) int {
 		return p.nation(i)
 	}
 	end := p.unit(i, p.hi)
-	if p.class(end-1)&compoundWord != 0 && end > i+1 {
-		return end // "Seoul-born"
-	}
 	if p.is(i, "d", "r") && end > i+1 {
 		return end // "D-Ohio"
 	}
@@ -275,7 +272,7 @@ func (p *phrase) guessNameKind(m *mention) nameKind {
 	first := p.class(m.name.lo)
 	apposed := p.hasNoun && p.role == m.name.lo // "watchmaker Ito"
 	switch {
-	case m.title.len() > 0 || apposed && p.noun.kind == PartyPerson:
+	case m.title.len() > 0 || apposed && p.noun.kind == PartyPerson && !(p.nameKind == placeName && p.noun.relation): // "neighbor Bolivia"
 		return personName
 	case p.nameKind == placeName:
 		return placeName
