@@ -1,6 +1,7 @@
 package newsmodel
 
 import (
+	"sort"
 	"strings"
 
 	"example.com/newsmodel/internal/token"
@@ -189,16 +190,9 @@ func (c *clause) nationality(i int) bool {
 // phraseFrom returns the index of the noun phrase that starts at token i, -1 if
 // there is none.
 func (c *clause) phraseFrom(i int) int {
-	lo, hi := 0, len(c.phrases)
-	for lo < hi {
-		if m := (lo + hi) / 2; c.phrases[m].lo < i {
-			lo = m + 1
-		} else {
-			hi = m
-		}
-	}
-	if lo < len(c.phrases) && c.phrases[lo].lo == i {
-		return lo
+	k := sort.Search(len(c.phrases), func(k int) bool { return c.phrases[k].lo >= i })
+	if k < len(c.phrases) && c.phrases[k].lo == i {
+		return k
 	}
 	return -1
 }
@@ -206,15 +200,7 @@ func (c *clause) phraseFrom(i int) int {
 // phraseBefore returns the index of the last noun phrase that ends at or
 // before token i, -1 if there is none.
 func (c *clause) phraseBefore(i int) int {
-	lo, hi := 0, len(c.phrases)
-	for lo < hi {
-		if m := (lo + hi) / 2; c.phrases[m].hi <= i {
-			lo = m + 1
-		} else {
-			hi = m
-		}
-	}
-	return lo - 1
+	return sort.Search(len(c.phrases), func(k int) bool { return c.phrases[k].hi > i }) - 1
 }
 
 // extent returns phrase k with the phrases that hang on it by "of", and the

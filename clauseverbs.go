@@ -1,5 +1,7 @@
 package newsmodel
 
+import "sort"
+
 // A verbGroup is a verb with its auxiliaries: "has not been sending".
 type verbGroup struct {
 	run
@@ -145,15 +147,7 @@ func (c *clause) skip(i int, tags ...tag) int {
 // verbBefore returns the index of the last verb group that ends at or before
 // token i, -1 if there is none.
 func (c *clause) verbBefore(i int) int {
-	lo, hi := 0, len(c.verbs)
-	for lo < hi {
-		if m := (lo + hi) / 2; c.verbs[m].hi <= i {
-			lo = m + 1
-		} else {
-			hi = m
-		}
-	}
-	return lo - 1
+	return sort.Search(len(c.verbs), func(v int) bool { return c.verbs[v].hi > i }) - 1
 }
 
 // conjoined returns the index of the verb group that shares its subject and

@@ -142,12 +142,9 @@ func (c *clause) fill(m *operation) bool {
 	default:
 		return false
 	}
-	c.findPlaces(m)
-	if !c.complete(m) {
+	if !c.settle(m) {
 		return false
 	}
-	c.findActor(m)
-	m.status = c.statusOf(m)
 	if m.places.home || m.bound && m.moved && !m.from && !m.places.directed && len(m.places.from) > 0 {
 		m.action = ActionWithdraw // "headed home", "sailed from Aden"
 	}
@@ -260,6 +257,12 @@ func (c *clause) fillNoun(m *operation) bool {
 	if m.assets == nil {
 		return false
 	}
+	return c.settle(m)
+}
+
+// settle finds where the assets go, who moves them and how far it has come. It
+// reports whether that makes a deployment.
+func (c *clause) settle(m *operation) bool {
 	c.findPlaces(m)
 	if !c.complete(m) {
 		return false
