@@ -263,7 +263,7 @@ func (c *clause) isVerb(i int, may wordClass) bool {
 		if inPhrase && c.tag(i-1) == tagAdjective && c.opensDeterminer(i+1) {
 			return true
 		}
-		if inPhrase || c.tag(i-1) == tagOf || prev == tagVerb && c.assets.Starts(c.tokens[min(i+1, c.hi-1)]) || c.tag(i-1) == tagPreposition && !c.is(i-1, "after", "as", "than", "before", "since", "aboard") {
+		if inPhrase || c.tag(i-1) == tagOf || prev == tagVerb && c.assets.Starts(c.tokens[min(i+1, c.hi-1)]) || c.tag(i-1) == tagPreposition && c.class(i-1)&subordinatorWord == 0 && !c.is(i-1, "aboard") {
 			return false
 		}
 		return true

@@ -257,7 +257,7 @@ func (c *clause) pastAttachment(i int) int {
 	switch {
 	case p.time && !c.tagged(p.lo-1, tagPreposition):
 		return p.lo
-	case p.time, c.tagged(before, tagPreposition, tagOf, tagTo) && !c.is(before, "as", "after", "before", "since", "until", "than"):
+	case p.time, c.tagged(before, tagPreposition, tagOf, tagTo) && c.class(before)&subordinatorWord == 0:
 		return before
 	case c.relativeVerb(p.lo) >= 0:
 		return c.relativeVerb(p.lo) // "soldiers who guarded the airport left"

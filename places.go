@@ -107,8 +107,8 @@ func (d *doc) meansPlace(p placeEntry, i, end int) bool {
 	if !p.word && !p.name {
 		return true
 	}
-	if d.is(i-1, "in", "at", "from", "to", "near", "outside", "into", "around", "across", "toward", "towards", "via", "through", "between", "throughout", "beyond") ||
-		d.is(i-1, "of") && d.is(i-2, "city", "town", "village", "port", "suburb", "district", "province", "outskirts", "north", "south", "east", "west", "capital", "mayor", "coast", "island", "border", "area", "region") {
+	if d.class(i-1)&(sourceWord|goalWord|spotWord) != 0 && !d.is(i-1, "on", "among", "over") ||
+		d.is(i-1, "of") && (d.class(i-2)&placeWord != 0 || d.is(i-2, "mayor")) {
 		return true
 	}
 	if _, _, behind := d.regionBehind(i, end); behind > end {

@@ -131,8 +131,7 @@ func (a *assembler) opensSource(i int) bool {
 
 // auxiliary reports whether the word at i belongs to the verb behind it.
 func (a *assembler) auxiliary(i int) bool {
-	return a.is(i, "has", "have", "had", "would", "will", "did", "does", "do", "was", "were", "is", "are", "not",
-		"also", "later", "then", "once", "recently", "reportedly", "further", "never", "just", "first", "still")
+	return a.class(i)&(auxiliaryWord|adverbWord|negationWord) != 0 || a.is(i, "once", "further", "first")
 }
 
 // sourceEnd returns the end of the source that starts at lo behind a verb of

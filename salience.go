@@ -96,7 +96,7 @@ func (r *resolver) score(k, e int) float64 {
 func (r *resolver) mainSubject(k int) int {
 	const reach = 8 // mentions
 	m := &r.mentions[k]
-	if !r.is(m.lo-1, "after", "although", "as", "because", "before", "though", "until", "when", "while") {
+	if r.class(m.lo-1)&subordinatorWord == 0 {
 		return -1
 	}
 	for j := k - 1; j >= max(0, k-reach) && r.sentence[r.mentions[j].lo] == r.sentence[m.lo]; j-- {

@@ -82,7 +82,7 @@ func (d *doc) isPronoun(q quantity) bool {
 	if q.unit != "" || q.lo < i || q.hi > j {
 		return false
 	}
-	if d.is(i-1, "no", "this", "that", "any", "every", "which", "each", "another", "the", "some") || d.kind(j) == token.Clitic {
+	if d.class(i-1)&determinerWord != 0 && !d.is(i-1, "a", "an") || d.is(i-1, "which") || d.kind(j) == token.Clitic {
 		return true
 	}
 	switch c := d.class(j); {
@@ -142,7 +142,7 @@ func (d *doc) isCode(i, j int) bool {
 	for k > 0 && d.tokens[k].Capital() && !d.startsSentence(k) {
 		k--
 	}
-	return !d.is(k, "in", "at", "near", "on", "from", "outside", "inside", "across", "around")
+	return d.class(k)&(sourceWord|spotWord) == 0
 }
 
 // counts reports whether a noun in the plural follows at token j.
