@@ -32,7 +32,7 @@ func newQuantities(l *lexicon.Lexicon) quantities {
 		currencies: measures{TableOf: lexicon.Read(l.Table("currencies"), newCurrency)},
 		pricing:    lexicon.Read(l.Table("pounds"), newPricing),
 		nameHeads:  l.Table("name heads"),
-		events:     newEvents(l.Table("events"), l.Table("kinds of events")),
+		events:     newEvents(l.Table("events"), l.Table("kinds of events"), l.Table("unreal")),
 		changes:    lexicon.Read(l.Table("changes"), newChange),
 	}
 }

@@ -30,7 +30,7 @@ func (d *doc) happened(h hit, i int) bool {
 		return false // a shooting
 	}
 	for k := i - 1; k >= i-5 && d.sameSentence(k, i); k-- {
-		if d.class(k)&(modalWord|doWord) != 0 || d.is(k, "attempted", "attempting", "attempt", "alleged", "conspiracy", "solicitation", "threatened", "threatening", "if", "whether") {
+		if d.class(k)&(modalWord|doWord) != 0 || d.events.unreal.Starts(d.tokens[k]) {
 			return false
 		}
 	}
