@@ -82,7 +82,7 @@ func (d *doc) findFigures() {
 
 // mayStart reports whether a figure can start with token i.
 func (d *doc) mayStart(i int) bool {
-	t := d.tokens[i]
+	t := d.tokenAt(i)
 	switch t.Kind {
 	case token.Number, token.Currency, token.Dash:
 		return true
