@@ -40,6 +40,7 @@ type part struct {
 
 // paragraph reads one paragraph.
 func (a *assembler) paragraph(p para) {
+	first := len(a.attributions)
 	a.tag(p)
 	a.settle(p)
 	a.conclude(p)
@@ -59,7 +60,7 @@ func (a *assembler) paragraph(p para) {
 			a.assemble(p)
 		}
 	}
-	a.nest(p)
+	a.nest(p, first)
 }
 
 // maxGroup is how many parts are linked together at most. No sentence that
@@ -196,6 +197,7 @@ func (a *assembler) tag(p para) {
 		a.parts = append(a.parts, o)
 	}
 	a.claim()
+	a.rejoin()
 	a.subordinate()
 }
 
@@ -236,6 +238,33 @@ func (a *assembler) subordinate() {
 		a.parts = append(a.parts, o)
 	}
 	a.spare = proposed
+}
+
+// rejoin adds the start of what is said where the attribution stands in its
+// middle and the tagger took only the end for content: ["The talks," Costa said,
+// would resume in May].
+func (a *assembler) rejoin() {
+	proposed := a.parts
+	a.parts = a.spare[:0]
+	for i, o := range proposed {
+		if i+2 < len(proposed) && a.splits(proposed[i:i+3]) {
+			lo := a.sents[a.sentence[o.lo]].lo
+			if (i == 0 || proposed[i-1].hi <= lo) && lo+1 < o.lo && a.opensSource(lo) {
+				a.parts = append(a.parts, part{run: run{lo, o.lo - 1}, role: tagger.Content, added: true, link: -1})
+			}
+		}
+		a.parts = append(a.parts, o)
+	}
+	a.spare = proposed
+}
+
+// splits reports whether three parts are source, cue and the predicate of what
+// is said, between commas.
+func (a *assembler) splits(p []part) bool {
+	source, cue, rest := p[0], p[1], p[2]
+	return source.role == tagger.Source && cue.role == tagger.Cue && rest.role == tagger.Content && !rest.quote &&
+		source.lo > 0 && a.kind(source.lo-1) == token.Comma && a.kind(rest.lo-1) == token.Comma &&
+		a.class(rest.lo)&(auxiliaryWord|verbWord) != 0
 }
 
 // claim takes for the source of a verb of saying what the tagger took for

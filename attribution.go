@@ -50,7 +50,7 @@ func (d *doc) findAttributions() {
 		switch p.kind {
 		case ParagraphBoilerplate, ParagraphCredit, ParagraphByline:
 		default:
-			if p.lo != a.signed && !a.spoken(i) {
+			if p.lo != a.signed && !a.headlined(p) && !a.spoken(i) {
 				a.paragraph(p)
 			}
 		}

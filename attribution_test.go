@@ -65,12 +65,12 @@ func TestFindStatements(t *testing.T) {
 			`indirect [The harbour minister] {said} the quay would open again in the spring`,
 		},
 		{
-			"aside between source and cue", `Torres, appearing after Hale at the harbour forum, cited problems in the east that he blamed on the council.`,
-			`indirect [Torres, appearing after Hale at the harbour forum,] {cited} problems in the east that he blamed on the council`,
+			"aside between source and cue", `Torres, appearing after Hale at the harbour forum, said the quay was not safe.`,
+			`indirect [Torres, appearing after Hale at the harbour forum] {said} the quay was not safe`,
 		},
 		{
 			"part of a word", `The water directorate said that the landslide was a so-called "quick clay" slide.`,
-			`mixed [The water directorate] {said} that the landslide was a so-called "quick clay"`,
+			`mixed [The water directorate] {said} that the landslide was a so-called "quick clay" slide`,
 		},
 		{
 			"told reporters", `"Nobody was hurt," police chief Omar Haddad told reporters in Tunis.`,

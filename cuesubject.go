@@ -39,7 +39,7 @@ func (a *assembler) addSubjects() {
 // quotation; an empty run if there is none.
 func (a *assembler) inverted(cue run) run {
 	s := a.sents[a.sentence[cue.lo]]
-	if cue.lo == 0 || a.quoted[cue.lo-1] == 0 || cue.hi >= s.hi || !a.opensSource(cue.hi) {
+	if cue.lo == 0 || a.quoted[cue.lo-1] == 0 || cue.hi >= s.hi || !a.opensSource(cue.hi) && !a.isNominal(cue.hi) {
 		return run{}
 	}
 	return run{cue.hi, a.sourceEnd(cue.hi, min(s.hi, cue.hi+tailReach))}

@@ -27,8 +27,11 @@ func (a *assembler) tail(i, hi int) (source, cue run, ok bool) {
 		end++ // whatever the verb is: ["We won," exulted John Kirby]
 	}
 	if end > i {
+		if strings.HasSuffix(a.word(end-1), "ing") {
+			return run{}, run{}, false // behind a participle stands what is said
+		}
 		source = run{end, a.sourceEnd(end, hi)}
-		return source, run{i, end}, source.len() > 0 && a.opensSource(end)
+		return source, run{i, end}, source.len() > 0 && (a.opensSource(end) || a.isNominal(end) && a.kind(source.hi) != token.Stop)
 	}
 	if !a.opensSource(i) {
 		return run{}, run{}, false
@@ -125,6 +128,12 @@ func (a *assembler) opensSource(i int) bool {
 	if a.kind(i-1) != token.Comma && !(a.kind(i-1) == token.Quote && endsSpeech(a.kind(i-2))) {
 		return false
 	}
+	return a.isNominal(i)
+}
+
+// isNominal reports whether a noun for people who speak starts at token i
+// without a determiner.
+func (a *assembler) isNominal(i int) bool {
 	k := sort.Search(len(a.mentions), func(k int) bool { return a.mentions[k].lo >= i })
 	return k < len(a.mentions) && a.mentions[k].lo == i && a.mentions[k].form == nominal
 }

@@ -21,12 +21,12 @@ func (a *assembler) conclude(p para) {
 			a.parts = append(a.parts, proposed[k])
 			k++
 		}
-		if r.len() < 8 || a.quoted[r.lo] > 0 || a.quoted[r.hi-1] > 0 {
+		if r.len() < 5 || a.quoted[r.lo] > 0 || a.quoted[r.hi-1] > 0 {
 			continue
 		}
 		if source, cue := a.conclusion(r); source.len() > 0 {
 			k += a.encase(r, source, cue, proposed[k:])
-		} else if source, cue, said := a.opening(r); said.len() > 0 {
+		} else if source, cue, said := a.opening(r, proposed[k:]); said.len() > 0 {
 			k += a.reopen(r, source, cue, said, proposed[k:])
 		}
 	}
@@ -41,7 +41,7 @@ const conclusionReach = 36
 // conclusion returns the attribution that closes a sentence behind a comma,
 // empty runs if there is none.
 func (a *assembler) conclusion(s run) (source, cue run) {
-	for k := s.hi - 3; k > s.lo+3 && k > s.hi-conclusionReach; k-- {
+	for k := s.hi - 3; k > s.lo+2 && k > s.hi-conclusionReach; k-- {
 		if a.kind(k) != token.Comma || a.quoted[k] > 0 {
 			continue
 		}
@@ -49,15 +49,26 @@ func (a *assembler) conclusion(s run) (source, cue run) {
 			return run{end, a.sourceEnd(end, s.hi)}, run{k + 1, end}
 		}
 		source, cue, ok := a.tail(k+1, s.hi)
-		if ok && cue.lo < source.lo && a.is(cue.lo, "told", "tells") {
+		if !ok || cue.lo < source.lo && a.is(cue.lo, "told", "tells") || a.endsApposition(source) {
 			continue // the source stands before
 		}
 		source.lo = a.apposed(source.lo, k)
-		if ok && !a.is(cue.hi+1, "least", "most") && a.concludes(cue, max(source.hi, cue.hi), s.hi) {
+		if !a.is(cue.hi+1, "least", "most") && a.concludes(cue, max(source.hi, cue.hi), s.hi) {
 			return source, cue
 		}
 	}
 	return run{}, run{}
+}
+
+// endsApposition reports whether a run ends in the only comma that it has: it is
+// the end of a source, [Kirby, "the spokesman,"].
+func (a *assembler) endsApposition(r run) bool {
+	for i := r.lo; i < r.hi; i++ {
+		if a.kind(i) == token.Comma {
+			return i+1 == r.hi
+		}
+	}
+	return false
 }
 
 // apposed returns where the noun starts that a source stands beside behind the
@@ -124,15 +135,19 @@ func (a *assembler) encase(s, source, cue run, proposed []part) int {
 }
 
 // opening returns the attribution that opens a sentence and what is said
-// behind it: "The minister said on Monday that two bridges were hit." It is
-// empty if the verb is not one that nearly always reports.
-func (a *assembler) opening(s run) (source, cue, said run) {
+// behind it: "The minister said on Monday that two bridges were hit", "According
+// to the minister, two bridges were hit." It is empty if the verb is not one
+// that nearly always reports, unless the tagger proposes it.
+func (a *assembler) opening(s run, proposed []part) (source, cue, said run) {
 	lo := s.lo
 	if a.is(lo, "but", "and", "yet", "meanwhile", "earlier", "still") {
 		lo++
 		if a.kind(lo) == token.Comma {
 			lo++
 		}
+	}
+	if e, end := a.cueAt(lo); e != nil && e.according {
+		return a.according(run{lo, end}, s, proposed)
 	}
 	source, cue, ok := a.tail(lo, s.hi)
 	if !ok || source.lo != lo || cue.hi+3 > s.hi {
@@ -141,42 +156,76 @@ func (a *assembler) opening(s run) (source, cue, said run) {
 	if subject := a.subjectOf(cue); subject.lo != lo || subject.hi < source.hi {
 		return run{}, run{}, run{}
 	}
-	said = run{cue.hi, s.hi}
-	if a.is(cue.hi-1, "told", "tells") { // somebody
-		said.lo = a.nounPhraseStarting(cue.hi).hi
+	e, _ := a.cueAt(cue.hi - 1)
+	if e == nil {
+		return run{}, run{}, run{}
 	}
+	said, sure := run{a.behindHearer(cue), s.hi}, e.share >= sureShare || proposes(proposed, tagger.Cue, cue)
 	for i := cue.hi; i < min(s.hi, cue.hi+headReach) && a.kind(i) != token.Comma; i++ {
 		if a.is(i, "that") {
-			said.lo = i
+			said.lo, sure = i, sure || i == said.lo
 			break
 		}
 	}
 	for said.lo < s.hi && (a.dated[said.lo] || a.is(said.lo, "on") && a.dated[min(said.lo+1, s.hi-1)]) {
 		said.lo++
 	}
-	if a.kind(said.lo) == token.Comma || a.kind(said.lo) == token.Quote || a.kind(said.lo) == token.Colon {
+	if said.len() < 2 || a.kind(said.lo) == token.Comma || a.kind(said.lo) == token.Quote || a.kind(said.lo) == token.Colon {
 		return run{}, run{}, run{}
 	}
-	if e, _ := a.cueAt(cue.hi - 1); e == nil || e.share < sureShare && !a.isClause(said) {
+	if !sure && !a.isClause(said) {
 		return run{}, run{}, run{}
 	}
 	return source, cue, a.trim(said)
 }
 
-// reopen puts in what opening found unless the tagger saw the cue and something
-// said, or a quotation. It returns how many of the proposed parts that settles.
+// behindHearer returns the token behind a cue and the one who is told:
+// "told reporters".
+func (a *assembler) behindHearer(cue run) int {
+	if a.is(cue.hi-1, "told", "tells", "tell") {
+		return max(cue.hi, a.nounPhraseStarting(cue.hi).hi)
+	}
+	return cue.hi
+}
+
+// according returns the source of a cue that opens a sentence, up to a comma,
+// and what is said behind that.
+func (a *assembler) according(cue, s run, proposed []part) (source, _, said run) {
+	for i := cue.hi + 1; i < min(s.hi-2, cue.hi+tailReach); i++ {
+		if a.kind(i) == token.Comma && !proposes(proposed, tagger.Source, run{i, i + 1}) {
+			return run{cue.hi, i}, cue, a.trim(run{i + 1, s.hi})
+		}
+	}
+	return run{}, run{}, run{}
+}
+
+// proposes reports whether the tagger has a part of a role that shares tokens
+// with a run.
+func proposes(proposed []part, role tagger.Role, r run) bool {
+	for _, o := range proposed {
+		if o.lo >= r.hi {
+			break
+		}
+		if o.role == role && r.lo < o.hi {
+			return true
+		}
+	}
+	return false
+}
+
+// reopen puts in what opening found unless the tagger saw a quotation, or the
+// cue and what is said. It returns how many of the proposed parts that settles.
 func (a *assembler) reopen(s, source, cue, said run, proposed []part) int {
-	n := 0
-	cued, told := false, false
+	n, seen, content := 0, false, false
 	for ; n < len(proposed) && proposed[n].lo < s.hi; n++ {
 		o := proposed[n]
 		if o.quote || o.hi > s.hi {
 			return 0
 		}
-		cued = cued || o.role == tagger.Cue && o.lo < cue.hi && cue.lo < o.hi
-		told = told || o.role == tagger.Content
+		seen = seen || o.role == tagger.Cue && o.lo < cue.hi && cue.lo < o.hi
+		content = content || o.role == tagger.Content && o.lo >= source.hi
 	}
-	if cued && (told || !a.isClause(said)) {
+	if seen && content {
 		return 0
 	}
 	a.parts = append(append(a.parts, attribute(source, cue)...), part{run: said, role: tagger.Content, added: true, link: -1})

@@ -33,5 +33,8 @@ func (d *doc) turn(a *attribution) {
 // isClause reports whether a run starts with a subject and its verb.
 func (d *doc) isClause(r run) bool {
 	end := d.nounPhraseStarting(r.lo).hi
+	if d.class(r.lo)&(personalWord|pronounWord) != 0 {
+		end = r.lo + 1
+	}
 	return end > r.lo && end < r.hi && d.class(end)&(auxiliaryWord|verbWord|speechWord) != 0
 }

@@ -11,7 +11,7 @@ func TestTurn(t *testing.T) {
 		{"An aid worker in Varnes, who declined to be named, said the road was closed.", "An aid worker in Varnes, who declined to be named", "the road was closed"},
 		{"Anneli Korpi, who leads the works, blamed the contractor.", "Anneli Korpi, who leads the works", "the contractor"},
 		{"\"The works are late,\" said the brigadier general.", "the brigadier general", "The works are late,"},
-		{"The work will take 40 days, said Anneli Korpi, who leads it.", "Anneli Korpi, who leads it", "The work will take 40 days"},
+		{"The work will take 40 days, said Anneli Korpi, who leads it.", "Anneli Korpi", "The work will take 40 days"},
 	} {
 		s := FindStatements(c.text)
 		if len(s) != 1 || len(s[0].Sources) != 1 || len(s[0].Content) != 1 {

@@ -8,9 +8,9 @@ import (
 
 // A Model is a set of weights. Its parts are embedded, in this order, as
 //
-//	rows   1<<RowBits rows of 8 bytes: a signed weight for each label, one spare
+//	rows   1<<RowBits rows of 8 bytes: for each label a signed weight of 7 bits
 //	words  1<<WordBits entries of 2 bytes, see [Model.share]
-//	moves  7 rows of 7 signed weights of 2 bytes: from label, to label
+//	moves  9 rows of 9 signed weights of 2 bytes: from label, to label
 //	unit   4 bytes: how many of the weights' units make one natural logarithm
 //
 // Numbers are little-endian.
@@ -21,12 +21,18 @@ type Model struct {
 
 // bias makes the signed weights of a row positive, so that they can be summed
 // as lanes of one word.
-const bias = 0x8080808080808080
+const bias = (1<<(Labels*weightBits) - 1) / weightMask << (weightBits - 1)
+
+// MaxWeight is the largest weight of a row, and with a minus the least one.
+const MaxWeight = weightMask / 2
 
 // Sizes of the parts.
 const (
 	RowBits  = 18
 	WordBits = 16
+
+	weightBits = 7 // of a weight in its row
+	weightMask = 1<<weightBits - 1
 
 	rowBytes  = 8 << RowBits
 	wordBytes = 2 << WordBits
@@ -146,9 +152,11 @@ func wordPlace(hash uint32) (at int, tag uint32) {
 
 // PutRow enters the weights of a row into a model that is being made.
 func PutRow(data []byte, row int, weights [Labels]int8) {
+	var r uint64
 	for l, w := range weights {
-		data[8*row+l] = byte(w)
+		r |= uint64(w) & weightMask << (l * weightBits)
 	}
+	binary.LittleEndian.PutUint64(data[8*row:], r)
 }
 
 // PutMove enters the weight of going from one label to the next.

@@ -21,7 +21,9 @@ const (
 	Content      // what is said, with its quotation marks
 )
 
-// A Label is the role of one token, and whether a span begins there.
+// A Label is the role of one token, and whether a span begins there. Contents
+// are labelled by the side on which they have their cue: what stands ahead of
+// it ends otherwise than what comes after it.
 type Label uint8
 
 // The labels. Inside a span follows only its begin or its inside.
@@ -31,14 +33,16 @@ const (
 	InSource
 	BeginCue
 	InCue
-	BeginContent
-	InContent
+	BeginAhead // content with its cue behind it
+	InAhead
+	BeginAfter // content with its cue before it
+	InAfter
 
-	Labels = 7 // how many there are
+	Labels = 9 // how many there are
 )
 
 // Role returns the role of a token with the label.
-func (l Label) Role() Role { return Role(l+1) / 2 }
+func (l Label) Role() Role { return min(Role(l+1)/2, Content) }
 
 // Begins reports whether a span begins with the label.
 func (l Label) Begins() bool { return l%2 == 1 }

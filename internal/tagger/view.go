@@ -17,8 +17,8 @@ type Scratch struct {
 	behind []scores // the best from behind the token to the end
 }
 
-// Scores belong to the labels; the last one is unused.
-type scores [8]int32
+// Scores belong to the labels.
+type scores [Labels]int32
 
 // pad is how far features look beyond the ends of a paragraph.
 const pad = 3

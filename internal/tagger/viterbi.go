@@ -57,15 +57,18 @@ func (t *Tagger) measure(s *Scratch, spans []Span) {
 		}
 	}
 	for i := range spans {
-		x := &spans[i]
-		begin := Label(2*x.Role - 1)
-		least := min(s.margin(x.Lo, func(l Label) bool { return l != begin }),
-			s.margin(x.Hi-1, func(l Label) bool { return l.Role() != x.Role }))
-		if x.Hi < n {
-			least = min(least, s.margin(x.Hi, func(l Label) bool { return l == begin+1 }))
-		}
-		x.Margin = float32(least) / t.scale
+		spans[i].Margin = float32(s.least(spans[i])) / t.scale
 	}
+}
+
+// least returns the least margin of the labels at the ends of a span.
+func (s *Scratch) least(x Span) int32 {
+	least := min(s.margin(x.Lo, func(l Label) bool { return !l.Begins() || l.Role() != x.Role }),
+		s.margin(x.Hi-1, func(l Label) bool { return l.Role() != x.Role }))
+	if x.Hi < len(s.ahead) {
+		least = min(least, s.margin(x.Hi, func(l Label) bool { return !l.Begins() && l.Role() == x.Role }))
+	}
+	return least
 }
 
 // margin returns how much less the best labelling weighs in which token i has
@@ -82,21 +85,23 @@ func (s *Scratch) margin(i int, other func(Label) bool) int32 {
 	return best - second
 }
 
-// emit sums the weights of the features of each token for each label. The
-// weights of a row are added four at a time, as lanes of one word.
+// emit sums the weights of the features of each token for each label. Every
+// third weight of a row is a lane of one word, so that three are added at a time.
 func (m *Model) emit(s *Scratch) {
-	const lanes = 0x00FF00FF00FF00FF
+	const (
+		lane  = 3 * weightBits
+		lanes = weightMask | weightMask<<lane | weightMask<<(2*lane)
+	)
 	for i := range s.score {
-		var even, odd uint64
+		var sums [3]uint64
 		for _, r := range s.Rows(i) {
 			w := m.row(r)
-			even += w & lanes
-			odd += w >> 8 & lanes
+			sums[0] += w & lanes
+			sums[1] += w >> weightBits & lanes
+			sums[2] += w >> (2 * weightBits) & lanes
 		}
-		e := &s.score[i]
-		for k := range 4 {
-			e[2*k] = int32(even>>(16*k)&0xFFFF) - 128*Features
-			e[2*k+1] = int32(odd>>(16*k)&0xFFFF) - 128*Features
+		for l := range Labels {
+			s.score[i][l] = int32(sums[l%3]>>(l/3*lane)&(1<<lane-1)) - Features<<(weightBits-1)
 		}
 	}
 }

@@ -12,6 +12,7 @@ import (
 // A goldSpan is an annotated run of characters, counted in code points.
 type goldSpan struct {
 	role       tagger.Role
+	ahead      bool // a content before its cue
 	start, end int
 }
 
@@ -45,13 +46,14 @@ func parseBrat(ann string, text []rune) ([]goldSpan, error) {
 				if err != nil {
 					return nil, fmt.Errorf("%s: %w", id, err)
 				}
-				spans = append(spans, goldSpan{role, s[0], s[1]})
+				spans = append(spans, goldSpan{role: role, start: s[0], end: s[1]})
 			}
 		}
 		if !has[tagger.Cue] || !has[tagger.Content] {
 			spans = spans[:first]
 		}
 		spans = append(spans[:first], join(spans[first:], text)...)
+		turn(spans[first:])
 	}
 	return spans, nil
 }
@@ -76,6 +78,18 @@ func join(spans []goldSpan, text []rune) []goldSpan {
 		out = append(out, s)
 	}
 	return out
+}
+
+// turn tells on which side of its cue each content of one event stands.
+func turn(spans []goldSpan) {
+	for i := range spans {
+		for _, c := range spans {
+			if c.role == tagger.Cue {
+				spans[i].ahead = spans[i].role == tagger.Content && spans[i].start < c.start
+				break
+			}
+		}
+	}
 }
 
 // roleOf returns the role of an argument, whose name may end in a number.

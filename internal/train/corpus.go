@@ -97,7 +97,7 @@ func (c *Corpus) add(text string, gold []goldSpan) {
 		}
 	}
 	for _, p := range paragraphs {
-		if l := labels[p.Lo]; l != tagger.Outside && !l.Begins() {
+		if l := labels[p.Lo]; !l.Follows(tagger.Outside) {
 			labels[p.Lo]-- // a span that comes from the paragraph before begins anew
 		}
 		c.Paragraphs = append(c.Paragraphs, Paragraph{
@@ -105,6 +105,37 @@ func (c *Corpus) add(text string, gold []goldSpan) {
 			labels[p.Lo:p.Hi],
 		})
 	}
+}
+
+// withSentences returns the corpus with some sentences of its paragraphs, one in
+// so many, as paragraphs of their own: the tagger is to read texts of a single
+// sentence as well.
+func (c Corpus) withSentences(every int) Corpus {
+	out := Corpus{c.Texts, slices.Clone(c.Paragraphs)}
+	n := 0
+	for _, p := range c.Paragraphs {
+		for lo, hi := 0, 0; lo < len(p.Tokens); lo = hi {
+			hi = p.sentenceEnd(lo)
+			if hi-lo == len(p.Tokens) || !p.Gold[lo].Follows(tagger.Outside) {
+				continue
+			}
+			if n++; n%every == 0 {
+				in := tagger.Input{Text: p.Text, Tokens: p.Tokens[lo:hi], Sentence: p.Sentence[lo:hi], Quoted: p.Quoted[lo:hi]}
+				out.Paragraphs = append(out.Paragraphs, Paragraph{in, p.Gold[lo:hi]})
+			}
+		}
+	}
+	return out
+}
+
+// sentenceEnd returns the end of the sentence that starts at lo, or of the one
+// with which the quotation ends that runs on behind it.
+func (p Paragraph) sentenceEnd(lo int) int {
+	hi := lo + 1
+	for hi < len(p.Tokens) && (p.Sentence[hi] == p.Sentence[hi-1] || p.Quoted[hi-1] > 0 && p.Quoted[hi] > 0) {
+		hi++
+	}
+	return hi
 }
 
 // labelTokens gives each token the role of the span that it lies in. Cues win
@@ -136,7 +167,7 @@ func labelTokens(text string, tokens []token.Token, gold []goldSpan) []tagger.La
 				inside = false
 				continue
 			}
-			labels[i] = tagger.Label(2*g.role - 1)
+			labels[i] = g.begin()
 			if inside {
 				labels[i]++
 			}
@@ -144,4 +175,12 @@ func labelTokens(text string, tokens []token.Token, gold []goldSpan) []tagger.La
 		}
 	}
 	return labels
+}
+
+// begin returns the label of the first token of a span.
+func (g goldSpan) begin() tagger.Label {
+	if g.ahead {
+		return tagger.BeginAhead
+	}
+	return [...]tagger.Label{tagger.Source: tagger.BeginSource, tagger.Cue: tagger.BeginCue, tagger.Content: tagger.BeginAfter}[g.role]
 }

@@ -32,11 +32,14 @@ type learner struct {
 	step    [labels][labels]float64   // how much speaks for each move
 }
 
-// Weights belong to the labels; the last one is unused.
-type weights [8]float32
+// Weights belong to the labels.
+type weights [labels]float32
 
 // firstRate is the size of the first steps.
 const firstRate = 0.02
+
+// oneIn is how many sentences there are for each that is learned by itself too.
+const oneIn = 2
 
 // Train returns the bytes of a model: the mean of several runs, each of which
 // reads the corpus in another order, so that what the order has left in the
@@ -44,6 +47,7 @@ const firstRate = 0.02
 func Train(c Corpus, runs, passes int, report func(run int, data []byte)) []byte {
 	data := make([]byte, tagger.Size)
 	enterWords(data, c)
+	c = c.withSentences(oneIn)
 	words := tagger.With(must(tagger.NewModel(string(data))), lexicon.Builtin())
 	mean := newLearner()
 	for run := range runs {

@@ -17,17 +17,16 @@ func Measure(t *tagger.Tagger, c Corpus) (s Score) {
 	for _, p := range c.Paragraphs {
 		found = t.Tag(p.Input, found[:0], &scratch)
 		gold := make(map[[3]int]bool)
-		for i := 0; i < len(p.Gold); i++ {
-			if !p.Gold[i].Begins() {
+		for i, l := range p.Gold {
+			if !l.Begins() {
 				continue
 			}
 			j := i + 1
-			for j < len(p.Gold) && p.Gold[j] == p.Gold[i]+1 {
+			for j < len(p.Gold) && p.Gold[j] == l+1 {
 				j++
 			}
-			r := p.Gold[i].Role()
-			gold[[3]int{int(r), i, j}] = true
-			s[r].gold++
+			gold[[3]int{int(l.Role()), i, j}] = true
+			s[l.Role()].gold++
 		}
 		for _, f := range found {
 			s[f.Role].found++

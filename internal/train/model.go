@@ -57,7 +57,7 @@ func (l *learner) write(data []byte) {
 	}
 	slices.Sort(sizes)
 	// All but a few weights fit into a byte.
-	unit := sizes[len(sizes)-1-len(sizes)/5000] / math.MaxInt8
+	unit := sizes[len(sizes)-1-len(sizes)/5000] / tagger.MaxWeight
 	round := func(x float32, limit float64) float64 {
 		return max(-limit, min(limit, math.RoundToEven(float64(x)/unit)))
 	}
@@ -65,7 +65,7 @@ func (l *learner) write(data []byte) {
 	for r, w := range l.rows {
 		var b [labels]int8
 		for y := range b {
-			b[y] = int8(round(w[y], math.MaxInt8))
+			b[y] = int8(round(w[y], tagger.MaxWeight))
 		}
 		tagger.PutRow(data, r, b)
 	}

@@ -52,10 +52,10 @@ func TestReadCorpus(t *testing.T) {
 	if c.Texts != 4 || len(c.Paragraphs) != 8 {
 		t.Fatalf("%d texts, %d paragraphs, want 4, 8", c.Texts, len(c.Paragraphs))
 	}
-	for i, want := range []string{"XxxxxxSsC......", ".SsCXxxx."} {
+	for i, want := range []string{"XxxxxxSsC......", ".SsCYyyy."} {
 		var got strings.Builder
 		for _, l := range c.Paragraphs[i].Gold {
-			got.WriteByte(".SsCcXx"[l])
+			got.WriteByte(".SsCcXxYy"[l])
 		}
 		if got.String() != want {
 			t.Errorf("paragraph %d: gold %s, want %s", i, got.String(), want)
