@@ -47,11 +47,14 @@ func (t *Tagger) measure(s *Scratch, spans []Span) {
 		for l := range Labels {
 			come[l] = b[l] + s.score[i+1][l]
 		}
-		for l := range Labels {
+		for l := range Label(Labels) {
 			move := &t.move[l]
-			best := come[0] + move[0]
-			for p := 1; p < Labels; p++ {
-				best = max(best, come[p]+move[p])
+			best := come[Outside] + move[Outside]
+			for next := BeginSource; next < Labels; next += 2 {
+				best = max(best, come[next]+move[next])
+			}
+			if in := l + l%2; in != Outside { // its span goes on
+				best = max(best, come[in]+move[in])
 			}
 			a[l] = best
 		}
