@@ -43,7 +43,7 @@ var odd = []string{
 	"\u202eOSLO\u202c said \u200f5", "a\u200bb \u200b5\u200b", "नमस्ते said 5", "각각 said 5", "1,2,3,4", "1..2", "1/0", "0/0 of 0",
 	strings.Repeat("9", 400), "1e999", "0." + strings.Repeat("0", 400) + "1", "between 5 and", "between 9 and 3 people died", "minus -5 percent",
 	"He said he said he said he said", "\"He said \"he said \"he said\"", "said", "according to", "he", "“", "OSLO -", "By", "By By By",
-	"February 30", "Tuesday", "from Tuesday to Monday", "the 1990s", "0000", "9999", "December 31, 9999. Tomorrow", "January 0",
+	"Up 5 points", "between 9 and 3 people die~", "February 30", "Tuesday", "from Tuesday to Monday", "the 1990s", "0000", "9999", "December 31, 9999. Tomorrow", "January 0",
 	"(Reuters)", "OSLO, Feb. 29 (Reuters) - \"We\" sent \"troops\" to \"Kyiv\"", "send send send troops troops to to", "no troops, not 5 but 6",
 }
 

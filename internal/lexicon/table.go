@@ -108,9 +108,10 @@ func (t *Table) Match(tokens []token.Token, i int) (entry, end int) {
 }
 
 // All calls f with each entry that has a form at tokens[i] and with the index
-// of the first token behind it, shorter forms first.
+// of the first token behind it, shorter forms first. Outside the tokens stands
+// none.
 func (t *Table) All(tokens []token.Token, i int, f func(entry, end int)) {
-	if !t.Starts(tokens[i]) {
+	if i < 0 || i >= len(tokens) || !t.Starts(tokens[i]) {
 		return
 	}
 	x, node := t.trie, t.root
