@@ -80,6 +80,9 @@ func (d *doc) change(k int) Change {
 // at token i tells: no preposition but "by" and the like stands between.
 func (d *doc) changeBefore(i int) Change {
 	c, r := d.changeWord(i, 4)
+	if c == ChangeNone {
+		return c
+	}
 	for k := r.hi; k < i; k++ {
 		if d.kind(k) == token.Comma || d.class(k)&prepositionWord != 0 && !d.is(k, "by", "of", "about", "around", "over", "under") {
 			return ChangeNone
