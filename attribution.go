@@ -55,7 +55,6 @@ func (d *doc) findAttributions() {
 			}
 		}
 	}
-	d.attributions = slices.DeleteFunc(d.attributions, func(a attribution) bool { return !a.says() })
 	for i := range d.attributions {
 		d.check()
 		a := &d.attributions[i]
@@ -69,13 +68,6 @@ func (d *doc) findAttributions() {
 		x, y := a.whole(), b.whole()
 		return cmp.Or(x.lo-y.lo, y.hi-x.hi)
 	})
-}
-
-// says drops the contents of which nothing is left, and reports whether there
-// are others.
-func (a *attribution) says() bool {
-	a.content = slices.DeleteFunc(a.content, func(r run) bool { return r.len() <= 0 })
-	return len(a.content) > 0
 }
 
 // statements returns the attributions as values.

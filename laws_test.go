@@ -230,6 +230,9 @@ func (c *laws) paragraphs() {
 func (c *laws) statement(i int, s newsmodel.Statement) {
 	c.is(len(s.Content) > 0, "Statements[%d] says nothing", i)
 	c.is(s.Cue.Text != "" || s.Cue.Lemma == "" && !s.Cue.Negated, "Statements[%d] has the cue %+v", i, s.Cue)
+	for _, p := range s.Content {
+		c.is(p.Text != "", "Statements[%d] has an empty content", i)
+	}
 	parts := slices.Concat(s.Content, []newsmodel.Phrase{s.Cue.Phrase})
 	for _, p := range s.Sources {
 		parts = append(parts, p.Phrase)

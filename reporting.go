@@ -182,6 +182,9 @@ func (a *assembler) detach(q run, c part, first bool) []part {
 			}
 			return append(attribute(source, cue), c)
 		}
+		if cue.lo == rest.lo {
+			return nil // the verb is part of what was said: Will claims [affirmed "the belief"]
+		}
 		rest.hi = cue.lo
 		for rest.len() > 1 && a.is(rest.hi-1, "and", "then", "but", "later") {
 			rest.hi--

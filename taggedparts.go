@@ -1,0 +1,145 @@
+package newsmodel
+
+import (
+	"example.com/newsmodel/internal/tagger"
+	"example.com/newsmodel/internal/token"
+)
+
+// tag asks the tagger for the parts of a paragraph.
+func (a *assembler) tag(p para) {
+	in := tagger.Input{Text: a.text, Tokens: a.tokens[p.lo:p.hi], Sentence: a.sentence[p.lo:p.hi], Quoted: a.quoted[p.lo:p.hi]}
+	a.spans = a.tagger.Tag(in, a.spans[:0], &a.scratch)
+	a.parts = a.parts[:0]
+	for _, s := range a.spans {
+		o := part{run: run{p.lo + s.Lo, p.lo + s.Hi}, role: s.Role, margin: s.Margin, link: -1}
+		if o.lo < a.start {
+			o.lo = min(a.start, o.hi-1)
+		}
+		whole := a.wholeWords(o.run)
+		switch {
+		case o.role == tagger.Content:
+			o.run = whole
+		case o.run != whole:
+			continue // a part of a word
+		case o.role == tagger.Source:
+			o.run = a.withAside(a.undated(o.run))
+		}
+		if o.len() > 0 {
+			a.add(o)
+		}
+	}
+	a.claim()
+	a.rejoin()
+	a.subordinate()
+}
+
+// add appends a part, cut where a sentence ends inside it and outside a
+// quotation. A content that touches the one before is one with it.
+func (a *assembler) add(o part) {
+	if n := len(a.parts) - 1; n >= 0 && o.role == tagger.Content && a.parts[n].role == o.role && a.parts[n].hi == o.lo && a.sentence[o.lo] == a.sentence[o.lo-1] {
+		o.lo = a.parts[n].lo
+		a.parts = a.parts[:n]
+	}
+	for s := a.sentence[o.lo]; s < a.sentence[o.hi-1]; s++ {
+		if end := a.sents[s].hi; !a.inQuotation(end) {
+			first := o
+			first.hi, o.lo = end, end
+			if o.role == tagger.Source && a.kind(end-1) == token.Stop && first.len() > 1 {
+				first.hi--
+			}
+			a.parts = append(a.parts, first)
+		}
+	}
+	a.parts = append(a.parts, o)
+}
+
+// wholeWords widens a run that starts or ends inside a word with hyphens, as
+// "The Kremlin" of [the Kremlin-style silence] does.
+func (d *doc) wholeWords(r run) run {
+	const most = 8 // tokens
+	for n := 0; n < most && (d.hyphen(r.lo) || d.hyphen(r.lo-1)); n++ {
+		r.lo--
+	}
+	for n := 0; n < most && (d.hyphen(r.hi) || d.hyphen(r.hi-1)); n++ {
+		r.hi++
+	}
+	return r
+}
+
+// subordinate ends a content before a clause that says something itself: [it was
+// setting the stage "after it said it would withdraw"].
+func (a *assembler) subordinate() {
+	proposed := a.parts
+	a.parts = a.spare[:0]
+	for _, o := range proposed {
+		if o.role == tagger.Content {
+			for i := o.lo + 3; i+5 < o.hi; i++ {
+				if a.quoted[i] > 0 || !a.is(i, "after", "while", "although", "though", "but") {
+					continue
+				}
+				source, cue, ok := a.tail(i+1, min(o.hi, i+headReach))
+				if e, _ := a.cueAt(cue.lo); !ok || source.lo != i+1 || cue.hi+2 > o.hi || e == nil || e.share < sureShare || a.subjectOf(cue).lo != i+1 {
+					continue
+				}
+				first := o
+				first.hi, o.lo = i, cue.hi
+				a.parts = append(append(a.parts, first), attribute(source, cue)...)
+				break
+			}
+		}
+		a.parts = append(a.parts, o)
+	}
+	a.spare = proposed
+}
+
+// rejoin adds the start of what is said where the attribution stands in its
+// middle and the tagger took only the end for content: ["The talks," Costa said,
+// would resume in May].
+func (a *assembler) rejoin() {
+	proposed := a.parts
+	a.parts = a.spare[:0]
+	for i, o := range proposed {
+		if i+2 < len(proposed) && a.splits(proposed[i:i+3]) {
+			lo := a.sents[a.sentence[o.lo]].lo
+			if (i == 0 || proposed[i-1].hi <= lo) && lo+1 < o.lo && a.opensSource(lo) {
+				a.parts = append(a.parts, part{run: run{lo, o.lo - 1}, role: tagger.Content, added: true, link: -1})
+			}
+		}
+		a.parts = append(a.parts, o)
+	}
+	a.spare = proposed
+}
+
+// splits reports whether three parts are source, cue and the predicate of what
+// is said, between commas.
+func (a *assembler) splits(p []part) bool {
+	source, cue, rest := p[0], p[1], p[2]
+	return source.role == tagger.Source && cue.role == tagger.Cue && rest.role == tagger.Content && !rest.quote &&
+		source.lo > 0 && a.kind(source.lo-1) == token.Comma && a.kind(rest.lo-1) == token.Comma &&
+		a.class(rest.lo)&(auxiliaryWord|verbWord) != 0
+}
+
+// claim takes for the source of a verb of saying what the tagger took for
+// content before it, with more content behind: ["Residents, many of them old,"
+// said they had nowhere to go]; and behind it, where a quotation goes before:
+// ["We won," said "the brigadier general"].
+func (a *assembler) claim() {
+	for i := 1; i+1 < len(a.parts); i++ {
+		c, before, behind := a.parts[i], &a.parts[i-1], &a.parts[i+1]
+		if c.role == tagger.Cue && behind.role == tagger.Content && behind.lo == c.hi && a.quoted[c.lo-1] > 0 && a.quoted[c.lo] == 0 && a.isSpeaker(behind.run) {
+			behind.role = tagger.Source
+			continue
+		}
+		if c.role != tagger.Cue || before.role != tagger.Content || a.parts[i+1].role != tagger.Content || before.hi != c.lo ||
+			a.quoted[before.lo] > 0 || a.speechVerbAt(c.lo) == c.lo || !a.opensSource(before.lo) || before.lo > a.sents[a.sentence[c.lo]].lo+1 {
+			continue
+		}
+		before.role = tagger.Source
+	}
+}
+
+// isSpeaker reports whether a run is somebody in a few words, and nothing else.
+func (a *assembler) isSpeaker(r run) bool {
+	k := a.mentionIn(r)
+	return k >= 0 && a.mentions[k].run == r && a.mentions[k].kind != PartyDocument
+}
