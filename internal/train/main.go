@@ -47,12 +47,17 @@ func run(dir, test, out string, runs, passes int) error {
 		}
 	}
 	log.Printf("%d texts, %d paragraphs", corpus.Texts, len(corpus.Paragraphs))
+	var score Score
 	data := Train(corpus, runs, passes, func(run int, data []byte) {
 		if test != "" {
 			m := must(tagger.NewModel(string(data)))
-			log.Printf("mean of %d: %v", run, Measure(tagger.With(m, lexicon.Builtin()), held))
+			score = Measure(tagger.With(m, lexicon.Builtin()), held)
+			log.Printf("mean of %d: %v", run, score)
 		}
 	})
+	if test != "" {
+		log.Printf("right by margin, 0 to 5 and more, in percent:\n%s", score.Reliability())
+	}
 	if out == "" {
 		return nil
 	}

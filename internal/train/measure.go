@@ -2,13 +2,17 @@ package main
 
 import (
 	"fmt"
+	"strings"
 
 	"example.com/newsmodel/internal/tagger"
 )
 
 // A Score counts, by role, the spans of the gold, those that the tagger found,
 // and those that are in both.
-type Score [4]struct{ gold, found, both int }
+type Score [4]struct {
+	gold, found, both int
+	margins           [6]struct{ found, both int } // by whole margin, the last one for all above
+}
 
 // Measure tags a corpus and counts the spans that are exactly right.
 func Measure(t *tagger.Tagger, c Corpus) (s Score) {
@@ -29,9 +33,13 @@ func Measure(t *tagger.Tagger, c Corpus) (s Score) {
 			s[l.Role()].gold++
 		}
 		for _, f := range found {
-			s[f.Role].found++
+			r := &s[f.Role]
+			m := &r.margins[min(int(f.Margin), len(r.margins)-1)]
+			r.found++
+			m.found++
 			if gold[[3]int{int(f.Role), f.Lo, f.Hi}] {
-				s[f.Role].both++
+				r.both++
+				m.both++
 			}
 		}
 	}
@@ -41,6 +49,20 @@ func Measure(t *tagger.Tagger, c Corpus) (s Score) {
 // F1 returns the F1 of a role, in percent.
 func (s Score) F1(r tagger.Role) float64 {
 	return 200 * float64(s[r].both) / float64(max(1, s[r].gold+s[r].found))
+}
+
+// Reliability returns, for each role, which percentage of the spans with a margin
+// of 0 to 1, 1 to 2 and so on is exactly right.
+func (s Score) Reliability() string {
+	var b strings.Builder
+	for _, r := range []tagger.Role{tagger.Source, tagger.Cue, tagger.Content} {
+		fmt.Fprintf(&b, "%-8s", [...]string{tagger.Source: "source", tagger.Cue: "cue", tagger.Content: "content"}[r])
+		for _, m := range s[r].margins {
+			fmt.Fprintf(&b, "%4.0f", 100*float64(m.both)/float64(max(1, m.found)))
+		}
+		b.WriteByte('\n')
+	}
+	return b.String()
 }
 
 func (s Score) String() string {
