@@ -46,6 +46,9 @@ func TestCalibrate(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	if len(samples) == 0 {
+		t.Fatalf("no statements in %s: texts and annotations stand side by side in it", *calibrate)
+	}
 	base, weights := fitLogistic(samples)
 	t.Logf("%d statements\nbase %.2f\nweights %.2f", len(samples), base, weights)
 	t.Log(reliability(samples))
