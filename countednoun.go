@@ -155,7 +155,7 @@ func (d *doc) countedNoun(i int) run {
 		case k > j && t.Kind == token.Number && (t.Gap == token.Glued || last == k-1 && d.tokens[last].Capital() && d.plural(k+1)): // F-18s, Leopard 2 tanks
 			last = k
 			continue
-		case c&coordinatorWord != 0 && head < 0 && last >= 0 && d.isOpen(k+1) && d.kind(k+1) == token.Word && d.plural(k+2):
+		case c&coordinatorWord != 0 && head < 0 && last >= 0 && d.isOpen(k+1) && d.kind(k+1) == token.Word && d.plural(k+2) && d.figureAt(k+2) == nil:
 			continue // Kia and Hyundai cars
 		case c&adverbWord != 0 && last < 0 && d.participle(k+1): // newly displaced people
 			bare = k + 1

@@ -116,6 +116,10 @@ func TestFindFigures(t *testing.T) {
 			`104 | count exact 104 <children> killed`,
 			`60 | count exact 60 <civilians> injured`,
 		}},
+		{`A blast tore through the ferry, killing 18 crew and injuring dozens.`, []string{
+			`18 | count exact 18 <crew> killed`,
+			`dozens | count vague 24 injured`,
+		}},
 		{`A baker, 31, of the 1300 block of Elm Street called 911; his sisters, aged 12 and nine, went to version 12.3 of COP27.`, []string{
 			`31 | age exact 31 yr`,
 			`12 | age exact 12 yr`,
