@@ -61,7 +61,7 @@ func (d *doc) isApposition(before, m *mention) bool {
 		end += 2
 	}
 	if m.kind != PartyPerson {
-		return m.lo == end && !m.owned && (before.nameKind == bodyName && (m.kind != PartyGroup || d.class(m.lo)&determinerWord != 0) || m.kind == PartyOrganization && m.role.lo > m.lo && d.mayBeBody(before))
+		return m.lo == end && !m.owned && (before.nameKind == bodyName && (m.kind != PartyGroup || d.class(m.lo)&determinerWord != 0) || m.kind == PartyOrganization && m.role().lo > m.lo && d.mayBeBody(before))
 	}
 	return m.lo == end && !m.plural && !m.owned && (before.nameKind == personName || before.nameKind == unknownName)
 }
@@ -69,7 +69,7 @@ func (d *doc) isApposition(before, m *mention) bool {
 // mayBeBody reports whether nothing tells that a name is that of a person:
 // "Datum", "Wells Fargo".
 func (d *doc) mayBeBody(m *mention) bool {
-	return m.nameKind != placeName && m.title.len() == 0 && m.role.len() == 0 && d.class(m.name.lo)&(forename|surname) == 0
+	return m.nameKind != placeName && m.title().len() == 0 && m.role().len() == 0 && d.class(m.name().lo)&(forename|surname) == 0
 }
 
 // maxAcross is how many tokens may stand between a common noun and the name of
@@ -112,11 +112,11 @@ func (d *doc) pairAcross(k int) {
 // Raya,". It is none in "the minister, Reuters said" and "the head of the group,
 // Ida Falk,".
 func (d *doc) isBodyBeside(b, m *mention) bool {
-	if b.form != nominal || b.plural || b.hi != m.lo-1 || d.kind(m.hi) == token.Word || m.title.len()+m.role.len() > 0 {
+	if b.form != nominal || b.plural || b.hi != m.lo-1 || d.kind(m.hi) == token.Word || m.title().len()+m.role().len() > 0 {
 		return false
 	}
 	return b.kind == PartyPerson && m.nameKind == bodyName ||
-		b.kind == PartyOrganization && (b.owned || b.role.lo > b.lo) && d.class(b.lo-1)&prepositionWord == 0
+		b.kind == PartyOrganization && (b.owned || b.role().lo > b.lo) && d.class(b.lo-1)&prepositionWord == 0
 }
 
 // pairOwned links "Kirby, the Pentagon's spokesman": a name, and a nominal with

@@ -80,8 +80,8 @@ func (d *doc) statements() []Statement {
 		pieces += len(a.content)
 	}
 	out := make([]Statement, 0, len(d.attributions))
-	content := make([]Phrase, 0, pieces) // of all statements, as are the sources
-	sources := make([]Party, 0, len(d.attributions))
+	content := make([]Phrase, 0, pieces)                                      // of all statements, as are the sources
+	sources := make([]Party, 0, len(d.attributions)+len(d.attributions)/16+1) // some have several
 	for _, a := range d.attributions {
 		s := Statement{Phrase: d.phrase(a.whole()), Kind: a.kind, Confidence: a.confidence()}
 		first := len(content)

@@ -14,18 +14,18 @@ type entity struct {
 	gender  gender
 	plural  bool
 	sure    bool    // a title, a role or a first name shows that it is a person
-	named   int     // the mention with the fullest name, -1 if it is never named
-	titled  int     // the first mention with a title, -1 if there is none
-	titular int     // the mention with the role, -1 if there is none
-	related int     // the first mention as somebody's relation, -1 if there is none
-	member  int     // the mention of the body that it is of, as in "Lind of Heron Ltd."; -1 if there is none
-	author  int     // the mention of who issues it, of a document; -1 if nobody is known to
+	named   int32   // the mention with the fullest name, -1 if it is never named
+	titled  int32   // the first mention with a title, -1 if there is none
+	titular int32   // the mention with the role, -1 if there is none
+	related int32   // the first mention as somebody's relation, -1 if there is none
+	member  int32   // the mention of the body that it is of, as in "Lind of Heron Ltd."; -1 if there is none
+	author  int32   // the mention of who issues it, of a document; -1 if nobody is known to
 	nation  nameKey // of "the Swede"; 0 if nothing called them so
 	first   nameKey
 	surname nameKey
-	words   int // of the fullest name
-	count   int // mentions by name
-	seen    int // the last mention so far, -1 before the first
+	words   int   // of the fullest name
+	count   int   // mentions by name
+	seen    int32 // the last mention so far, -1 before the first
 }
 
 // linkNames finds out which named mentions name the same party. Full names go
@@ -43,8 +43,7 @@ func (d *doc) linkNames() {
 		d.check()
 		m := &d.mentions[k]
 		if m.form == nominal && d.isBareSurname(m) {
-			m.form, m.name, m.nameKind = named, m.run, unknownName
-			m.role, m.title = run{}, run{}
+			m.form, m.parts, m.nameKind = named, parts{name: m.inside(m.run)}, unknownName
 		}
 		if m.form != named {
 			continue
@@ -54,10 +53,10 @@ func (d *doc) linkNames() {
 			d.entities[m.entity].count++
 		}
 		x := &d.entities[m.entity]
-		x.seen = k
+		x.seen = int32(k)
 		if x.kind == personName && x.member < 0 && d.is(m.hi, "of", "from") && k+1 < len(d.mentions) {
-			if body := &d.mentions[k+1]; body.lo == m.hi+1 && body.nameKind == bodyName && body.role.len() == 0 {
-				x.member = k + 1
+			if body := &d.mentions[k+1]; body.lo == m.hi+1 && body.nameKind == bodyName && body.role().len() == 0 {
+				x.member = int32(k + 1)
 			}
 		}
 	}
@@ -90,7 +89,7 @@ func (d *doc) isBareSurname(m *mention) bool {
 // body or a place by its one name.
 func (d *doc) isFullName(m *mention) bool {
 	var buf [maxNameWords]nameKey
-	return len(d.nameWords(m.name, &buf)) > 1
+	return len(d.nameWords(m.name(), &buf)) > 1
 }
 
 // newEntity makes an entity of a mention.
@@ -105,7 +104,7 @@ func (d *doc) newEntity(k int) int {
 func (d *doc) linkFull(k int) {
 	m := &d.mentions[k]
 	var buf [maxNameWords]nameKey
-	words := d.nameWords(m.name, &buf)
+	words := d.nameWords(m.name(), &buf)
 	first, last := words[0], words[len(words)-1]
 	for e := range d.known.all(last) {
 		x := &d.entities[e]
@@ -124,7 +123,7 @@ func (d *doc) endsWith(x *entity, words []nameKey) bool {
 		return false
 	}
 	var buf [maxNameWords]nameKey
-	a, b := d.nameWords(d.mentions[x.named].name, &buf), words
+	a, b := d.nameWords(d.mentions[x.named].name(), &buf), words
 	if len(a) < len(b) {
 		a, b = b, a
 	}
@@ -136,9 +135,9 @@ func (d *doc) endsWith(x *entity, words []nameKey) bool {
 func (d *doc) linkPart(k int) {
 	m := &d.mentions[k]
 	var buf [maxNameWords]nameKey
-	words := d.nameWords(m.name, &buf)
+	words := d.nameWords(m.name(), &buf)
 	if len(words) == 0 {
-		d.entities[d.newEntity(k)].named = k
+		d.entities[d.newEntity(k)].named = int32(k)
 		return
 	}
 	best, score := -1, 0
@@ -155,11 +154,11 @@ func (d *doc) linkPart(k int) {
 
 // fit tells how well a name of one word fits an entity, 0 for not at all.
 func (d *doc) fit(m *mention, e *entity, word nameKey, k int) int {
-	person := m.title.len() > 0 || m.role.len() > 0 && m.nameKind == personName
+	person := m.title().len() > 0 || m.role().len() > 0 && m.nameKind == personName
 	switch {
 	case person && (e.kind == bodyName || e.kind == placeName):
 		return 0
-	case m.title.len() > 0 && m.gender != 0 && e.gender != 0 && m.gender != e.gender:
+	case m.title().len() > 0 && m.gender != 0 && e.gender != 0 && m.gender != e.gender:
 		return 0
 	case m.nameKind == placeName && e.kind != placeName && !m.possessed && d.is(m.lo-1, "in", "at", "from", "near"):
 		return 0
@@ -185,8 +184,8 @@ func (d *doc) addTo(k, e int, words []nameKey) {
 	m := &d.mentions[k]
 	x := &d.entities[e]
 	m.entity = e
-	if x.named < 0 || d.isFuller(m.name, words, x) {
-		x.named, x.words = k, len(words)
+	if x.named < 0 || d.isFuller(m.name(), words, x) {
+		x.named, x.words = int32(k), len(words)
 		x.first, x.surname = words[0], words[len(words)-1]
 		for _, w := range words {
 			d.known.add(w, e)
@@ -195,13 +194,13 @@ func (d *doc) addTo(k, e int, words []nameKey) {
 			d.addAcronym(m, e)
 		}
 	}
-	if x.kind == unknownName || x.kind != personName && (m.title.len() > 0 || m.nameKind == personName && m.role.len() > 0) {
+	if x.kind == unknownName || x.kind != personName && (m.title().len() > 0 || m.nameKind == personName && m.role().len() > 0) {
 		x.kind, x.party = m.nameKind, m.kind
 	}
 	if x.gender == 0 {
 		x.gender = m.gender
 	}
-	x.sure = x.sure || m.title.len() > 0 || m.role.len() > 0 || x.words > 1 || d.class(m.name.lo)&(forename|surname) != 0
+	x.sure = x.sure || m.title().len() > 0 || m.role().len() > 0 || x.words > 1 || d.class(m.name().lo)&(forename|surname) != 0
 	d.describe(e, k)
 }
 
@@ -209,7 +208,7 @@ func (d *doc) addTo(k, e int, words []nameKey) {
 // one of x so far. A word before a first name adds nothing ("Poor Tom Jones"),
 // and neither do the capitals of a headline.
 func (d *doc) isFuller(name run, words []nameKey, x *entity) bool {
-	old := d.mentions[x.named].name
+	old := d.mentions[x.named].name()
 	if words[0] != x.first && len(words) > 1 && x.words > 1 {
 		a, b := d.class(name.lo)&forename != 0, d.class(old.lo)&forename != 0
 		if a != b {
@@ -229,17 +228,17 @@ func (d *doc) isFuller(name run, words []nameKey, x *entity) bool {
 // relation to somebody.
 func (d *doc) describe(e, k int) {
 	x, m := &d.entities[e], &d.mentions[k]
-	if m.title.len() > 0 && x.titled < 0 {
-		x.titled = k
+	if m.title().len() > 0 && x.titled < 0 {
+		x.titled = int32(k)
 	}
-	if m.role.len() == 0 || (m.noun.kind == PartyPerson) != (x.party == PartyPerson) && m.form == named {
+	if m.role().len() == 0 || (m.noun.kind == PartyPerson) != (x.party == PartyPerson) && m.form == named {
 		return
 	}
 	if x.titular < 0 || d.mentions[x.titular].noun.relation && !m.noun.relation {
-		x.titular = k
+		x.titular = int32(k)
 	}
 	if m.owned && m.form == nominal && x.related < 0 {
-		x.related = k
+		x.related = int32(k)
 	}
 }
 
@@ -248,7 +247,7 @@ func (d *doc) describe(e, k int) {
 func (d *doc) addAcronym(m *mention, e int) {
 	var buf [8]byte
 	initials := buf[:0]
-	for i := m.name.lo; i < m.name.hi && len(initials) < len(buf); i++ {
+	for i := m.name().lo; i < m.name().hi && len(initials) < len(buf); i++ {
 		if d.tokens[i].Capital() {
 			initials = append(initials, d.text[d.tokens[i].Start])
 		}

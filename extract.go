@@ -138,6 +138,7 @@ func (d *doc) interpret() *doc {
 	d.findMentions()
 	d.findAttributions() // source, cue and content of each statement, as runs of tokens
 	d.resolve()          // mentions -> who each of them is
+	d.release()
 	return d
 }
 

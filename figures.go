@@ -60,8 +60,8 @@ func (d *doc) figureAt(i int) *figure {
 // findFigures finds the numbers of the story with what they count.
 func (d *doc) findFigures() {
 	numbers := 0
-	for _, t := range d.tokens {
-		if t.Kind == token.Number {
+	for i, t := range d.tokens {
+		if t.Kind == token.Number && !d.dated[i] {
 			numbers++
 		}
 	}

@@ -13,16 +13,12 @@ import (
 type mention struct {
 	run
 	form   mentionForm
-	head   int       // its last word, or that of the name
 	kind   PartyKind // what the words alone tell
 	gender gender
 
-	name     run      // the proper name inside, empty if there is none
-	nameKind nameKind // what it seems to name
-	title    run      // "Gen.", before the name
-	role     run      // "Pentagon spokesman", before the name or up to the head
+	nameKind nameKind // what its name seems to name
 	noun     noun     // the last one of role and title
-	affil    run      // "Pentagon", a name inside the role
+	parts    parts
 
 	plural      bool
 	definite    bool // starts with "the", or has an owner
@@ -33,6 +29,37 @@ type mention struct {
 
 	same   int // the mention before it for the same party: of "Kirby, the spokesman"; -1 if none
 	entity int // who it is, once resolved; -1 if nobody known
+}
+
+// The parts of a mention: "Pentagon spokesman Gen. John Kirby". Each may be empty.
+type parts struct {
+	name  inside // the proper name
+	title inside // "Gen.", before the name
+	role  inside // "Pentagon spokesman", before the name or up to the head
+	affil inside // "Pentagon", a name inside the role
+	head  uint8  // the last word, or that of the name: "Kirby"
+}
+
+// An inside is a run of tokens that is counted from the start of its mention: a
+// mention is short, and a long story has many.
+type inside struct{ lo, hi uint8 }
+
+func (m *mention) name() run  { return m.outside(m.parts.name) }
+func (m *mention) title() run { return m.outside(m.parts.title) }
+func (m *mention) role() run  { return m.outside(m.parts.role) }
+func (m *mention) affil() run { return m.outside(m.parts.affil) }
+
+func (m *mention) head() int { return m.lo + int(m.parts.head) }
+
+// outside returns the run of tokens that a part is.
+func (m *mention) outside(p inside) run { return run{m.lo + int(p.lo), m.lo + int(p.hi)} }
+
+// inside returns a run of tokens of the mention as a part of it.
+func (m *mention) inside(r run) inside {
+	if r.len() == 0 {
+		return inside{}
+	}
+	return inside{uint8(r.lo - m.lo), uint8(r.hi - m.lo)}
 }
 
 type mentionForm uint8
@@ -91,7 +118,7 @@ func (d *doc) placeDateline() {
 	for _, p := range d.filed.places[:min(len(d.filed.places), 4)] {
 		filed := keyOf(d.phrase(p).Text)
 		for k := range d.mentions {
-			if m := &d.mentions[k]; m.form == named && m.nameKind == unknownName && keyOf(d.phrase(m.name).Text) == filed {
+			if m := &d.mentions[k]; m.form == named && m.nameKind == unknownName && keyOf(d.phrase(m.name()).Text) == filed {
 				m.nameKind, m.kind = placeName, PartyGovernment
 			}
 		}
@@ -126,7 +153,7 @@ func (d *doc) wordsOfNames() map[nameKey]bool {
 	var buf [maxNameWords]nameKey
 	for k := range d.mentions {
 		if m := &d.mentions[k]; m.form == named {
-			for _, w := range d.nameWords(m.name, &buf) {
+			for _, w := range d.nameWords(m.name(), &buf) {
 				words[w] = true
 			}
 		}
@@ -175,7 +202,7 @@ func (d *doc) pronounAt(i int) (mention, bool) {
 	if c&(personalWord|possessiveWord|relativeWord) == 0 || d.kind(i) != token.Word || d.tokens[i].Shape == token.Upper && d.tokens[i].End-d.tokens[i].Start > 1 {
 		return mention{}, false
 	}
-	m := mention{run: run{i, i + 1}, form: pro, head: i, same: -1, entity: -1}
+	m := mention{run: run{i, i + 1}, form: pro, same: -1, entity: -1}
 	switch strings.ToLower(d.word(i)) {
 	case "he", "him", "himself", "his":
 		m.gender = male

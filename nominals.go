@@ -21,11 +21,11 @@ func (r *resolver) findHolders() {
 		if x.kind != personName {
 			continue
 		}
-		if x.titular >= 0 && r.mentions[x.titular].role.len() > 0 {
-			hold(keyOf(r.word(r.mentions[x.titular].role.hi-1)), e)
+		if x.titular >= 0 && r.mentions[x.titular].role().len() > 0 {
+			hold(keyOf(r.word(r.mentions[x.titular].role().hi-1)), e)
 		}
 		if x.titled >= 0 {
-			hold(keyOf(r.titleNoun(r.mentions[x.titled].title)), e)
+			hold(keyOf(r.titleNoun(r.mentions[x.titled].title())), e)
 		}
 	}
 }
@@ -45,7 +45,7 @@ func (d *doc) titleNoun(title run) string {
 // not mentioned before.
 func (r *resolver) noun(k int) int {
 	m := &r.mentions[k]
-	word := keyOf(r.word(m.head))
+	word := keyOf(r.word(m.head()))
 	if !m.plural && m.definite {
 		if e := r.antecedent(k, word); e >= 0 {
 			return e
@@ -55,7 +55,7 @@ func (r *resolver) noun(k int) int {
 	x := &r.entities[e]
 	x.surname, x.gender, x.sure = word, m.gender, true
 	if by, ok := r.issued[k]; ok {
-		x.author = by
+		x.author = int32(by)
 	}
 	r.describe(e, k)
 	return e
@@ -106,16 +106,16 @@ func (r *resolver) described(k int) int {
 	if !m.noun.descriptive || m.owned || m.kind != PartyPerson || r.class(m.hi)&(prepositionWord|relativeWord) != 0 || r.is(m.hi+1, "whose") {
 		return -1
 	}
-	nation := r.class(m.head) & demonymWord
+	nation := r.class(m.head()) & demonymWord
 	best, top := -1, 0.0
 	for _, e := range r.recent {
 		x := &r.entities[e]
-		if x.named < 0 || nation != 0 && x.nation != 0 && x.nation != keyOf(r.word(m.head)) {
+		if x.named < 0 || nation != 0 && x.nation != 0 && x.nation != keyOf(r.word(m.head())) {
 			continue
 		}
 		s := r.score(k, e)
-		if age := r.age(x); age > 0 && r.kind(m.head-4) == token.Number && s > 0 {
-			if r.word(age) == r.word(m.head-4) {
+		if age := r.age(x); age > 0 && r.kind(m.head()-4) == token.Number && s > 0 {
+			if r.word(age) == r.word(m.head()-4) {
 				return e
 			}
 			continue
@@ -125,7 +125,7 @@ func (r *resolver) described(k int) int {
 		}
 	}
 	if best >= 0 && nation != 0 {
-		r.entities[best].nation = keyOf(r.word(m.head))
+		r.entities[best].nation = keyOf(r.word(m.head()))
 	}
 	return best
 }
@@ -155,28 +155,28 @@ func (r *resolver) nounFits(m *mention, x *entity, word nameKey) bool {
 	if x.titular < 0 {
 		return false
 	}
-	role := r.mentions[x.titular].role
-	return role.len() > 0 && keyOf(r.word(role.hi-1)) == word && r.sameModifiers(m.role, role)
+	role := r.mentions[x.titular].role()
+	return role.len() > 0 && keyOf(r.word(role.hi-1)) == word && r.sameModifiers(m.role(), role)
 }
 
 // hasTitle reports whether x bears the title that a noun is: "the governor" after
 // "Gov. Dantata".
 func (r *resolver) hasTitle(x *entity, noun nameKey) bool {
-	return x.titled >= 0 && keyOf(r.titleNoun(r.mentions[x.titled].title)) == noun
+	return x.titled >= 0 && keyOf(r.titleNoun(r.mentions[x.titled].title())) == noun
 }
 
 // standsForAny reports whether a definite noun without modifiers is one for
 // bodies or places such as x, which was just named: "the agency", "the country".
 func (r *resolver) standsForAny(m *mention, x *entity) bool {
-	if m.role.len() != 1 || m.kind == PartyPerson || x.named < 0 || r.sentence[m.lo]-r.sentence[r.mentions[x.seen].lo] > 3 || r.is(m.hi, "of", "in", "at", "for") {
+	if m.role().len() != 1 || m.kind == PartyPerson || x.named < 0 || r.sentence[m.lo]-r.sentence[r.mentions[x.seen].lo] > 3 || r.is(m.hi, "of", "in", "at", "for") {
 		return false
 	}
 	switch x.kind {
 	case placeName:
-		return r.standsForPlace(m.head, x)
+		return r.standsForPlace(m.head(), x)
 	case bodyName:
-		medium, _ := r.agencies.Match(r.tokens, r.mentions[x.named].name.lo)
-		return r.class(m.head)&bodyWord != 0 && (medium < 0 || r.is(m.head, "agency", "outlet", "newspaper", "paper", "magazine", "network", "station"))
+		medium, _ := r.agencies.Match(r.tokens, r.mentions[x.named].name().lo)
+		return r.class(m.head())&bodyWord != 0 && (medium < 0 || r.is(m.head(), "agency", "outlet", "newspaper", "paper", "magazine", "network", "station"))
 	}
 	return false
 }
@@ -209,7 +209,7 @@ func (r *resolver) isRelation(k, e int, word nameKey) bool {
 		return false
 	}
 	if x.related > 0 && r.mentions[x.related-1].entity == owner {
-		return keyOf(r.word(r.mentions[x.related].head)) == word
+		return keyOf(r.word(r.mentions[x.related].head())) == word
 	}
 	m, o := &r.mentions[k], &r.entities[owner]
 	if m.noun.kin == noKin || o.related <= 0 || r.mentions[o.related-1].entity != e {
@@ -221,8 +221,8 @@ func (r *resolver) isRelation(k, e int, word nameKey) bool {
 // standsForPlace reports whether the noun at token i is one for a place of the
 // kind of x: "the country", "the city".
 func (r *resolver) standsForPlace(i int, x *entity) bool {
-	e, end := r.placeName(r.mentions[x.named].name.lo)
-	if end == r.mentions[x.named].name.lo {
+	e, end := r.placeName(r.mentions[x.named].name().lo)
+	if end == r.mentions[x.named].name().lo {
 		return false
 	}
 	switch r.gazetteer.Values[e].kind {

@@ -70,7 +70,7 @@ func (p *phrase) secondRole(i int) int {
 		return i
 	}
 	q := phrase{doc: p.doc, lo: i + 1, hi: min(p.hi, i+1+maxRole), inner: true}
-	if m, _ := q.read(); m.form != named || q.start > q.lo || m.nameKind != personName || q.ranks.len() > 0 || q.role != m.name.lo {
+	if m, _ := q.read(); m.form != named || q.start > q.lo || m.nameKind != personName || q.ranks.len() > 0 || q.role != m.name().lo {
 		return i
 	}
 	p.hasNoun = false // the second one goes on
@@ -311,45 +311,51 @@ func (p *phrase) modifier(i int) int {
 
 // mention makes the mention of what was read.
 func (p *phrase) mention() (mention, int) {
-	m := mention{same: -1, entity: -1, definite: p.definite, affil: p.affil, gender: p.noun.gender, kind: p.noun.kind, noun: p.noun}
+	m := mention{same: -1, entity: -1, definite: p.definite, gender: p.noun.gender, kind: p.noun.kind, noun: p.noun}
+	name, title, role, affil := p.name, run{}, run{}, p.affil
+	end := p.head + 1
 	switch {
 	case p.name.len() > 0:
-		m.run, m.form, m.name = run{p.lo, p.name.hi}, named, p.withoutLetters(p.name)
-		m.head = m.name.hi - 1
-		m.title = p.ranks
-		if p.ranks.len() > 0 && p.ranks.hi != p.name.lo {
-			m.title = run{}
+		m.form, name, end = named, p.withoutLetters(p.name), p.name.hi
+		if p.ranks.hi == p.name.lo {
+			title = p.ranks
 		}
 		if p.role > p.start {
-			m.role = run{p.start, p.role}
+			role = run{p.start, p.role}
 		}
 		m.nameKind = p.nameKind
 		m.attributive = p.goesOn(p.name.hi)
-		p.guessName(&m)
 	case p.namesBody():
-		m.run, m.form, m.head = run{p.lo, p.head + 1}, named, p.head
-		m.name, m.nameKind, m.kind = run{p.start, p.head + 1}, bodyName, PartyOrganization
-		m.affil, m.gender, m.noun = run{}, 0, noun{}
+		name, affil = run{p.start, end}, run{}
+		m.form, m.nameKind, m.kind, m.gender, m.noun = named, bodyName, PartyOrganization, 0, noun{}
 	case p.labelled():
-		m.run, m.form, m.name, m.nameKind = run{p.lo, p.head + 1}, named, p.affil, bodyName
-		m.head, m.affil = m.name.hi-1, run{}
-	case p.hasNoun && !p.plural(p.head) && (p.noun.kind != PartyPerson || p.noun.adjective) && p.goesOn(p.head+1):
-		return mention{}, p.head + 1
+		name, affil = p.affil, run{}
+		m.form, m.nameKind = named, bodyName
+	case p.hasNoun && !p.plural(p.head) && (p.noun.kind != PartyPerson || p.noun.adjective) && p.goesOn(end):
+		return mention{}, end
 	case p.hasNoun:
-		m.run, m.form, m.head = run{p.lo, p.head + 1}, nominal, p.head
-		m.role = run{p.start, p.head + 1}
+		role = run{p.start, end}
 		m.plural = p.plural(p.head)
 		if m.kind == PartyPerson && m.plural {
 			m.kind = PartyGroup
 		}
 	case p.start > p.lo && p.start < p.hi && p.class(p.start)&demonymWord != 0 && !p.goesOn(p.start+1):
-		m.run, m.form, m.head, m.noun.descriptive = run{p.lo, p.start + 1}, nominal, p.start, true
+		end, m.noun.descriptive = p.start+1, true
 	case p.aged > 0 && !p.goesOn(p.aged):
-		m.run, m.form, m.head, m.noun.descriptive = run{p.lo, p.aged}, nominal, p.aged-1, true
+		end, m.noun.descriptive = p.aged, true
 	default:
 		return mention{}, p.lo
 	}
+	m.run = run{p.lo, end}
+	head := end - 1
+	if name.len() > 0 {
+		head = name.hi - 1
+	}
+	m.parts = parts{m.inside(name), m.inside(title), m.inside(role), m.inside(affil), uint8(head - m.lo)}
 	m.possessed = p.possessiveAt(m.hi)
+	if p.name.len() > 0 {
+		p.guessName(&m)
+	}
 	return m, m.hi
 }
 

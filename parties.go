@@ -38,7 +38,7 @@ func (d *doc) isLoose(k int, r run) bool {
 	if m.form != named || m.kind != PartyPerson || m.hi != r.hi || m.lo <= r.lo || d.kind(m.lo-1) != token.Word {
 		return false
 	}
-	known := d.class(m.name.lo)&(forename|surname) != 0 || d.tokens[m.name.lo].Word == 0
+	known := d.class(m.name().lo)&(forename|surname) != 0 || d.tokens[m.name().lo].Word == 0
 	return known && d.class(m.lo-1)&functionWord == 0
 }
 
@@ -93,7 +93,7 @@ func (d *doc) party(r run) Party {
 		if a := d.author(k); a.len() > 0 {
 			e, p.Kind = a.entity, a.kind
 			if a.form == named {
-				p.Name, p.Named = d.nameText(a.name), d.span(a.name)
+				p.Name, p.Named = d.nameText(a.name()), d.span(a.name())
 			}
 		}
 	case r.len() > 0 && d.tokens[r.hi-1].Capital():
@@ -112,19 +112,19 @@ func (d *doc) party(r run) Party {
 	p.Kind = d.kindOf(x)
 	if x.named >= 0 {
 		n := &d.mentions[x.named]
-		p.Named = d.span(n.name)
-		p.Name = d.nameText(n.name)
+		p.Named = d.span(n.name())
+		p.Name = d.nameText(n.name())
 	}
 	p.Anonymous = x.named < 0 && (p.Kind == PartyPerson || p.Kind == PartyGroup)
 	if x.titled >= 0 {
-		p.Title = d.nameText(d.mentions[x.titled].title)
+		p.Title = d.nameText(d.mentions[x.titled].title())
 	}
 	if x.titular >= 0 && (p.Kind == PartyPerson || p.Kind == PartyGroup) {
-		p.Role = d.roleText(x.titular)
-		p.Affiliation = d.affiliation(x.titular)
+		p.Role = d.roleText(int(x.titular))
+		p.Affiliation = d.affiliation(int(x.titular))
 	}
 	if x.member >= 0 && p.Affiliation == "" {
-		p.Affiliation = d.affiliationOf(x.member)
+		p.Affiliation = d.affiliationOf(int(x.member))
 	}
 	return p
 }
@@ -142,7 +142,7 @@ func (d *doc) oneOf(r run, k int) Party {
 		return p
 	}
 	if e := d.mentions[k].entity; e >= 0 && d.entities[e].titular >= 0 {
-		k = d.entities[e].titular
+		k = int(d.entities[e].titular)
 	}
 	if kind := d.mentions[k].kind; kind != PartyGroup {
 		p.Kind, p.Anonymous = kind, kind == PartyPerson
@@ -158,10 +158,10 @@ func (d *doc) author(k int) mention {
 	var a mention
 	switch m := &d.mentions[k]; {
 	case !m.noun.authored:
-	case m.affil.len() > 0:
-		p := phrase{doc: d, lo: m.affil.lo, hi: m.affil.hi}
+	case m.affil().len() > 0:
+		p := phrase{doc: d, lo: m.affil().lo, hi: m.affil().hi}
 		a, _ = p.read()
-		a.entity = d.bearer(m.affil.hi - 1)
+		a.entity = d.bearer(m.affil().hi - 1)
 		if a.nameKind == unknownName {
 			a.kind = PartyOrganization
 		}
@@ -222,7 +222,7 @@ func (d *doc) nameText(r run) string {
 func (d *doc) roleText(k int) string { return d.nameText(d.roleRun(k)) }
 
 func (d *doc) roleRun(k int) run {
-	r := d.mentions[k].role
+	r := d.mentions[k].role()
 	if d.secondRole(k) {
 		r.hi = d.roleRun(k + 1).hi
 		return r
@@ -247,8 +247,8 @@ func (d *doc) secondRole(k int) bool {
 // spokesman for the Pentagon".
 func (d *doc) affiliation(k int) string {
 	m := &d.mentions[k]
-	if m.affil.len() > 0 {
-		return d.nameText(m.affil)
+	if m.affil().len() > 0 {
+		return d.nameText(m.affil())
 	}
 	if m.owned {
 		return d.affiliationOf(k - 1)
@@ -272,11 +272,11 @@ func (d *doc) affiliationOf(k int) string {
 		case x.kind == personName:
 			return ""
 		case x.named >= 0:
-			return d.nameText(d.mentions[x.named].name)
+			return d.nameText(d.mentions[x.named].name())
 		}
 	}
 	if m.form == nominal && m.kind != PartyPerson && m.kind != PartyGroup {
-		return d.nameText(m.role)
+		return d.nameText(m.role())
 	}
 	return ""
 }

@@ -263,28 +263,28 @@ func (p *phrase) guessName(m *mention) {
 	default:
 		m.kind = PartyPerson
 		if m.gender == 0 {
-			m.gender = p.genderOf(m.name.lo)
+			m.gender = p.genderOf(m.name().lo)
 		}
 	}
 }
 
 func (p *phrase) guessNameKind(m *mention) nameKind {
-	first := p.class(m.name.lo)
-	apposed := p.hasNoun && p.role == m.name.lo // "watchmaker Ito"
+	first := p.class(m.name().lo)
+	apposed := p.hasNoun && p.role == m.name().lo // "watchmaker Ito"
 	switch {
-	case m.title.len() > 0 || apposed && p.noun.kind == PartyPerson && !(p.nameKind == placeName && p.noun.relation): // "neighbor Bolivia"
+	case m.title().len() > 0 || apposed && p.noun.kind == PartyPerson && !(p.nameKind == placeName && p.noun.relation): // "neighbor Bolivia"
 		return personName
 	case p.nameKind == placeName:
 		return placeName
-	case apposed, p.isAcronym(m.name.lo) && first&(forename|surname) == 0, p.definite && p.start == m.name.lo && (m.name.len() > 1 || first&(forename|surname) == 0):
+	case apposed, p.isAcronym(m.name().lo) && first&(forename|surname) == 0, p.definite && p.start == m.name().lo && (m.name().len() > 1 || first&(forename|surname) == 0):
 		return bodyName
-	case first&forename != 0 && m.name.len() > 1:
+	case first&forename != 0 && m.name().len() > 1:
 		return personName
-	case m.name.len() == 1 && p.tokens[m.name.lo].Shape == token.Mixed && first&surname == 0:
+	case m.name().len() == 1 && p.tokens[m.name().lo].Shape == token.Mixed && first&surname == 0:
 		return bodyName // "PolarTech"
-	case p.endsInWord(m.name):
+	case p.endsInWord(m.name()):
 		return bodyName
-	case m.name.len() >= 2 && m.name.len() <= 6:
+	case m.name().len() >= 2 && m.name().len() <= 6:
 		return personName
 	}
 	return unknownName

@@ -26,10 +26,21 @@ func (x *Extractor) open(ctx context.Context) *doc {
 	return d
 }
 
+// keeps reports whether the memory of d is for the next story as well.
+func (d *doc) keeps() bool { return len(d.text) <= maxKept }
+
+// release gives back what the stages of a long story needed for themselves,
+// before its values take memory as well.
+func (d *doc) release() {
+	if !d.keeps() {
+		d.assembler, d.resolver = assembler{}, resolver{}
+	}
+}
+
 // close gives the memory of d to the next story. Nothing that was made of d may
 // share it.
 func (d *doc) close() {
-	if len(d.text) <= maxKept {
+	if d.keeps() {
 		d.ctx, d.text = nil, ""
 		d.docs.Put(d)
 	}
