@@ -93,7 +93,7 @@ func (c *clause) assetAt(k int) (asset, bool) {
 // assistance" the part before the asset.
 func (c *clause) money(r run) bool {
 	for i := r.lo; i < r.hi; i++ {
-		if f := c.figureAt(i); f != nil && f.Kind == FigureMoney {
+		if f := c.figureAt(i); f != nil && f.kind == FigureMoney {
 			return true
 		}
 	}
@@ -318,8 +318,8 @@ func (c *clause) joins(i int) bool {
 func (c *clause) asset(a asset) Asset {
 	out := Asset{Phrase: c.phrase(a.run), Head: c.phrase(a.head).Text, Class: a.entry.class, Model: c.phrase(a.model).Text}
 	for i := a.lo; i < a.hi && i < a.lo+24; i++ {
-		if f := c.figureAt(i); f != nil && a.covers(f.run) && f.Kind != FigureOrdinal {
-			out.Count = f.Figure
+		if f := c.figureAt(i); f != nil && a.covers(f.run) && f.kind != FigureOrdinal {
+			out.Count = c.figureValue(*f)
 			break
 		}
 	}

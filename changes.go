@@ -19,7 +19,7 @@ func (d *doc) sharesChange(g, f *figure) bool {
 	case d.is(f.lo-1, "or"):
 		return end == f.lo-1 || end == f.lo-2 && d.kind(end) == token.Comma
 	case d.is(f.lo-1, "and"):
-		return f.Kind == FigurePercent && g.Kind == FigurePercent && f.lo-end <= maxShared && d.sameSentence(end, f.lo)
+		return f.kind == FigurePercent && g.kind == FigurePercent && f.lo-end <= maxShared && d.sameSentence(end, f.lo)
 	}
 	return false
 }
@@ -64,14 +64,14 @@ func (d *doc) rising(i int) bool {
 // increase", "up 12 points". A level that was reached is no change: "rose to 3%".
 func (d *doc) change(k int) Change {
 	f := &d.figures[k]
-	if f.Kind == FigurePercent && f.Value < 0 {
+	if f.kind == FigurePercent && f.value < 0 {
 		return ChangeDown
 	}
 	if c := d.changeBefore(f.lo); c != ChangeNone {
 		return c
 	}
 	if k > 0 && d.sharesChange(&d.figures[k-1], f) {
-		return d.figures[k-1].Change
+		return d.figures[k-1].change
 	}
 	return d.changeBehind(f.hi)
 }

@@ -17,18 +17,16 @@ func (d *doc) findCounted() {
 		d.check()
 		f := &d.figures[k]
 		d.weigh(f, sterling)
-		sterling = sterling || strings.HasPrefix(string(f.Unit), "GBP")
+		sterling = sterling || strings.HasPrefix(string(f.unit), "GBP")
 		if d.isAge(f) {
-			f.Kind, f.Unit = FigureAge, "yr"
+			f.kind, f.unit = FigureAge, "yr"
 		}
 		f.noun = d.nounOf(f)
-		f.Event = d.event(k)
-		if f.noun.len() == 0 && f.Event != "" && f.Kind == FigureCount {
+		f.event = d.event(k)
+		if f.noun.len() == 0 && f.event != "" && f.kind == FigureCount {
 			f.noun = d.leftOut(k)
 		}
-		f.Noun = d.phrase(f.noun)
-		f.Change = d.change(k)
-		f.Confidence = confidence(f.Figure)
+		f.change = d.change(k)
 	}
 }
 
@@ -39,10 +37,10 @@ func (d *doc) leftOut(k int) run {
 	f := &d.figures[k]
 	for i := k - 1; i >= max(0, k-3); i-- {
 		g := &d.figures[i]
-		if g.Kind != FigureCount || d.sentence[g.lo] != d.sentence[f.lo] {
+		if g.kind != FigureCount || d.sentence[g.lo] != d.sentence[f.lo] {
 			break
 		}
-		if g.noun.len() > 0 && g.Event != "" && !g.part && (d.plural(g.noun.hi-1) || g.Value == 1) && !slices.Contains(d.events.things, g.Event) {
+		if g.noun.len() > 0 && g.event != "" && !g.part && (d.plural(g.noun.hi-1) || g.value == 1) && !slices.Contains(d.events.things, g.event) {
 			if _, ok := d.eventAt(g.noun.hi-1, eventAdjective|eventNoun); !ok {
 				return g.noun
 			}
@@ -106,13 +104,13 @@ const maxAge = 115
 // isAge reports whether a bare number is an age by its place: "aged 7", "Ann
 // Lee, 34, said".
 func (d *doc) isAge(f *figure) bool {
-	if f.Kind != FigureCount || f.Bound == BoundVague || f.Value > maxAge || f.number.len() > 1 && f.Bound != BoundBetween {
+	if f.kind != FigureCount || f.bound == BoundVague || f.value > maxAge || f.number.len() > 1 && f.bound != BoundBetween {
 		return false
 	}
 	if d.is(f.lo-1, "aged", "age", "ages") || d.is(f.lo, "over", "under") && d.class(f.lo-1)&pluralWord != 0 { // children under five
 		return true
 	}
-	if g := d.figureAt(f.lo - 2); g != nil && g.Kind == FigureAge && d.is(f.lo-1, "and") && f.number.hi == f.hi {
+	if g := d.figureAt(f.lo - 2); g != nil && g.kind == FigureAge && d.is(f.lo-1, "and") && f.number.hi == f.hi {
 		return d.countedNoun(f.hi).len() == 0 // aged 12 and nine
 	}
 	if f.len() != 1 || d.kind(f.lo) != token.Number || d.kind(f.lo-1) != token.Comma || d.kind(f.lo-2) != token.Word || d.inPeriod(f.lo-2) {
@@ -125,7 +123,7 @@ func (d *doc) isAge(f *figure) bool {
 
 // nounOf returns the noun phrase that a figure counts.
 func (d *doc) nounOf(f *figure) run {
-	switch f.Kind {
+	switch f.kind {
 	case FigureCount:
 		if n := d.countedNoun(f.hi); n.len() > 0 {
 			return n
@@ -134,7 +132,7 @@ func (d *doc) nounOf(f *figure) run {
 	case FigureOrdinal:
 		return d.countedNoun(f.hi)
 	case FigurePercent, FigureRatio, FigureMeasure:
-		if d.is(f.hi, "of") || f.Kind == FigureRatio && d.tokens[f.hi-1].Kind != token.Word || d.numeral(f.hi-1).class == numeralOnes && f.Kind == FigureRatio { // one in five children
+		if d.is(f.hi, "of") || f.kind == FigureRatio && d.tokens[f.hi-1].Kind != token.Word || d.numeral(f.hi-1).class == numeralOnes && f.kind == FigureRatio { // one in five children
 			return d.countedNoun(f.hi)
 		}
 	}

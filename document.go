@@ -169,14 +169,14 @@ func (d *doc) repair(text string) string {
 	return text
 }
 
-// values returns what the stages found without the tokens, nil for nothing.
-func values[T any, R interface{ value() T }](found []R) []T {
+// values returns what the stages found as values, nil for nothing.
+func values[R, T any](found []R, value func(R) T) []T {
 	if len(found) == 0 {
 		return nil
 	}
 	out := make([]T, 0, len(found))
 	for _, r := range found {
-		out = append(out, r.value())
+		out = append(out, value(r))
 	}
 	return out
 }

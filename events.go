@@ -140,7 +140,7 @@ func formOf(word, base string) verbForm {
 // event returns what happened to what figure k counts.
 func (d *doc) event(k int) Event {
 	f := &d.figures[k]
-	if f.Kind != FigureCount && f.Kind != FigurePercent && f.Kind != FigureRatio {
+	if f.kind != FigureCount && f.kind != FigurePercent && f.kind != FigureRatio {
 		return ""
 	}
 	end := f.hi
@@ -219,7 +219,7 @@ func (d *doc) apposition(g, f *figure) Event {
 		}
 	}
 	if d.is(f.lo-1, "and") && end == f.lo-1 || d.kind(end) != token.Comma || d.is(f.hi, "of") {
-		return g.Event
+		return g.event
 	}
 	return ""
 }

@@ -97,7 +97,7 @@ func FindFigures(text string) []Figure {
 	defer d.close()
 	d.findPeriods()
 	d.findFigures()
-	return values(d.figures)
+	return values(d.figures, d.figureValue)
 }
 
 // FindDeployments returns who sends or withdraws what in a piece of text, as
@@ -120,8 +120,8 @@ func (x *Extractor) ExtractStory(s Story) *Article {
 func (d *doc) article() *Article {
 	a := &Article{Text: d.text, Published: d.published, Paragraphs: d.paragraphs()}
 	a.Headline, a.Byline, a.Dateline = d.headline(), d.byline(), d.dateline()
-	a.Periods = values(d.periods)
-	a.Figures = values(d.figures)
+	a.Periods = values(d.periods, period.value)
+	a.Figures = values(d.figures, d.figureValue)
 	a.Statements = d.statements()
 	a.Deployments = d.deployments(a.Statements)
 	a.Tolls = d.tolls(a.Statements)

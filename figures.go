@@ -37,16 +37,31 @@ func newQuantities(l *lexicon.Lexicon) quantities {
 	}
 }
 
-// A figure is a Figure with its tokens.
+// A figure is a Figure while the story is read: its fields mean the same, in
+// tokens.
 type figure struct {
 	run
-	Figure
 	number run
 	noun   run
+
+	kind   FigureKind
+	bound  Bound
+	change Change
 	part   bool // of a figure that stands before: "including three children"
+	value  float64
+	upper  float64
+	unit   Unit
+	event  Event
 }
 
-func (f figure) value() Figure { return f.Figure }
+// figureValue makes the value of a figure.
+func (d *doc) figureValue(f figure) Figure {
+	return Figure{
+		Phrase: d.phrase(f.run), Number: d.phrase(f.number), Noun: d.phrase(f.noun),
+		Kind: f.kind, Bound: f.bound, Value: f.value, Upper: f.upper, Unit: f.unit,
+		Event: f.event, Change: f.change, Confidence: f.confidence(),
+	}
+}
 
 // figureAt returns the figure that token i belongs to, nil if there is none.
 func (d *doc) figureAt(i int) *figure {
@@ -70,7 +85,7 @@ func (d *doc) findFigures() {
 		if d.mayStart(i) {
 			d.check()
 			if q, ok := d.quantity(i); ok && !d.isDate(q) && !d.isName(q) && (!q.open || d.sents[d.sentence[i]] == q.run) {
-				d.figures = append(d.figures, d.figure(q))
+				d.figures = append(d.figures, newFigure(q))
 				i = q.hi
 				continue
 			}
@@ -94,13 +109,11 @@ func (d *doc) mayStart(i int) bool {
 	return false
 }
 
-// figure makes the figure of a quantity.
-func (d *doc) figure(q quantity) figure {
-	f := figure{run: q.run, number: q.number.run}
-	f.Phrase, f.Number = d.phrase(q.run), d.phrase(q.number.run)
-	f.Kind, f.Bound, f.Value, f.Unit = q.kind, q.bound, rounded(q.number.value), q.unit
+// newFigure makes the figure of a quantity.
+func newFigure(q quantity) figure {
+	f := figure{run: q.run, number: q.number.run, kind: q.kind, bound: q.bound, value: rounded(q.number.value), unit: q.unit}
 	if q.bound == BoundBetween || q.bound == BoundVague {
-		f.Upper = rounded(q.up)
+		f.upper = rounded(q.up)
 	}
 	return f
 }
@@ -113,16 +126,16 @@ var confidences = [...]float64{
 }
 
 // confidence returns how sure it is that f is a figure, with that value.
-func confidence(f Figure) float64 {
-	c := confidences[f.Kind]
+func (f figure) confidence() float64 {
+	c := confidences[f.kind]
 	switch {
-	case f.Kind != FigureCount:
-	case f.Event != "":
+	case f.kind != FigureCount:
+	case f.event != "":
 		c = 0.95
-	case f.Noun.Text != "":
+	case f.noun.len() > 0:
 		c = 0.85
 	}
-	if f.Bound == BoundVague {
+	if f.bound == BoundVague {
 		c = min(c, 0.8)
 	}
 	return c
@@ -172,7 +185,7 @@ func ParseFigure(s string) (Figure, error) {
 	if end := int(d.tokens[q.hi-1].End); end < len(s) {
 		return fail(end, ErrTrailing)
 	}
-	d.figures = append(d.figures, d.figure(q))
+	d.figures = append(d.figures, newFigure(q))
 	d.findCounted()
-	return d.figures[0].Figure, nil
+	return d.figureValue(d.figures[0]), nil
 }

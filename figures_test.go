@@ -334,7 +334,7 @@ func TestFigureAt(t *testing.T) {
 	for i, want := range []string{"", "", "12", "", "about 300", "about 300", "", ""} {
 		got := ""
 		if f := d.figureAt(i); f != nil {
-			got = f.Text
+			got = d.phrase(f.run).Text
 		}
 		if got != want {
 			t.Errorf("token %d: got %q, want %q", i, got, want)

@@ -26,20 +26,20 @@ func (d *doc) weigh(f *figure, sterling bool) {
 	if d.kind(i) == token.Dash {
 		i++
 	}
-	unit, rate, rated := strings.Cut(string(f.Unit), "/")
+	unit, rate, rated := strings.Cut(string(f.unit), "/")
 	if unit != "lb" && unit != "GBP" || !d.is(i, "pound", "pounds") {
 		return
 	}
-	money := f.Kind == FigureMoney || sterling
+	money := f.kind == FigureMoney || sterling
 	if m, ok := d.priced(f, i+1); ok {
 		money = m
 	}
-	f.Kind, f.Unit = FigureMeasure, "lb"
+	f.kind, f.unit = FigureMeasure, "lb"
 	if money {
-		f.Kind, f.Unit = FigureMoney, "GBP"
+		f.kind, f.unit = FigureMoney, "GBP"
 	}
 	if rated {
-		f.Unit += Unit("/" + rate)
+		f.unit += Unit("/" + rate)
 	}
 }
 

@@ -23,7 +23,7 @@ type predicate struct {
 func (p *predicate) takeEvent(h hit, i int) (next int, done bool) {
 	object := p.hasObject(h.end)
 	switch {
-	case p.is(i, "shot") && p.of.Value == 1 && i == p.start, p.unhurt(i):
+	case p.is(i, "shot") && p.of.value == 1 && i == p.start, p.unhurt(i):
 		return i, true // one shot, which is a noun; two were not hurt
 	case h.kind == eventAdjective && p.class(i-1)&ownerWord != 0 && !p.is(i-2, "among"): // the jobless rate
 	case h.undergone(p.be, !p.far && !object, p.is(i-1, "being")):

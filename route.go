@@ -335,7 +335,7 @@ func (c *clause) isPlace(k int) bool {
 // measured reports whether noun phrase k is a distance, a sum or a share.
 func (c *clause) measured(k int) bool {
 	f := c.figureAt(c.phrases[k].lo)
-	return f != nil && (f.Kind == FigureMeasure || f.Kind == FigureMoney || f.Kind == FigurePercent)
+	return f != nil && (f.kind == FigureMeasure || f.kind == FigureMoney || f.kind == FigurePercent)
 }
 
 func (c *clause) assetFree(r run) bool {

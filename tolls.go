@@ -20,7 +20,7 @@ func (d *doc) tolls(said []Statement) []Toll {
 		n := len(out)
 		for k := range d.figures {
 			f := &d.figures[k]
-			same := f.Event == event || event == "injured" && f.Event == "hospitalised" && len(out) == n
+			same := f.event == event || event == "injured" && f.event == "hospitalised" && len(out) == n
 			if same && d.isToll(f) && !d.isBackground(f.run) {
 				out = addToll(out, n, d.toll(event, k, voices), d.supersedes(f))
 			}
@@ -52,7 +52,7 @@ func (d *doc) isBackground(r run) bool {
 
 // isToll reports whether a figure counts victims for itself.
 func (d *doc) isToll(f *figure) bool {
-	if f.Kind != FigureCount || f.Value < 1 || f.part {
+	if f.kind != FigureCount || f.value < 1 || f.part {
 		return false
 	}
 	return !d.unhurt(f.lo)
@@ -62,14 +62,15 @@ func (d *doc) isToll(f *figure) bool {
 // it, "five men and two women", and without those of the wounded who died.
 func (d *doc) toll(event Event, k int, voices *voices) Toll {
 	f := &d.figures[k]
-	t := Toll{Event: event, Value: f.Value, Upper: f.Upper, Bound: f.Bound, Span: f.Span, Source: voices.at(f.Span)}
-	if event == "injured" && f.Upper == 0 {
+	span := d.span(f.run)
+	t := Toll{Event: event, Value: f.value, Upper: f.upper, Bound: f.bound, Span: span, Source: voices.at(span)}
+	if event == "injured" && f.upper == 0 {
 		t.Value -= d.died(k)
 	}
 	last, sum := d.joinedTo(k)
-	if last > k && sum != f.Value && f.Upper == 0 { // not: 12 people, eight men and four women
+	if last > k && sum != f.value && f.upper == 0 { // not: 12 people, eight men and four women
 		t.Value += sum
-		t.Span.End = d.figures[last].Span.End
+		t.Span.End = d.span(d.figures[last].run).End
 	}
 	return t
 }
@@ -84,10 +85,10 @@ func (d *doc) joinedTo(k int) (last int, sum float64) {
 	all := 0.0
 	for i := k + 1; i < min(len(d.figures), k+maxJoined); i++ {
 		f, g := &d.figures[i-1], &d.figures[i]
-		if f.Event != g.Event || f.noun.lo < f.hi || g.noun.lo < g.hi || g.part || g.Upper != 0 || d.sentence[f.lo] != d.sentence[g.lo] {
+		if f.event != g.event || f.noun.lo < f.hi || g.noun.lo < g.hi || g.part || g.upper != 0 || d.sentence[f.lo] != d.sentence[g.lo] {
 			break
 		}
-		all += g.Value
+		all += g.value
 		switch end := f.noun.hi; {
 		case end+1 == g.lo && d.is(end, "and"), end+2 == g.lo && d.kind(end) == token.Comma && d.is(end+1, "and"):
 			last, sum = i, all
@@ -105,8 +106,8 @@ func (d *doc) died(k int) float64 {
 	f := &d.figures[k]
 	for i := k + 1; i < min(len(d.figures), k+maxJoined) && d.sentence[d.figures[i].lo] == d.sentence[f.lo]; i++ {
 		g := &d.figures[i]
-		if g.Event == "killed" && g.Value < f.Value && d.is(g.hi, "fatally", "mortally", "of") {
-			return g.Value
+		if g.event == "killed" && g.value < f.value && d.is(g.hi, "fatally", "mortally", "of") {
+			return g.value
 		}
 	}
 	return 0
