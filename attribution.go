@@ -10,10 +10,10 @@ import (
 // An attribution is a statement while its parties are not yet resolved.
 type attribution struct {
 	kind     StatementKind
+	verbatim bool  // the content is the speaker's own words without quotation marks
 	source   run   // who says it; empty if the text does not say
 	cue      run   // the words of saying; empty if there are none
 	content  []run // what is said, without the outer quotation marks
-	verbatim bool  // the content is the speaker's own words without quotation marks
 	evidence       // of its parts, as they were found
 }
 

@@ -13,6 +13,7 @@ type entity struct {
 	party   PartyKind
 	gender  gender
 	plural  bool
+	words   uint8   // of the fullest name
 	sure    bool    // a title, a role or a first name shows that it is a person
 	named   int32   // the mention with the fullest name, -1 if it is never named
 	titled  int32   // the first mention with a title, -1 if there is none
@@ -20,12 +21,11 @@ type entity struct {
 	related int32   // the first mention as somebody's relation, -1 if there is none
 	member  int32   // the mention of the body that it is of, as in "Lind of Heron Ltd."; -1 if there is none
 	author  int32   // the mention of who issues it, of a document; -1 if nobody is known to
+	count   int32   // mentions by name
+	seen    int32   // the last mention so far, -1 before the first
 	nation  nameKey // of "the Swede"; 0 if nothing called them so
 	first   nameKey
 	surname nameKey
-	words   int   // of the fullest name
-	count   int   // mentions by name
-	seen    int32 // the last mention so far, -1 before the first
 }
 
 // linkNames finds out which named mentions name the same party. Full names go
@@ -119,7 +119,7 @@ func (d *doc) linkFull(k int) {
 // endsWith reports whether a person's name ends with the words of another, or
 // the other way round: "Suu Kyi" and "Aung San Suu Kyi".
 func (d *doc) endsWith(x *entity, words []nameKey) bool {
-	if x.kind == bodyName || x.words == len(words) || x.words < 2 {
+	if x.kind == bodyName || int(x.words) == len(words) || x.words < 2 {
 		return false
 	}
 	var buf [maxNameWords]nameKey
@@ -172,7 +172,7 @@ func (d *doc) fit(m *mention, e *entity, word nameKey, k int) int {
 	if e.words == 1 {
 		score += 5
 	}
-	score += min(e.count, 20)
+	score += min(int(e.count), 20)
 	if e.seen >= 0 && d.sentence[d.mentions[e.seen].lo]+3 > d.sentence[m.lo] {
 		score += 4
 	}
@@ -185,7 +185,7 @@ func (d *doc) addTo(k, e int, words []nameKey) {
 	x := &d.entities[e]
 	m.entity = e
 	if x.named < 0 || d.isFuller(m.name(), words, x) {
-		x.named, x.words = int32(k), len(words)
+		x.named, x.words = int32(k), uint8(len(words))
 		x.first, x.surname = words[0], words[len(words)-1]
 		for _, w := range words {
 			d.known.add(w, e)
@@ -215,8 +215,8 @@ func (d *doc) isFuller(name run, words []nameKey, x *entity) bool {
 			return a
 		}
 	}
-	if len(words) != x.words {
-		return len(words) > x.words
+	if len(words) != int(x.words) {
+		return len(words) > int(x.words)
 	}
 	if shouted := d.isAcronym(old.lo); shouted != d.isAcronym(name.lo) {
 		return shouted && old.len() > 1

@@ -36,10 +36,10 @@ func memory(text string) {
 }
 
 // peak returns the largest heap, in bytes, while one text is read, over what
-// was in use before. The collector runs often, so that what it has not yet
-// found does not count for much.
+// was in use before. The collector runs all the time, so that what it has not yet
+// found does not count.
 func peak(text string) float64 {
-	defer debug.SetGCPercent(debug.SetGCPercent(10))
+	defer debug.SetGCPercent(debug.SetGCPercent(1))
 	runtime.GC()
 	base := heap()
 	var top atomic.Uint64
