@@ -36,8 +36,9 @@ type Lexicon struct {
 // first call.
 var Builtin = sync.OnceValue(func() *Lexicon { return must(New(builtin())) })
 
-// maxTables is the number of tables that a lexicon can have.
-const maxTables = 64
+// maxTables is the number of tables that a lexicon can have, one bit of a word
+// each.
+const maxTables = goesOn
 
 // New makes a lexicon of the given texts. Entries of earlier texts go before
 // those of later ones.

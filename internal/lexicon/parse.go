@@ -12,7 +12,7 @@ var (
 	ErrSection   = errors.New("section head without a name in brackets")
 	ErrUnknown   = errors.New("entry of a table that is not known")
 	ErrNoForm    = errors.New("entry without a form")
-	ErrTables    = errors.New("more than 64 tables")
+	ErrTables    = errors.New("more than 63 tables")
 )
 
 // A SyntaxError says where a table could not be read.

@@ -12,7 +12,7 @@ type Table struct {
 
 	trie *trie
 	root uint32 // node of the trie
-	bit  int    // in trie.starts
+	bit  int    // in trie.words
 }
 
 // An Entry is one line of a table.
@@ -82,6 +82,8 @@ func (t *Table) addForm(v *token.Vocab, entry int32, form string) {
 		}
 		if i == 0 {
 			x.mark(word, t.bit)
+		} else {
+			x.mark(word, goesOn)
 		}
 		node = x.grow(node, word)
 	}
@@ -119,6 +121,9 @@ func (t *Table) All(tokens []token.Token, i int, f func(entry, end int)) {
 		if j > i && tokens[j].Gap == token.Blank || tokens[j].Word == 0 {
 			return
 		}
+		if j > i && !x.marked(tokens[j].Word, goesOn) {
+			return
+		}
 		if node = x.step(node, tokens[j].Word); node == 0 {
 			return
 		}
@@ -132,11 +137,5 @@ func (t *Table) All(tokens []token.Token, i int, f func(entry, end int)) {
 
 // Starts reports whether a form of the table may start with the token.
 func (t *Table) Starts(k token.Token) bool {
-	if k.Word == 0 || t.trie == nil {
-		return false
-	}
-	if token.IsMark(k.Word) {
-		return t.trie.marks[byte(k.Word)]>>t.bit&1 != 0
-	}
-	return int(k.Word) < len(t.trie.starts) && t.trie.starts[k.Word]>>t.bit&1 != 0
+	return k.Word != 0 && t.trie != nil && t.trie.marked(k.Word, t.bit)
 }

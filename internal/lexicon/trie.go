@@ -11,7 +11,7 @@ type trie struct {
 	edges  edges
 	nodes  []node
 	uses   []use
-	starts []uint64      // by number of a word: a bit for each table with a form that starts so
+	words  []uint64      // by number of a word: a bit for each table with a form that starts so, and goesOn
 	marks  [256]uint64   // the same for marks of punctuation, by their last byte
 	tokens []token.Token // scratch, while the lexicon is made
 }
@@ -31,7 +31,7 @@ type use struct {
 
 // newTrie returns a trie with room for so many forms.
 func newTrie(forms int) trie {
-	return trie{edges: newEdges(forms), nodes: make([]node, 0, forms+forms/4), uses: make([]use, 0, forms), starts: make([]uint64, 0, forms)}
+	return trie{edges: newEdges(forms), nodes: make([]node, 0, forms+forms/4), uses: make([]use, 0, forms), words: make([]uint64, 0, forms)}
 }
 
 // add makes a node and returns its number.
@@ -60,16 +60,27 @@ func (t *trie) grow(from, word uint32) uint32 {
 	return to
 }
 
-// mark notes that a form of the table with that bit starts with the word.
+// goesOn is the bit of the words that a form of any table goes on with.
+const goesOn = 63
+
+// mark sets a bit of a word.
 func (t *trie) mark(word uint32, bit int) {
 	if token.IsMark(word) {
 		t.marks[byte(word)] |= 1 << bit
 		return
 	}
-	for int(word) >= len(t.starts) {
-		t.starts = append(t.starts, 0)
+	for int(word) >= len(t.words) {
+		t.words = append(t.words, 0)
 	}
-	t.starts[word] |= 1 << bit
+	t.words[word] |= 1 << bit
+}
+
+// marked reports whether a bit of a word is set.
+func (t *trie) marked(word uint32, bit int) bool {
+	if token.IsMark(word) {
+		return t.marks[byte(word)]>>bit&1 != 0
+	}
+	return int(word) < len(t.words) && t.words[word]>>bit&1 != 0
 }
 
 // name makes the node stand for one more entry, behind those that it has.
