@@ -192,6 +192,9 @@ func (d *doc) mentionAt(i, hi int) (mention, int) {
 	if m, ok := d.pronounAt(i); ok {
 		return m, i + 1
 	}
+	if k := d.kind(i); k != token.Word && k != token.Number {
+		return mention{}, i
+	}
 	p := phrase{doc: d, lo: i, hi: min(hi, i+maxPhrase)}
 	return p.read()
 }

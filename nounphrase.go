@@ -122,8 +122,10 @@ func (p *phrase) element(i int) int {
 	if t.Kind != token.Word {
 		return i
 	}
-	if end := p.unit(i, p.hi); end > i+1 && t.Capital() && p.class(end-1)&compoundWord != 0 {
-		return end // "Seoul-born"
+	if t.Capital() {
+		if end := p.unit(i, p.hi); end > i+1 && p.class(end-1)&compoundWord != 0 {
+			return end // "Seoul-born"
+		}
 	}
 	if end := p.body(i); end > i {
 		return end
