@@ -102,7 +102,7 @@ func (d *doc) mayStart(i int) bool {
 	case token.Number, token.Currency, token.Dash:
 		return true
 	case token.Word:
-		return t.Word != 0 && (d.numerals.at(t).class != notNumeral || d.modifiers.Starts(t) || d.currencies.Starts(t) || d.is(i, "a", "an", "another", "full", "whole", "all", "between", "from"))
+		return t.Word != 0 && (d.numerals.at(t).class != notNumeral || d.modifiers.Starts(t) || d.currencies.Starts(t) || d.class(i)&openingWord != 0)
 	case token.Symbol:
 		return d.modifiers.Starts(t)
 	}

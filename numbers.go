@@ -51,36 +51,36 @@ var numeralKeys = [...]string{
 
 // numerals say what words do in numbers, by the number of the word.
 type numerals struct {
-	index []uint8
+	index []uint16 // in list
 	list  []numeral
 }
 
 func newNumerals(l *lexicon.Lexicon) numerals {
-	n := numerals{index: make([]uint8, l.Vocab.Len()+1), list: make([]numeral, 1)}
-	for _, e := range l.Table("numbers").Entries {
-		if len(n.list) > math.MaxUint8 {
-			break
-		}
-		var v numeral
-		for class, key := range numeralKeys {
-			if s := e.Value(key); key != "" && s != "" {
-				v.class = numeralClass(class)
-				v.value, _ = strconv.ParseFloat(s, 64)
-			}
-		}
-		v.scale, _ = strconv.ParseFloat(e.Value("of"), 64)
-		switch {
-		case e.Has("digits"):
-			v.only = afterDigits
-		case e.Has("glued"):
-			v.only = gluedDigits
-		}
-		n.list = append(n.list, v)
+	t := lexicon.Read(l.Table("numbers"), newNumeral)
+	n := numerals{index: make([]uint16, l.Vocab.Len()+1), list: append([]numeral{{}}, t.Values...)}
+	for i, e := range t.Entries[:min(len(t.Entries), math.MaxUint16)] {
 		for _, form := range e.Forms {
 			if id := l.Vocab.ID(form); id != 0 && n.index[id] == 0 {
-				n.index[id] = uint8(len(n.list) - 1)
+				n.index[id] = uint16(i + 1)
 			}
 		}
+	}
+	return n
+}
+
+func newNumeral(e lexicon.Entry) (n numeral) {
+	for class, key := range numeralKeys {
+		if s := e.Value(key); key != "" && s != "" {
+			n.class = numeralClass(class)
+			n.value, _ = strconv.ParseFloat(s, 64)
+		}
+	}
+	n.scale, _ = strconv.ParseFloat(e.Value("of"), 64)
+	switch {
+	case e.Has("digits"):
+		n.only = afterDigits
+	case e.Has("glued"):
+		n.only = gluedDigits
 	}
 	return n
 }

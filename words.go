@@ -39,8 +39,9 @@ const (
 	negationWord // not, isn't
 
 	adverbWord
-	innerWord // an adverb that may stand inside a noun phrase: "north", "home"
-	hedgeWord // "about" before a number
+	innerWord   // an adverb that may stand inside a noun phrase: "north", "home"
+	hedgeWord   // "about" before a number
+	openingWord // opens a figure without a number of its own: "an hour", "between 3 and 5"
 	adjectiveWord
 	calendarWord // Monday, March
 	timeWord     // Monday, week, tomorrow
@@ -124,6 +125,7 @@ var classNames = [...]struct {
 	{"adverb", adverbWord},
 	{"inner", innerWord},
 	{"hedge", hedgeWord},
+	{"opening", openingWord},
 	{"adjective", adjectiveWord},
 	{"calendar", calendarWord},
 	{"time", timeWord},
