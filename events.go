@@ -360,6 +360,7 @@ func (d *doc) behind(f *figure, end int) Event {
 func (d *doc) nominal(f *figure, _ int) Event {
 	joined, part := d.joined(f.lo)
 	f.part = part && d.class(f.lo-1)&includingWord != 0
+	level := d.isLevel(f)
 	for k := f.lo - 1; k >= f.lo-maxClause && d.sameSentence(k, f.lo); k-- {
 		if d.kind(k) == token.Stop || d.is(k, ";") || d.kind(k) == token.Colon {
 			return ""
@@ -367,6 +368,7 @@ func (d *doc) nominal(f *figure, _ int) Event {
 		if h, ok := d.eventWithin(k, f.lo, eventToll); ok {
 			return h.event
 		}
+		level = level && (k >= f.lo-3 || d.figureAt(k) == nil) // rose from 38 to 41
 		if h, ok := d.eventWithin(k, f.lo, eventNoun|eventObject|eventSubject|eventAdjective|eventAgent); ok {
 			switch {
 			case part:
@@ -377,16 +379,22 @@ func (d *doc) nominal(f *figure, _ int) Event {
 				continue
 			case joined && h.kind&eventObject != 0 && h.form != noVerb:
 				return h.event
-			case h.form == baseForm: // it may be a noun: "the toll of the flood rose to 14"
+			case level || h.form == baseForm || h.form == thirdForm: // it may be a noun: "the toll of the floods rose to 14"
 				continue
 			}
 			return ""
 		}
-		if d.class(k)&clauseWord != 0 {
+		if d.class(k)&clauseWord != 0 && !level {
 			return ""
 		}
 	}
 	return ""
+}
+
+// isLevel reports whether figure f tells where a count arrived that is named
+// before: "the toll from floods that displaced thousands has risen to 14".
+func (d *doc) isLevel(f *figure) bool {
+	return f.noun.len() == 0 && d.is(f.lo-1, "to", "at") && (f.hi == len(d.tokens) || d.kind(f.hi) != token.Word || !d.isOpen(f.hi))
 }
 
 // joined reports whether a figure at token i is joined to what stands before, by

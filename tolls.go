@@ -22,7 +22,7 @@ func (d *doc) tolls(said []Statement) []Toll {
 			f := &d.figures[k]
 			same := f.event == event || event == "injured" && f.event == "hospitalised" && len(out) == n
 			if same && d.isToll(f) && !d.isBackground(f.run) {
-				out = addToll(out, n, d.toll(event, k, voices), d.supersedes(f))
+				out = addToll(out, n, d.toll(event, k, voices), d.standing(f))
 			}
 		}
 		if r, count := d.victims(event, killed); len(out) == n && count > 0 {
@@ -55,7 +55,13 @@ func (d *doc) isToll(f *figure) bool {
 	if f.kind != FigureCount || f.value < 1 || f.part {
 		return false
 	}
-	return !d.unhurt(f.lo)
+	return !d.isOld(f) && !d.unhurt(f.lo)
+}
+
+// isOld reports whether a figure is the count that another one takes the place
+// of: "rose to 41 from 38", "41, up from an earlier 38".
+func (d *doc) isOld(f *figure) bool {
+	return d.is(f.lo-1, "from") || d.backTo(f.lo, 4, "previous", "previously", "earlier", "initial", "initially")
 }
 
 // toll returns the toll that figure k tells: with the figures that are joined to
@@ -114,11 +120,11 @@ func (d *doc) died(k int) float64 {
 }
 
 // addToll adds a toll to those of its event, which start at out[n]. One source
-// has one toll; a later one takes its place where it supersedes it.
-func addToll(out []Toll, n int, t Toll, supersedes bool) []Toll {
+// has one toll; a later one takes its place where it is news.
+func addToll(out []Toll, n int, t Toll, news standing) []Toll {
 	for i := n; i < len(out); i++ {
 		if who := out[i].Source; who.Text == t.Source.Text || t.Source.Name != "" && who.Name == t.Source.Name {
-			if supersedes && t.Value > out[i].Value {
+			if news == corrected || news == risen && t.Value > out[i].Value {
 				out[i] = t
 			}
 			return out
@@ -133,15 +139,26 @@ func addToll(out []Toll, n int, t Toll, supersedes bool) []Toll {
 // maxSources is how many sources of one event are told apart.
 const maxSources = 16
 
-// supersedes reports whether a figure is told as a new count: "the toll rose to
-// 14", "bringing the total to 14".
-func (d *doc) supersedes(f *figure) bool {
+// A standing is how a count stands to one that was told before.
+type standing uint8
+
+const (
+	another   standing = iota // of somebody else, perhaps
+	risen                     // "the toll rose to 14"
+	corrected                 // "the toll was revised to 12"
+)
+
+// standing returns how figure f stands to a count that was told before.
+func (d *doc) standing(f *figure) (s standing) {
 	for k := f.lo - 1; k >= f.lo-8 && d.sameSentence(k, f.lo); k-- {
-		if d.is(k, "toll", "total", "number", "tally", "count") {
-			return true
+		switch {
+		case d.is(k, "revised", "corrected", "lowered", "reduced"):
+			return corrected
+		case d.is(k, "toll", "total", "number", "tally", "count"):
+			s = risen
 		}
 	}
-	return false
+	return s
 }
 
 // leadSize is how much of a story, in tokens, is searched for victims who are
