@@ -64,8 +64,8 @@ func (d *doc) isOld(f *figure) bool {
 	return d.is(f.lo-1, "from") || d.backTo(f.lo, 4, "previous", "previously", "earlier", "initial", "initially")
 }
 
-// toll returns the toll that figure k tells: with the figures that are joined to
-// it, "five men and two women", and without those of the wounded who died.
+// toll returns the toll that figure k tells: with those who are joined to it,
+// "five men, two women and a child", and without those of the wounded who died.
 func (d *doc) toll(event Event, k int, voices *voices) Toll {
 	f := &d.figures[k]
 	span := d.span(f.run)
@@ -74,7 +74,8 @@ func (d *doc) toll(event Event, k int, voices *voices) Toll {
 		t.Value -= d.died(k)
 	}
 	last, sum := d.joinedTo(k)
-	if last > k && sum != f.value && f.upper == 0 { // not: 12 people, eight men and four women
+	sum += float64(d.singles(f, &d.figures[last]))
+	if sum != f.value && f.upper == 0 && f.bound != BoundVague { // not: 12 people, eight men and four women
 		t.Value += sum
 		t.Span.End = d.span(d.figures[last].run).End
 	}

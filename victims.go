@@ -66,6 +66,70 @@ func (d *doc) victimsBefore(i int) int {
 	return max(count, 1)
 }
 
+// singles counts the victims without a number who are joined to the figures from
+// first to last: "12 students and a teacher", "a mother and her four children".
+func (d *doc) singles(first, last *figure) (n int) {
+	object := d.governed(first, 0) != ""
+	for i, listed := max(last.hi, last.noun.hi), 0; ; {
+		comma := d.kind(i) == token.Comma
+		if comma {
+			i++
+		}
+		and := d.is(i, "and")
+		if and {
+			i++
+		}
+		end := d.onePerson(i)
+		if !comma && !and || end == i || object && d.class(end)&(auxiliaryWord|verbWord) != 0 || object && d.happens(end) {
+			break
+		}
+		listed++
+		if i = end; and {
+			n = listed
+			break
+		}
+	}
+	k := first.lo - 1
+	for d.class(k)&possessiveWord != 0 {
+		k--
+	}
+	if !d.is(k, "and") {
+		return n
+	}
+	for i := k - 2; i >= k-maxSingle && d.sameSentence(i, k); i-- {
+		if d.onePerson(i) == k && (d.startsSentence(i) || d.happens(i-1)) {
+			return n + 1
+		}
+	}
+	return n
+}
+
+// maxSingle is how long, in tokens, the words for one victim may be: "a Catholic
+// school teacher".
+const maxSingle = 6
+
+// onePerson returns the index behind the words for one victim that start at token i,
+// i if there are none.
+func (d *doc) onePerson(i int) int {
+	if d.class(i)&ownerWord == 0 {
+		return i
+	}
+	k := i + 1
+	for k < i+maxSingle && d.kind(k) == token.Word && d.isOpen(k) && !d.plural(k) && !d.happens(k) && d.class(k)&(groupWord|bodyWord|placeWord) == 0 {
+		k++
+	}
+	if k == i+1 {
+		return i
+	}
+	return k
+}
+
+// happens reports whether a verb at token i tells what happened to victims.
+func (d *doc) happens(i int) bool {
+	h, ok := d.eventAt(i, eventSubject|eventObject)
+	return ok && h.form != noVerb
+}
+
 // unhurt reports whether what stands at token i is said not to be: "no one was
 // hurt", "was not injured", "without injury".
 func (d *doc) unhurt(i int) bool {
