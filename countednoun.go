@@ -23,6 +23,9 @@ func (d *doc) findCounted() {
 		}
 		f.noun = d.nounOf(f)
 		f.event = d.event(k)
+		if g := d.before(k); g != nil && g.part && g.event == f.event {
+			f.part = true // including three men and two women
+		}
 		if f.noun.len() == 0 && f.event != "" && f.kind == FigureCount {
 			f.noun = d.leftOut(k)
 		}
@@ -40,7 +43,7 @@ func (d *doc) leftOut(k int) run {
 		if g.kind != FigureCount || d.sentence[g.lo] != d.sentence[f.lo] {
 			break
 		}
-		if g.noun.len() > 0 && g.event != "" && !g.part && (d.plural(g.noun.hi-1) || g.value == 1) && !slices.Contains(d.events.things, g.event) {
+		if g.noun.len() > 0 && g.event != "" && !g.part && (d.plural(g.noun.hi-1) || g.value == 1) && d.isThing(g) == d.isThing(f) {
 			if _, ok := d.eventAt(g.noun.hi-1, eventAdjective|eventNoun); !ok {
 				return g.noun
 			}
@@ -51,6 +54,9 @@ func (d *doc) leftOut(k int) run {
 	}
 	return run{}
 }
+
+// isThing reports whether what happened to what f counts happens to things.
+func (d *doc) isThing(f *figure) bool { return slices.Contains(d.events.things, f.event) }
 
 // numberOf returns the noun of "the number of", which stands before or behind
 // its figure, "the number of victims is 59", or that of the label before it.

@@ -169,6 +169,10 @@ func (d *doc) event(k int) Event {
 	}
 	finders := [...]func(*figure, int) Event{d.owned, d.governed, d.behind, d.nominal}
 	if d.class(f.lo-1)&includingWord != 0 { // of those who were told of before
+		if g := d.before(k); g != nil && g.event != "" && !d.is(end, "who") {
+			f.part = true
+			return g.event
+		}
 		slices.Reverse(finders[:])
 	}
 	for _, find := range finders {
@@ -183,6 +187,21 @@ func (d *doc) event(k int) Event {
 		}
 	}
 	return in
+}
+
+// before returns the figure right before figure k, which "including" and the
+// like may part from it. It is nil if there is none.
+func (d *doc) before(k int) *figure {
+	if k == 0 {
+		return nil
+	}
+	g, f := &d.figures[k-1], &d.figures[k]
+	for i := max(g.hi, g.noun.hi); i < f.lo; i++ {
+		if d.kind(i) != token.Comma && d.class(i)&(includingWord|coordinatorWord) == 0 || d.sentence[i] != d.sentence[g.lo] {
+			return nil
+		}
+	}
+	return g
 }
 
 // isAside reports whether the verb of the clause does not tell of figure f, which

@@ -59,6 +59,38 @@ func TestTolls(t *testing.T) {
 			"The council met on Tuesday and voted 12 to 3 for the plan.",
 			nil,
 		},
+		{
+			"The death toll from flash floods that swept the north of Varland has risen to 315, with more than 1,600 injured.",
+			[]string{"killed exact 315", "injured more_than 1600"},
+		},
+		{
+			"At least 41 people were killed, up from 38 reported earlier, when the ferry sank.",
+			[]string{"killed at_least 41"},
+		},
+		{
+			"The fire killed 103 people.\n\nThe toll was revised to 96 from 103 after some victims were counted twice.",
+			[]string{"killed exact 96"},
+		},
+		{
+			"A gunman killed 12 students and a teacher and wounded 24 others.",
+			[]string{"killed exact 13", "injured exact 24"},
+		},
+		{
+			"Three soldiers and a civilian died and eight others, including two children, were hurt in the blast.",
+			[]string{"killed exact 4", "injured exact 8"},
+		},
+		{
+			"The fire killed a mother and her four children.",
+			[]string{"killed exact 5"},
+		},
+		{
+			"The bombing killed three people and a policeman was injured.",
+			[]string{"killed exact 3", "injured exact 1"},
+		},
+		{
+			"The strike killed 12 people and a number of cattle. The toll includes 5 children and 3 women.",
+			[]string{"killed exact 12"},
+		},
 	} {
 		var got []string
 		for _, toll := range Extract(c.text).Tolls {
