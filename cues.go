@@ -27,9 +27,9 @@ func newCue(e lexicon.Entry) cueEntry {
 		share:     share,
 		verb:      e.Has("verb"),
 		speech:    e.Has("verb") && strings.Contains(e.Value("frames"), "D"),
-		negative:  e.Has("negative") || class == "no_comment",
+		negative:  e.Has("negative") || class == "no comment",
 		according: class == "according" && strings.Contains(e.Value("frames"), "N"),
-		aside:     class == "not_cue" || class == "medium" || class == "anonymity",
+		aside:     class == "not cue" || class == "medium" || class == "anonymity",
 	}
 }
 
