@@ -150,7 +150,7 @@ func (a *assembler) sourceEnd(lo, hi int) int {
 		switch k := a.kind(i); {
 		case k == token.Stop && i+1 >= hi, k == token.Quote, k == token.Colon, k == token.Dash && a.tokens[i].Gap > token.Glued, k == token.Open,
 			a.dated[i],
-			a.is(i, "who", "which", "in", "on", "during", "when", "after", "before", "as", "while", "that", "whose"),
+			a.is(i, "in", "on", "during", "when", "after", "before", "as", "while", "that"),
 			k == token.Comma && a.is(i+1, "who", "which", "in", "on", "adding", "referring", "noting", "whose", "when", "after"):
 			return i
 		}

@@ -93,7 +93,7 @@ func (a *assembler) apposed(lo, k int) int {
 // concludes reports whether nothing that is said follows on an attribution from
 // token i on: only when, where or to whom it was said, up to a comma.
 func (a *assembler) concludes(cue run, i, hi int) bool {
-	if a.kind(i) == token.Word && !a.dated[i] && a.tokens[i].Shape == token.Lower &&
+	if i < hi && a.kind(i) == token.Word && !a.dated[i] &&
 		!a.is(i, "on", "in", "at", "during", "after", "by", "via", "through", "late", "early", "earlier", "here") && !a.is(cue.hi-1, "told", "tells") {
 		return false
 	}
