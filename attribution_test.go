@@ -109,6 +109,18 @@ func TestFindStatements(t *testing.T) {
 			"clause that says something itself", `The minister said that the fleet was only moving after it said it would leave the strait.`,
 			"indirect [The minister] {said} that the fleet was only moving\nindirect [it] {said} it would leave the strait",
 		},
+		{
+			"clause inside the source", `A teacher who asked not to be named said the school had received no books since spring.`,
+			`indirect [A teacher who asked not to be named] {said} the school had received no books since spring`,
+		},
+		{
+			"request for anonymity", `"They took the generators," said a nurse at the clinic, who asked not to be identified.`,
+			`direct [a nurse at the clinic] {said} They took the generators,`,
+		},
+		{
+			"name behind said", `Speaking at the harbour, Cavus said Turkey would send two ships.`,
+			`indirect [Cavus] {said} Turkey would send two ships`,
+		},
 		{"title", `Her first film, "The Long Winter," opens in Oslo.`, ``},
 		{"nickname", `Officer Jan "Bear" Kowalski retired last year.`, ``},
 	} {

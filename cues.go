@@ -42,6 +42,15 @@ func (d *doc) cueAt(i int) (*cueEntry, int) {
 	return d.cues.At(d.tokens, i)
 }
 
+// lookalikeAt returns the token behind a phrase at token i that looks like a cue
+// and is none, "asked not to be named", "claimed the lives of"; i if there is none.
+func (d *doc) lookalikeAt(i int) int {
+	if e, end := d.cueAt(i); e != nil && e.aside {
+		return end
+	}
+	return i
+}
+
 // speechVerbAt returns the token behind the verb at i if a quotation may go
 // with it, i if not.
 func (d *doc) speechVerbAt(i int) int {

@@ -12,6 +12,7 @@ func TestCue(t *testing.T) {
 		{`The school will close, according to the mayor.`, "according to", false},
 		{`The mayor denied that the school would close.`, "deny", true},
 		{`The mayor did not say when the school would close.`, "say", true},
+		{`The mayor declined to comment on the school.`, "declined to comment", true},
 		{`The mayor refused to say when the school would close.`, "refuse", true},
 	} {
 		got := FindStatements(c.text)

@@ -153,7 +153,7 @@ func (a *assembler) opening(s run, proposed []part) (source, cue, said run) {
 	if !ok || source.lo != lo || cue.hi+3 > s.hi {
 		return run{}, run{}, run{}
 	}
-	if subject := a.subjectOf(cue); subject.lo != lo || subject.hi < source.hi {
+	if subject := a.subjectOf(cue); (subject.lo != lo || subject.hi < source.hi) && !a.isRelative(source) {
 		return run{}, run{}, run{}
 	}
 	e, _ := a.cueAt(cue.hi - 1)
@@ -177,6 +177,14 @@ func (a *assembler) opening(s run, proposed []part) (source, cue, said run) {
 		return run{}, run{}, run{}
 	}
 	return source, cue, a.trim(said)
+}
+
+// isRelative reports whether a source is a noun with a clause that tells who
+// it is and has a verb of its own: "a teacher who was there".
+func (a *assembler) isRelative(source run) bool {
+	c := &a.clause
+	v := c.verbBefore(source.lo) + 1
+	return v < len(c.verbs) && c.verbs[v].hi <= source.hi && a.is(c.verbs[v].lo-1, "who") && c.verbs[v].lo-1 > source.lo
 }
 
 // behindHearer returns the token behind a cue and the one who is told:

@@ -10,13 +10,20 @@ func (a *assembler) tag(p para) {
 	in := tagger.Input{Text: a.text, Tokens: a.tokens[p.lo:p.hi], Sentence: a.sentence[p.lo:p.hi], Quoted: a.quoted[p.lo:p.hi]}
 	a.spans = a.tagger.Tag(in, a.spans[:0], &a.scratch)
 	a.parts = a.parts[:0]
+	aside := p.lo // where the last phrase ends that only looks like a cue
 	for _, s := range a.spans {
 		o := part{run: run{p.lo + s.Lo, p.lo + s.Hi}, role: s.Role, margin: s.Margin, link: -1}
 		if o.lo < a.start {
 			o.lo = min(a.start, o.hi-1)
 		}
+		if end := a.lookalikeAt(o.lo); o.role == tagger.Cue && end > o.lo {
+			aside = end
+			a.dropRelative(o.lo)
+		}
 		whole := a.wholeWords(o.run)
 		switch {
+		case o.lo < aside:
+			continue // "who [asked] [not to be named]"
 		case o.role == tagger.Content:
 			o.run = whole
 		case o.run != whole:
@@ -31,6 +38,14 @@ func (a *assembler) tag(p para) {
 	a.claim()
 	a.rejoin()
 	a.subordinate()
+}
+
+// dropRelative drops the last part if it is "who" right before token i, as the
+// source of what turned out to be no cue.
+func (a *assembler) dropRelative(i int) {
+	if n := len(a.parts) - 1; n >= 0 && a.parts[n].hi == i && a.parts[n].len() == 1 && a.class(i-1)&relativeWord != 0 {
+		a.parts = a.parts[:n]
+	}
 }
 
 // add appends a part, cut where a sentence ends inside it and outside a
