@@ -75,6 +75,7 @@ func TestByline(t *testing.T) {
 		{"By Ann Lee, Staff Writer", "Ann Lee", ""},
 		{"By Ann Lee | The Herald", "Ann Lee", "The Herald"},
 		{"Special to The Oslo Herald", "", "The Oslo Herald"},
+		{"By Herald Staff Writers", "", "Herald"},
 		{"By Ann Lee and Agencies", "Ann Lee", ""},
 		{"By Monday, the bridge had gone.", "", ""},
 	} {

@@ -126,9 +126,11 @@ func (p *phrase) secondHalf(i int) int {
 		return i
 	}
 	for j := i + 1; j < min(p.hi, i+6) && p.tokens[j].Capital() && p.kind(j) == token.Word && p.class(j)&(functionWord|forename|surname) == 0; j = p.unit(j, p.hi) {
-		if n, end := p.bodies.At(p.tokens, j); n != nil && (n.use != nameNoun || j == i+1 && end == j+1) {
+		switch n, end := p.bodies.At(p.tokens, j); {
+		case n == nil, n.use == nameNoun && j == i+1 && end == j+1: // "and Police Authority"
+		case n.use != nameNoun:
 			return i
-		} else if n != nil {
+		default:
 			p.name.hi, p.nameKind, p.bodyKind = end, bodyName, n.kind
 			return p.ofName(end)
 		}

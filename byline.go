@@ -165,6 +165,8 @@ func (d *doc) readNames(b *byline, i int) {
 		case d.is(i, "special") && d.is(i+1, "to") && r.len() > 2:
 			b.agency = run{i + 2, end}
 		case d.isNobody(r): // "By Our Correspondent"
+		case len(b.authors) == 0 && d.isRole(r) && d.shorten(r).len() == 1: // "By Times Staff Writers"
+			b.agency = d.shorten(r)
 		case len(b.authors) == 0, r.len() > 1 && b.agency.len() == 0 && !d.namesPlace(r) && !d.isRole(r):
 			b.authors = append(b.authors, d.shorten(r))
 		}

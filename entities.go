@@ -21,6 +21,7 @@ type entity struct {
 	related int32   // the first mention as somebody's relation, -1 if there is none
 	member  int32   // the mention of the body that it is of, as in "Lind of Heron Ltd."; -1 if there is none
 	author  int32   // the mention of who issues it, of a document; -1 if nobody is known to
+	is      int32   // who it turns out to be, of somebody described first and named later; -1 if that is nobody
 	count   int32   // mentions by name
 	seen    int32   // the last mention so far, -1 before the first
 	nation  nameKey // of "the Swede"; 0 if nothing called them so
@@ -52,12 +53,13 @@ func (d *doc) linkNames() {
 			d.linkPart(k)
 			d.entities[m.entity].count++
 		}
+		if family := d.family(k); family != 0 {
+			d.known.add(family, m.entity)
+		}
 		x := &d.entities[m.entity]
 		x.seen = int32(k)
-		if x.kind == personName && x.member < 0 && d.is(m.hi, "of", "from") && k+1 < len(d.mentions) {
-			if body := &d.mentions[k+1]; body.lo == m.hi+1 && body.nameKind == bodyName && body.role().len() == 0 {
-				x.member = int32(k + 1)
-			}
+		if x.kind == personName && x.member < 0 && d.isOfBody(k) {
+			x.member = int32(k + 1)
 		}
 	}
 	for e := range d.entities {
@@ -68,6 +70,65 @@ func (d *doc) linkNames() {
 			d.unite(k, m.same)
 		}
 	}
+}
+
+// isOfBody reports whether a body is named behind mention k as the one that it
+// belongs to: "Analyst Ida Lind, of Heron Ltd.".
+func (d *doc) isOfBody(k int) bool {
+	of := d.mentions[k].hi
+	if d.kind(of) == token.Comma {
+		of++
+	}
+	if !d.is(of, "of", "from") || k+1 == len(d.mentions) {
+		return false
+	}
+	body := &d.mentions[k+1]
+	return body.lo == of+1 && body.nameKind == bodyName && body.role().len() == 0
+}
+
+// family returns the surname that somebody named by a first name shares with a
+// relative, 0 if there is none: of Ida in "Ida and Per Lind", of Ida in "Per Lind
+// and his wife, Ida". So it is she who is "Mrs. Lind" behind that.
+func (d *doc) family(k int) nameKey {
+	const reach = 8 // mentions
+	m := &d.mentions[k]
+	if d.entities[m.entity].words != 1 || m.kind != PartyPerson || m.title().len() > 0 {
+		return 0
+	}
+	if next := k + 1; next < len(d.mentions) && d.is(m.hi, "and") && d.mentions[next].lo == m.hi+1 && d.class(m.name().lo)&forename != 0 {
+		return d.surnameOf(next)
+	}
+	relation := k
+	if m.same >= 0 {
+		relation = m.same
+	}
+	noun := d.mentions[relation].noun
+	if noun.kin == noKin || !d.mentions[relation].owned {
+		return 0
+	}
+	if x := &d.entities[m.entity]; x.gender == 0 {
+		x.gender = noun.gender
+	}
+	owner := relation - 1
+	if d.mentions[owner].form != pro {
+		return d.surnameOf(owner)
+	}
+	for j := owner - 1; j >= max(0, owner-reach); j-- {
+		if d.mentions[j].form == named && d.mentions[owner].agrees(&d.entities[d.mentions[j].entity]) {
+			return d.surnameOf(j)
+		}
+	}
+	return 0
+}
+
+// surnameOf returns the surname of who mention k names, 0 if the story gives none.
+func (d *doc) surnameOf(k int) nameKey {
+	if m := &d.mentions[k]; m.form == named && m.entity >= 0 {
+		if x := &d.entities[m.entity]; x.words > 1 && x.party == PartyPerson {
+			return x.surname
+		}
+	}
+	return 0
 }
 
 // isBareSurname reports whether a noun is rather the surname of somebody in
@@ -96,7 +157,7 @@ func (d *doc) isFullName(m *mention) bool {
 func (d *doc) newEntity(k int) int {
 	m := &d.mentions[k]
 	m.entity = len(d.entities)
-	d.entities = append(d.entities, entity{kind: m.nameKind, party: m.kind, plural: m.plural, named: -1, titled: -1, titular: -1, related: -1, author: -1, member: -1, seen: -1})
+	d.entities = append(d.entities, entity{kind: m.nameKind, party: m.kind, plural: m.plural, named: -1, titled: -1, titular: -1, related: -1, author: -1, member: -1, is: -1, seen: -1})
 	return m.entity
 }
 
@@ -141,6 +202,11 @@ func (d *doc) linkPart(k int) {
 		return
 	}
 	best, score := -1, 0
+	if listed := d.listedName(m); listed != 0 {
+		for e := range d.known.all(listed) {
+			best, score = e, 1
+		}
+	}
 	for e := range d.known.all(words[0]) {
 		if s := d.fit(m, &d.entities[e], words[0], k); s > 0 && s >= score {
 			best, score = e, s
@@ -190,6 +256,9 @@ func (d *doc) addTo(k, e int, words []nameKey) {
 		for _, w := range words {
 			d.known.add(w, e)
 		}
+		if listed := d.listedName(m); listed != 0 {
+			d.known.add(listed, e)
+		}
 		if m.nameKind == bodyName && len(words) > 1 {
 			d.addAcronym(m, e)
 		}
@@ -202,6 +271,20 @@ func (d *doc) addTo(k, e int, words []nameKey) {
 	}
 	x.sure = x.sure || m.title().len() > 0 || m.role().len() > 0 || x.words > 1 || d.class(m.name().lo)&(forename|surname) != 0
 	d.describe(e, k)
+}
+
+// listedName returns the key of the name under which a table has the body that a
+// mention names, which is one for all its names: "HHS" and "Department of Health
+// and Human Services". It is 0 for other names.
+func (d *doc) listedName(m *mention) nameKey {
+	if m.nameKind != bodyName {
+		return 0
+	}
+	e, end := d.bodies.Match(d.tokens, m.name().lo)
+	if e < 0 || end != m.name().hi || d.bodies.Values[e].use == nameNoun {
+		return 0
+	}
+	return keyOf(d.bodies.Entries[e].Name)
 }
 
 // isFuller reports whether a name with these words says more than the fullest

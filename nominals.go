@@ -61,6 +61,48 @@ func (r *resolver) noun(k int) int {
 	return e
 }
 
+// identified returns somebody without a name so far who is said to bear that of
+// mention k, -1 if there is nobody: the suspect of "the suspect, later identified by
+// police as Jun Abad".
+func (r *resolver) identified(k int) int {
+	const reach, most = 6, 4 // tokens before "as", mentions before the name
+	m := &r.mentions[k]
+	verb := m.lo - 1
+	if r.is(verb, "as") {
+		for verb--; verb > m.lo-reach && r.class(verb)&namingWord == 0; {
+			verb--
+		}
+	}
+	if m.kind != PartyPerson || r.class(verb)&namingWord == 0 {
+		return -1
+	}
+	for j := k - 1; j >= max(0, k-most) && r.sentence[r.mentions[j].lo] == r.sentence[m.lo]; j-- {
+		if b := &r.mentions[j]; b.form != named && b.kind == PartyPerson && !b.plural && b.entity >= r.named {
+			return b.entity
+		}
+	}
+	return -1
+}
+
+// nameless returns somebody without a name for whom the noun of mention k was used
+// last, -1 if there is nobody: of "a farmer" before "the farmer, Tom Hale,".
+func (r *resolver) nameless(k int) int {
+	word := keyOf(r.word(r.mentions[k].head()))
+	for i := len(r.recent) - 1; i >= 0; i-- {
+		if e := r.recent[i]; e >= r.named && r.nounFits(&r.mentions[k], &r.entities[e], word) {
+			return e
+		}
+	}
+	return -1
+}
+
+// reveal notes that somebody without a name so far is an entity with one.
+func (r *resolver) reveal(nameless, named int) {
+	if nameless >= r.named && r.entities[nameless].is < 0 {
+		r.entities[nameless].is = int32(named)
+	}
+}
+
 // antecedent returns the entity that definite noun k was used for before: the
 // last one with a name, else who is named with it anywhere in the story, else
 // the last one without a name, else what is named most of the bodies and places

@@ -119,7 +119,11 @@ func (p *phrase) element(i int) int {
 		}
 		return end
 	}
-	if t.Kind != token.Word {
+	switch t.Kind {
+	case token.Word:
+	case token.Quote, token.Open:
+		return p.nickname(i)
+	default:
 		return i
 	}
 	if t.Capital() {
@@ -406,7 +410,7 @@ func (d *doc) unit(i, hi int) int {
 // before it only modifies: "offensive" of "a major offensive".
 func (d *doc) goesOn(i int) bool {
 	return i < len(d.tokens) && d.tokens[i].Kind == token.Word && d.tokens[i].Shape == token.Lower && d.tokens[i].Gap <= token.Line &&
-		d.class(i)&(functionWord|verbWord|speechWord|calendarWord) == 0 && !isVerbal(d.word(i))
+		d.class(i)&(functionWord|verbWord|speechWord|calendarWord) == 0 && (d.class(i)&nounWord != 0 || !isVerbal(d.word(i)))
 }
 
 // possessiveAt reports whether the mark of the genitive stands at token i.

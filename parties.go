@@ -98,10 +98,11 @@ func (d *doc) party(r run) Party {
 		}
 	case r.len() > 0 && d.tokens[r.hi-1].Capital():
 		e = d.bearer(r.hi - 1)
-	case d.countsPeople(r):
-		p.Kind = PartyGroup
 	}
 	if e < 0 {
+		if k < 0 && d.countsPeople(r) {
+			p.Kind = PartyGroup
+		}
 		if k >= 0 && p.Name == "" && d.mentions[k].form == nominal {
 			p.Anonymous = p.Kind == PartyPerson || p.Kind == PartyGroup
 			p.Role = d.roleText(k)

@@ -42,6 +42,7 @@ func TestPartyFields(t *testing.T) {
 		{"A Dutch Mines and Energy Ministry official said no.", "A Dutch Mines and Energy Ministry official", "", "", "Dutch Mines and Energy Ministry official", "Dutch Mines and Energy Ministry"},
 		{"Kari Lunde, President and Chief Executive Officer of Heron Energy, said so.", "Kari Lunde", "Kari Lunde", "", "President and Chief Executive Officer of Heron Energy", "Heron Energy"},
 		{"Analyst Dan Ivesson of Wedgeport Securities said no.", "Analyst Dan Ivesson of Wedgeport Securities", "Dan Ivesson", "", "Analyst", "Wedgeport Securities"},
+		{"Inspector Nora Vik, of Heron Police, said no.", "Nora Vik", "Nora Vik", "", "Inspector", "Heron Police"},
 		{"Texas Sen. Roy Bell voted no.", "Texas Sen. Roy Bell", "Roy Bell", "Sen.", "", ""},
 	} {
 		p := partyOf(t, c.text, c.words)
@@ -68,6 +69,8 @@ func TestPartyKind(t *testing.T) {
 		{"The other said no.", "The other", PartyPerson, true},
 		{"The Hamas-run Works Ministry said no.", "The Hamas-run Works Ministry", PartyGovernment, false},
 		{"One viewer said no.", "One viewer", PartyPerson, true},
+		{"The couple said no.", "The couple", PartyGroup, true},
+		{"Both said no.", "Both", PartyGroup, false},
 		{"Another said no.", "Another", PartyPerson, true},
 		{"One report said so.", "One report", PartyDocument, false},
 		{"Heron Group may sell, three people with knowledge of the matter said.", "three people with knowledge of the matter", PartyGroup, true},
@@ -116,6 +119,11 @@ func TestNames(t *testing.T) {
 		{"Olof Dahl, spokesman for the 7th Fleet, said no.", "Olof Dahl, spokesman for the 7th Fleet", "Olof Dahl"},
 		{"Asked about it, Nora Vik smiled.", "Nora Vik", "Nora Vik"},
 		{"Recent polls say that. So did Nora Vik.", "Nora Vik", "Nora Vik"},
+		{"Sen. Leo \"Chip\" Brandt Jr. spoke. Brandt left.", "Brandt", "Leo \"Chip\" Brandt Jr."},
+		{"Opposition leader P. K. Raman spoke. Raman left.", "Raman", "P. K. Raman"},
+		{"The Swedish Rivers and Harbours Directorate said so.", "The Swedish Rivers and Harbours Directorate", "Swedish Rivers and Harbours Directorate"},
+		{"The Centers for Disease Control and Prevention met. The CDC will decide today.", "The CDC", "Centers for Disease Control and Prevention"},
+		{"Nora Vik of the Department of Health and Human Services spoke. Human rights groups left.", "Human rights groups", ""},
 		{"Lima Mayor Urges Calm After Ortiz Resigns\n\nMayor Rosa Ortiz said she was tired.", "Ortiz", "Rosa Ortiz"},
 	} {
 		if p := partyOf(t, c.text, c.words); p.Name != c.name {
@@ -141,6 +149,13 @@ func TestResolve(t *testing.T) {
 		{"The Coastal Transport Authority met. The agency will decide today.", "The agency", "Coastal Transport Authority"},
 		{"Poland asked for help. The country is ready.", "The country", "Poland"},
 		{"Carl Rasch spoke. Anna Rasch spoke too. Mrs. Rasch left.", "Mrs. Rasch", "Anna Rasch"},
+		{"Olof Dahl and his wife, Ingrid, spoke. Mrs. Dahl left.", "Mrs. Dahl", "Ingrid"},
+		{"Olof Dahl and his wife, Ingrid, spoke. Mr. Dahl left.", "Mr. Dahl", "Olof Dahl"},
+		{"Ingrid and Olof Dahl spoke. Ms. Dahl left.", "Ms. Dahl", "Ingrid"},
+		{"A local farmer fell ill. The farmer, Olof Dahl, 52, said no.", "A local farmer", "Olof Dahl"},
+		{"A suspect was held. The suspect, identified by police as Olof Dahl, said no.", "A suspect", "Olof Dahl"},
+		{"A man fled. Police named the suspect as Olof Dahl.", "the suspect", "Olof Dahl"},
+		{"A man fled. Police named the suspect as Olof Dahl.", "A man", ""},
 		{"Peru said Bolivia was closing the pass after it said the road was safe.", "it", "Bolivia"},
 		{"Oman paused the talks. Chad has not yet decided when to return, its minister said.", "its", "Chad"},
 		{"Gov. Omar Dantata spoke. The governor left.", "The governor", "Omar Dantata"},

@@ -39,6 +39,31 @@ func (p *phrase) nameWord(i int) int {
 	return p.extendName(i, p.suffix(p.initial(i, end)))
 }
 
+// nickname reads the words in quotation marks or brackets at token i that stand
+// inside the name of a person: "Buddy" of Bill "Buddy" Orr.
+func (p *phrase) nickname(i int) int {
+	const longest = 3
+	if p.name.hi != i || p.name.len() == 0 || p.class(p.name.lo)&forename == 0 || p.nameKind != unknownName || p.tokens[i].Gap != token.Space {
+		return i
+	}
+	for j := i + 1; j < min(p.hi-1, i+2+longest); j++ {
+		switch p.kind(j) {
+		case token.Quote, token.Close:
+			if j > i+1 && p.tokens[j].Gap == token.Glued && p.isNameWord(j+1) && p.tokens[j+1].Gap == token.Space {
+				return p.nameWord(j + 1)
+			}
+			return i
+		case token.Word:
+			if !p.tokens[j].Capital() && !p.is(j, "the") {
+				return i
+			}
+		default:
+			return i
+		}
+	}
+	return i
+}
+
 // plainWord reads [i, end), the first word of a sentence, where what stands
 // behind it shows that it is no name: "Proponents say", "Recent polls". It
 // returns i for a name.

@@ -35,6 +35,11 @@ func (d *doc) resolve() {
 	r.read()
 	r.forget()
 	r.read()
+	for k := range r.mentions {
+		if m := &r.mentions[k]; m.entity >= r.named && r.entities[m.entity].is >= 0 {
+			m.entity = int(r.entities[m.entity].is)
+		}
+	}
 }
 
 // forget undoes a reading, and keeps what it tells of genders.
@@ -113,7 +118,12 @@ func (r *resolver) waits(k int) bool {
 func (r *resolver) mention(k int) {
 	m := &r.mentions[k]
 	switch {
-	case m.form == named || m.entity >= 0:
+	case m.form == named:
+		r.reveal(r.identified(k), m.entity)
+	case m.entity >= 0:
+		if m.form == nominal && m.definite && !m.owned && !m.plural && r.entities[m.entity].seen < 0 {
+			r.reveal(r.nameless(k), m.entity)
+		}
 	case m.form == pro:
 		m.entity = r.pronoun(k)
 	default:

@@ -17,7 +17,9 @@ const maxLabel = 8
 func (d *doc) readTranscript() transcript {
 	t := transcript{make([]run, len(d.paras))}
 	for i, p := range d.paras {
-		t.labels[i] = d.speakerLabel(p)
+		if !p.covers(d.filed.run) || d.filed.len() == 0 { // not "NEW DELHI: ..."
+			t.labels[i] = d.speakerLabel(p)
+		}
 	}
 	for i, r := range t.labels {
 		if r.len() == 0 {

@@ -67,6 +67,7 @@ const (
 	serviceWord  // what equipment is taken out of: "service"
 	purposeWord  // what forces are sent to do: "protect"
 	fictionWord  // tells of what never happened: "film"
+	namingWord   // somebody's name stands behind it: "identified"
 
 	particleWord // the small words inside names: de, van, bin
 	suffixWord   // Jr, III
@@ -143,6 +144,7 @@ var classNames = [...]struct {
 	{"service", serviceWord},
 	{"purpose", purposeWord},
 	{"fiction", fictionWord},
+	{"naming", namingWord},
 	{"particle", particleWord},
 	{"suffix", suffixWord},
 	{"compound", compoundWord},

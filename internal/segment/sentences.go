@@ -408,11 +408,13 @@ func (b *boundary) clockTime() verdict {
 
 // numbered: "No. 5", and "no." without a number behind it.
 func (b *boundary) numbered() verdict {
-	if !b.has(b.word, beforeNumber) {
+	switch {
+	case !b.has(b.word, beforeNumber):
 		return pass
-	}
-	if b.kind(b.first) == token.Number {
+	case b.kind(b.first) == token.Number:
 		return join
+	case b.isInitial():
+		return pass // "P. K. Rao"
 	}
 	return split
 }
