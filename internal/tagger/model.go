@@ -8,7 +8,8 @@ import (
 
 // A Model is a set of weights. Its parts are embedded, in this order, as
 //
-//	rows   1<<RowBits rows of 8 bytes: for each label a signed weight of 7 bits
+//	rows   1<<RowBits rows of 8 bytes: for each label but Outside, a signed
+//	       weight; what speaks for Outside is 0, and the others are beside it
 //	words  1<<WordBits entries of 2 bytes, see [Model.share]
 //	moves  9 rows of 9 signed weights of 2 bytes: from label, to label
 //	unit   4 bytes: how many of the weights' units make one natural logarithm
@@ -21,18 +22,12 @@ type Model struct {
 
 // bias makes the signed weights of a row positive, so that they can be summed
 // as lanes of one word.
-const bias = (1<<(Labels*weightBits) - 1) / weightMask << (weightBits - 1)
-
-// MaxWeight is the largest weight of a row, and with a minus the least one.
-const MaxWeight = weightMask / 2
+const bias = 0x8080808080808080
 
 // Sizes of the parts.
 const (
 	RowBits  = 18
 	WordBits = 16
-
-	weightBits = 7 // of a weight in its row
-	weightMask = 1<<weightBits - 1
 
 	rowBytes  = 8 << RowBits
 	wordBytes = 2 << WordBits
@@ -150,13 +145,12 @@ func wordPlace(hash uint32) (at int, tag uint32) {
 	return int(hash>>(32-WordBits)) * 2, hash & 0xFFF
 }
 
-// PutRow enters the weights of a row into a model that is being made.
-func PutRow(data []byte, row int, weights [Labels]int8) {
-	var r uint64
+// PutRow enters the weights of a row into a model that is being made, those of
+// the labels behind Outside.
+func PutRow(data []byte, row int, weights [Labels - 1]int8) {
 	for l, w := range weights {
-		r |= uint64(w) & weightMask << (l * weightBits)
+		data[8*row+l] = byte(w)
 	}
-	binary.LittleEndian.PutUint64(data[8*row:], r)
 }
 
 // PutMove enters the weight of going from one label to the next.

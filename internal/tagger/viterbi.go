@@ -1,5 +1,7 @@
 package tagger
 
+import "math"
+
 // never is the weight of what may not be.
 const never = -1 << 28
 
@@ -89,22 +91,21 @@ func (s *Scratch) margin(i int, other func(Label) bool) int32 {
 }
 
 // emit sums the weights of the features of each token for each label. Every
-// third weight of a row is a lane of one word, so that three are added at a time.
+// second weight of a row is a lane of one word, so that four are added at a time.
 func (m *Model) emit(s *Scratch) {
-	const (
-		lane  = 3 * weightBits
-		lanes = weightMask | weightMask<<lane | weightMask<<(2*lane)
-	)
+	const lanes = 0x00FF00FF00FF00FF
 	for i := range s.score {
-		var sums [3]uint64
+		var odd, even uint64
 		for _, r := range s.Rows(i) {
 			w := m.row(r)
-			sums[0] += w & lanes
-			sums[1] += w >> weightBits & lanes
-			sums[2] += w >> (2 * weightBits) & lanes
+			odd += w & lanes
+			even += w >> 8 & lanes
 		}
-		for l := range Labels {
-			s.score[i][l] = int32(sums[l%3]>>(l/3*lane)&(1<<lane-1)) - Features<<(weightBits-1)
+		sums := &s.score[i]
+		for l := 1; l < Labels; l += 2 {
+			sums[l] = int32(odd&0xFFFF) - Features*-math.MinInt8
+			sums[l+1] = int32(even&0xFFFF) - Features*-math.MinInt8
+			odd, even = odd>>16, even>>16
 		}
 	}
 }

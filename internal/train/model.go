@@ -42,6 +42,9 @@ func enterWords(data []byte, c Corpus) {
 	}
 }
 
+// maxWeight is the largest weight, so that the difference of two fits into a byte.
+const maxWeight = math.MaxInt8 / 2
+
 // write rounds the weights to the numbers of a model.
 func (l *learner) write(data []byte) {
 	var sizes []float64
@@ -57,15 +60,15 @@ func (l *learner) write(data []byte) {
 	}
 	slices.Sort(sizes)
 	// All but a few weights fit into a byte.
-	unit := sizes[len(sizes)-1-len(sizes)/5000] / tagger.MaxWeight
+	unit := sizes[len(sizes)-1-len(sizes)/5000] / maxWeight
 	round := func(x float32, limit float64) float64 {
 		return max(-limit, min(limit, math.RoundToEven(float64(x)/unit)))
 	}
 	tagger.PutUnit(data, uint32(math.Round(1/unit)))
 	for r, w := range l.rows {
-		var b [labels]int8
+		var b [labels - 1]int8
 		for y := range b {
-			b[y] = int8(round(w[y], tagger.MaxWeight))
+			b[y] = int8(round(w[y+1], maxWeight) - round(w[tagger.Outside], maxWeight))
 		}
 		tagger.PutRow(data, r, b)
 	}
