@@ -9,20 +9,21 @@ import (
 
 // An assetEntry is an entry of the table "assets" or "models".
 type assetEntry struct {
-	class AssetClass
-	none  bool // no asset, although its last word looks like one: "market forces"
-	weak  bool // an everyday word: "team", "water"
-	vague bool // an asset only behind another in a list: "troops and equipment"
-	body  bool // an asset only where it moves by itself or is moved as a whole: "army"
-	civil bool // people who are no force: "residents"
-	name  bool // of a ship: its name follows: "USS"
+	class    AssetClass
+	none     bool // no asset, although its last word looks like one: "market forces"
+	weak     bool // an everyday word: "team", "water"
+	vague    bool // an asset only behind another in a list: "troops and equipment"
+	body     bool // an asset only where it moves by itself or is moved as a whole: "army"
+	civil    bool // people who are no force: "residents"
+	name     bool // of a ship: its name follows: "USS"
+	modelled bool // an asset only with the name of its model: "S-400 systems"
 }
 
 func newAsset(e lexicon.Entry) assetEntry {
 	class := strings.ReplaceAll(e.Value("class"), " ", "_")
 	a := assetEntry{
 		none: class == "none", vague: e.Has("vague"), weak: e.Has("weak"),
-		body: e.Has("body"), civil: e.Has("civil"), name: e.Has("name"),
+		body: e.Has("body"), civil: e.Has("civil"), name: e.Has("name"), modelled: e.Has("modelled"),
 	}
 	_ = a.class.UnmarshalText([]byte(class)) // an unknown class is AssetOther
 	return a
@@ -134,7 +135,7 @@ func (c *clause) assetIn(r run) (asset, bool) {
 			found.model = run{i, c.designator(i, r.hi)} // "Su-57 jets"
 		}
 		listed, end := c.assets.At(c.tokens[:r.hi], i)
-		if listed == nil {
+		if listed == nil || listed.modelled && found.model.len() == 0 {
 			continue
 		}
 		entry := *listed
@@ -142,7 +143,7 @@ func (c *clause) assetIn(r run) (asset, bool) {
 		case end == r.hi:
 			entry.weak = entry.weak && !(strong && (entry.materiel() || c.class(i)&groupWord != 0))
 			found.head, found.entry = run{i, end}, entry
-			if m := c.modelEntry(found.model); m != nil && (entry.class == AssetMissile || entry.class == AssetWeapon) {
+			if m := c.modelEntry(found.model); m != nil && (entry.class == AssetMissile || entry.class == AssetWeapon || entry.modelled) {
 				found.entry.class = m.class // "HQ-9 missiles" are air defence
 			}
 			return found, true
@@ -150,7 +151,7 @@ func (c *clause) assetIn(r run) (asset, bool) {
 			found.head, found.entry, found.model = run{i, end}, entry, run{end, r.hi}
 			return found, true
 		}
-		strong = strong || !entry.weak && !entry.none && !entry.body
+		strong = strong || !entry.weak && !entry.none
 	}
 	return asset{}, false
 }

@@ -255,9 +255,9 @@ func (c *clause) isVerb(i int, may wordClass) bool {
 		return may&baseWord != 0 || c.opensPhrase(i+1) && !strings.HasSuffix(c.word(i), "s") && !c.tokens[i].Capital() || c.endsIn(i, "ize") || c.endsIn(i, "ise") || c.endsIn(i, "ify")
 	case may&baseWord != 0 && c.is(before, "help", "helps", "helped", "helping") && prev == tagVerb:
 		return true // "to help guard the port"
-	case may&nounWord != 0 && prev != tagBe:
+	case may&nounWord != 0 && prev != tagBe, c.opensCompound(i):
 		return false
-	case c.endsIn(i, "ing"):
+	case c.isIng(i):
 		return !inPhrase && c.tag(i-1) != tagJoint && !(c.nationality(i-1) && c.assets.Starts(c.tokens[min(i+1, c.hi-1)]))
 	case may&pastWord != 0 || c.endsIn(i, "ed"):
 		if inPhrase && c.tag(i-1) == tagAdjective && c.opensDeterminer(i+1) {
@@ -283,7 +283,7 @@ func (c *clause) isVerb(i int, may wordClass) bool {
 		return true
 	case c.is(i+1, "to") && c.class(i+2)&(baseWord|beWord) != 0:
 		return c.pluralNoun(i-1) || !c.tagged(i-2, tagDeterminer, tagPossessive) // "appear to be", not "their original pledge to"
-	case c.endsIn(i+1, "ing") && c.class(i+1)&nounWord == 0 && (prev == tagName || c.endsIn(i-1, "s")):
+	case c.isIng(i+1) && c.class(i+1)&nounWord == 0 && (prev == tagName || c.endsIn(i-1, "s")):
 		return true // "options include sending"
 	}
 	plural := c.pluralNoun(i - 1)
@@ -291,6 +291,13 @@ func (c *clause) isVerb(i int, may wordClass) bool {
 		return c.opensPhrase(i+1) || plural && c.is(i+1, "to", "from", "into", "in", "at", "back", "out", "for", "toward", "towards", "across", "home")
 	}
 	return c.opensDeterminer(i+1) || plural && i+1 < c.hi && c.tokens[i+1].Capital() // "officials say Iran"
+}
+
+// opensCompound reports whether token i is the first word of a compound that
+// names an asset, though it looks like a verb: "landing craft", "transport planes".
+func (c *clause) opensCompound(i int) bool {
+	_, end := c.assets.At(c.tokens[:c.hi], i)
+	return end > i+1
 }
 
 // infinitiveBefore reports whether an infinitive stands shortly before token i.
@@ -319,6 +326,13 @@ func (c *clause) opensDeterminer(i int) bool {
 func (c *clause) endsIn(i int, ending string) bool {
 	w := c.word(i)
 	return len(w) > len(ending)+2 && strings.EqualFold(w[len(w)-len(ending):], ending)
+}
+
+// isIng reports whether token i has the form of "sending": not that of "king" or
+// "string", which have no vowel before the ending.
+func (c *clause) isIng(i int) bool {
+	w := c.word(i)
+	return len(w) > 4 && strings.EqualFold(w[len(w)-3:], "ing") && strings.ContainsAny(w[:len(w)-3], "aeiouyAEIOUY")
 }
 
 // opensPhrase reports whether token i may start a noun phrase.

@@ -53,7 +53,7 @@ func (c *clause) verbAt(i int) (g verbGroup, ok bool) {
 		switch c.tag(j) {
 		case tagTo:
 			verb := c.skip(j+1, tagAdverb, tagNot)
-			if j > i || !c.tagged(verb, tagVerb, tagBe, tagHave, tagDo) || c.endsIn(verb, "ing") {
+			if j > i || !c.tagged(verb, tagVerb, tagBe, tagHave, tagDo) || c.isIng(verb) {
 				return c.copula(g, j)
 			}
 			g.infinitive = true
@@ -119,7 +119,7 @@ func (c *clause) contracted(r run) bool {
 func (c *clause) formOf(i int, g verbGroup) inflection {
 	may := c.class(i)
 	switch {
-	case len(c.word(i)) > 4 && c.endsIn(i, "ing"):
+	case c.isIng(i):
 		return formIng
 	case may&pastWord != 0 && (g.be || g.have):
 		return formPast
@@ -346,7 +346,15 @@ func (c *clause) implied(v, depth int) int {
 			return c.counting(k) // "columns of trucks rushing to"
 		}
 	}
-	if k := c.phraseBefore(g.lo); g.infinitive && k >= 0 && c.phrases[k].hi == g.lo && !c.phrases[k].time {
+	k, end := c.phraseBefore(g.lo), g.lo
+	for n := 0; n < 2 && k >= 0 && c.phrases[k].hi == end && c.phrases[k].time; n++ {
+		end = c.phrases[k].lo // "gave the troops until May to leave"
+		if c.is(end-1, "until", "till", "by") {
+			end--
+		}
+		k = c.phraseBefore(end)
+	}
+	if g.infinitive && k >= 0 && c.phrases[k].hi == end {
 		if w < 0 && c.phrases[k].lo == c.lo {
 			return k // a headline: "Japan to send minesweepers"
 		}

@@ -65,6 +65,17 @@ func (c *clause) governorBefore(i int, f frame) (found governor, ok bool) {
 	return found, ok
 }
 
+// governorAt returns the longest governor of a noun that starts at token i:
+// "called off".
+func (c *clause) governorAt(i int) (found governor, ok bool) {
+	c.governors.All(c.tokens[:c.hi], i, func(e, end int) {
+		if g := &c.governors.Values[e]; g.before&beforeNoun != 0 && !g.neutral && end >= found.hi {
+			found, ok = governor{run{i, end}, g}, true
+		}
+	})
+	return found, ok
+}
+
 // governorWithin returns the first governor of a noun in the run.
 func (c *clause) governorWithin(r run) (found governor, ok bool) {
 	for i := max(c.lo, r.lo); i < r.hi && !ok; i++ {

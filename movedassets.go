@@ -19,7 +19,7 @@ func (c *clause) objectAssets(m *operation, g verbGroup) bool {
 		return true
 	}
 	if m.object {
-		if a, ok := c.meant(k); ok && !m.weak && c.accepts(m, []asset{a}) {
+		if a, ok := c.meant(m, k); ok && c.accepts(m, []asset{a}) {
 			m.assets, m.end = []asset{a}, c.phrases[k].hi // "and will withdraw them"
 			return c.particle(m)
 		}
@@ -43,13 +43,14 @@ func (c *clause) objectAssets(m *operation, g verbGroup) bool {
 }
 
 // meant returns the asset before noun phrase k that it stands for, if it is
-// "them".
-func (c *clause) meant(k int) (asset, bool) {
+// "them"; it is not the subject of the verb m.
+func (c *clause) meant(m *operation, k int) (asset, bool) {
 	if !c.is(c.phrases[k].lo, "them") {
 		return asset{}, false
 	}
+	who := c.subject(m.verb)
 	for n := k - 1; n >= 0 && n > k-12; n-- {
-		if a, ok := c.assetAt(n); ok && !a.entry.weak && !a.entry.body {
+		if a, ok := c.assetAt(n); ok && !a.entry.weak && !a.entry.body && n != who {
 			return a, true
 		}
 	}
@@ -101,7 +102,7 @@ func (c *clause) passiveAssets(m *operation, g verbGroup) bool {
 	if g.passive() && c.reinforcedBy(m) {
 		return true
 	}
-	if bare && c.tag(g.hi) == tagTo && c.endsIn(g.hi+1, "ing") {
+	if bare && c.tag(g.hi) == tagTo && c.isIng(g.hi+1) {
 		return false // "contributed to planning"
 	}
 	if m.state && (bare || !c.happens(g)) {
@@ -240,10 +241,17 @@ func (c *clause) particle(m *operation) bool {
 	return false
 }
 
-// ownerAssets makes the possessor the asset: "their forces had completed their
-// withdrawal".
+// ownerAssets makes the possessor the asset: "the frigate's deployment", "their
+// forces had completed their withdrawal".
 func (c *clause) ownerAssets(m *operation) {
 	p := c.phrases[m.noun]
+	if o := c.owner(p.run); o.len() > 0 {
+		if a, ok := c.assetIn(o); ok && c.accepts(m, []asset{a}) {
+			a.run, a.last = o, m.noun
+			m.assets = []asset{a}
+		}
+		return
+	}
 	v := c.verbBefore(p.lo)
 	if v < 0 || c.verbs[v].hi != p.lo || c.tag(p.lo) != tagPossessive {
 		return
@@ -252,6 +260,41 @@ func (c *clause) ownerAssets(m *operation) {
 		if list := c.assetList(k); c.accepts(m, list) {
 			m.assets = list
 		}
+	}
+}
+
+// involvedAssets finds the assets of "a deployment involving 300 soldiers".
+func (c *clause) involvedAssets(m *operation) {
+	i := c.skip(m.end, tagComma, tagRelative, tagModal)
+	if !c.is(i, "involving", "involves", "involved", "involve") {
+		return
+	}
+	if k := c.phraseFrom(i + 1); k >= 0 {
+		if list := c.assetList(k); c.accepts(m, list) {
+			m.assets, m.end = list, list[len(list)-1].hi
+		}
+	}
+}
+
+// readiedAssets finds the assets of "the ships are being readied for deployment"
+// and "is preparing 300 soldiers for deployment".
+func (c *clause) readiedAssets(m *operation) {
+	i := c.preposition(m.noun)
+	if !c.is(i, "for") {
+		return
+	}
+	k := c.phraseBefore(i)
+	if k >= 0 && c.phrases[k].hi == i && c.preposition(k) >= 0 && c.tag(k) != tagOf {
+		i = c.preposition(k) // "on standby for"
+	}
+	if v := c.verbBefore(i); v >= 0 && c.verbs[v].hi == c.skipBack(i-1)+1 && (c.verbs[v].passive() || c.tag(c.verbs[v].verb) == tagBe) {
+		k = c.subject(v)
+	}
+	if k < 0 {
+		return
+	}
+	if list := c.assetList(k); c.accepts(m, list) {
+		m.assets, m.readied = list, true
 	}
 }
 

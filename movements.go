@@ -82,6 +82,7 @@ type operation struct {
 	noun      int // index of the noun phrase of the trigger, -1 for a verb
 	assets    []asset
 	moved     bool // the asset is the subject: nobody need have sent it
+	readied   bool // the assets are made ready for what the noun tells
 	actor     run
 	end       int // where places are looked for
 	places    places
@@ -175,7 +176,7 @@ func (c *clause) complete(m *operation) bool {
 		}
 	}
 	a := m.assets[0]
-	if m.verb >= 0 && !m.moved && c.tag(m.end) == tagVerb && c.endsIn(m.end, "ing") {
+	if m.verb >= 0 && !m.moved && c.tag(m.end) == tagVerb && c.isIng(m.end) {
 		return false // "sent soldiers running for cover"
 	}
 	if c.custody(m) || c.inWar(m) || !a.entry.civil && c.hurt(a.run) || m.action == ActionWithdraw && len(p.from) > 0 && !c.leaves(m, p.from[0]) {
@@ -225,7 +226,7 @@ func (c *clause) nounMove(k int) (found operation, ok bool) {
 	p := c.phrases[k]
 	for i := p.lo; i < p.hi; i++ {
 		c.movements.All(c.tokens[:p.hi], i, func(e, end int) {
-			if sending := c.endsIn(i, "ing") && c.tag(end) == tagOf; ok || !c.movements.Values[e].nominal && !sending || end != p.hi {
+			if sending := c.isIng(i) && c.tag(end) == tagOf; ok || !c.movements.Values[e].nominal && !sending || end != p.hi {
 				return
 			}
 			m := operation{movement: &c.movements.Values[e], action: c.movements.Values[e].usual, trigger: run{i, end}, verb: -1, noun: k, end: end}
@@ -251,13 +252,12 @@ func (c *clause) fillNoun(m *operation) bool {
 			m.assets = []asset{a}
 		}
 	}
-	if m.assets == nil && !m.weak {
-		c.ownerAssets(m)
+	for _, find := range [...]func(*clause, *operation){(*clause).ownerAssets, (*clause).involvedAssets, (*clause).readiedAssets} {
+		if m.assets == nil && !m.weak {
+			find(c, m)
+		}
 	}
-	if m.assets == nil {
-		return false
-	}
-	return c.settle(m)
+	return m.assets != nil && c.settle(m)
 }
 
 // settle finds where the assets go, who moves them and how far it has come. It
@@ -269,6 +269,9 @@ func (c *clause) settle(m *operation) bool {
 	}
 	c.findActor(m)
 	m.status = c.statusOf(m)
+	if m.readied && m.status == StatusCompleted {
+		m.status = StatusPlanned
+	}
 	return true
 }
 

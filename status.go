@@ -32,13 +32,36 @@ func (c *clause) verbStatus(v int, own Status, depth int) Status {
 			return t
 		}
 		if !g.infinitive && g.form == formIng {
+			own, _ := c.governorWithin(run{g.verb, g.hi})
+			if t, ok := c.billStatus(g.lo, s, depth); ok && (own.governorEntry == nil || own.status != StatusCalledFor) {
+				return t // not "vetoed a resolution demanding"
+			}
 			return c.gerund(g.lo, s)
+		}
+	}
+	if s != StatusCompleted && c.tag(g.lo-1) == tagRelative {
+		if t, ok := c.billStatus(g.lo-1, s, depth); ok {
+			return t
 		}
 	}
 	if h, ok := c.thatGovernor(g.lo); ok && !h.neutral {
 		return c.outerStatus(h, h.status, depth-1)
 	}
 	return s
+}
+
+// billStatus returns what becomes of a move that the noun before token i
+// provides for: "approved a bill sending", "is studying a plan that would send".
+func (c *clause) billStatus(i int, s Status, depth int) (Status, bool) {
+	k := c.phraseBefore(i)
+	if k < 0 || c.phrases[k].hi != i || !c.assetFree(c.phrases[k].run) {
+		return s, false
+	}
+	h, ok := c.nounGovernor(c.phrases[k].lo)
+	if !ok || h.neutral {
+		return s, false
+	}
+	return outer(c.outerStatus(h, h.status, depth-1), s), true
 }
 
 // lastVerb returns the token of the last verb before token i, -1 if there is
@@ -118,7 +141,7 @@ func (c *clause) doerGovernor(i int) (governor, bool) {
 		if h, ok := c.governorBefore(c.phrases[k].lo, beforeDoer); ok {
 			return h, true
 		}
-		if c.preposition(k) < 0 && c.tag(c.phrases[k].lo-1) != tagCoordinator {
+		if !c.phrases[k].time && c.preposition(k) < 0 && c.tag(c.phrases[k].lo-1) != tagCoordinator {
 			break
 		}
 	}
@@ -241,6 +264,9 @@ func (c *clause) nounStatus(k, trigger int, s Status, depth int) Status {
 	}
 	// As a subject it has the status of its verb: "the deployment will begin".
 	v := c.verbBefore(p.hi) + 1
+	if v+1 < len(c.verbs) && c.tag(c.verbs[v].lo-1) == tagRelative {
+		v++ // "the withdrawal, which involves 300 men, will begin"
+	}
 	if v >= len(c.verbs) || c.subject(v) != k {
 		if v := c.verbBefore(p.lo); v >= 0 && c.verbs[v].hi == p.lo && !c.verbs[v].negated && depth > 0 {
 			return outer(c.verbStatus(v, s, depth-1), s) // "would welcome the return"
@@ -279,10 +305,13 @@ func (c *clause) leads(k int) int {
 // withdrawal began", "was postponed", "is a condition".
 func (c *clause) completion(v int, s Status) Status {
 	i := c.verbs[v].verb
-	if h, ok := c.governorWithin(run{i, i + 1}); ok {
+	if h, ok := c.governorAt(i); ok {
 		return h.status
 	}
 	if c.tag(i) == tagBe {
+		if c.tag(c.skip(i+1, tagAdverb)) == tagTo {
+			return StatusPlanned // "is to be completed"
+		}
 		if h, ok := c.governorWithin(run{i + 1, min(i+4, c.hi)}); ok {
 			return h.status // "the withdrawal is a precondition"
 		}
