@@ -228,7 +228,7 @@ func (a *assembler) trim(r run) run {
 	for r.len() > 1 && between(a.tokens[r.lo].Kind) {
 		r.lo++
 	}
-	for r.len() > 1 && between(a.tokens[r.hi-1].Kind) {
+	for r.len() > 1 && a.quoted[r.hi-1] == 0 && between(a.tokens[r.hi-1].Kind) {
 		r.hi--
 	}
 	return r
@@ -364,15 +364,22 @@ func (a *assembler) join(p para) {
 	}
 }
 
-// unquote takes off the marks of a content that is one quotation.
+// unquote takes off the marks of a content that is one quotation. A quotation
+// that goes on in the next paragraph has no mark at its end.
 func (a *assembler) unquote(r run) run {
-	if r.len() > 2 && a.tokens[r.lo].Kind == token.Quote && a.tokens[r.hi-1].Kind == token.Quote {
-		for i := r.lo + 1; i < r.hi-1; i++ {
-			if a.quoted[i] == 0 {
-				return r
-			}
+	if r.len() <= 2 || a.tokens[r.lo].Kind != token.Quote {
+		return r
+	}
+	for i := r.lo + 1; i < r.hi-1; i++ {
+		if a.quoted[i] == 0 {
+			return r
 		}
+	}
+	if a.tokens[r.hi-1].Kind == token.Quote {
 		return run{r.lo + 1, r.hi - 1}
+	}
+	if a.quoted[r.hi-1] > 0 {
+		r.lo++
 	}
 	return r
 }
