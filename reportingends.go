@@ -231,7 +231,7 @@ func (a *assembler) reopen(s, source, cue, said run, proposed []part) int {
 			return 0
 		}
 		seen = seen || o.role == tagger.Cue && o.lo < cue.hi && cue.lo < o.hi
-		content = content || o.role == tagger.Content && o.lo >= source.hi
+		content = content || o.role == tagger.Content && o.lo >= source.hi && (o.lo <= said.lo || !a.isClause(said))
 	}
 	if seen && content {
 		return 0

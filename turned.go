@@ -1,6 +1,10 @@
 package newsmodel
 
-import "example.com/newsmodel/internal/token"
+import (
+	"strings"
+
+	"example.com/newsmodel/internal/token"
+)
 
 // turn puts a statement right that was read back to front: of "Olof Dahl, who
 // built it, said it was safe", the clause "it was safe" as the source behind the
@@ -36,5 +40,5 @@ func (d *doc) isClause(r run) bool {
 	if d.class(r.lo)&(personalWord|pronounWord) != 0 {
 		end = r.lo + 1
 	}
-	return end > r.lo && end < r.hi && d.class(end)&(auxiliaryWord|verbWord|speechWord) != 0
+	return end > r.lo && end < r.hi && d.class(end)&(auxiliaryWord|verbWord|speechWord) != 0 && !strings.HasSuffix(d.word(end), "ing")
 }
