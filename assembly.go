@@ -23,6 +23,7 @@ type assembler struct {
 	last    int         // the attribution that a quotation without a cue belongs to; -1 for none
 	after   para        // the paragraph behind the one that is read; empty at the end
 	signed  int         // where the paragraph starts that is only the signature of a quotation
+	titled  bool        // the paragraph is a line that gives each of its words a capital
 	line    int         // the attribution of the last line of a transcript; -1 for none
 	promise attribution // "He said:" at the end of the paragraph before, without what he said
 }
@@ -41,6 +42,7 @@ type part struct {
 // paragraph reads one paragraph.
 func (a *assembler) paragraph(p para) {
 	first := len(a.attributions)
+	a.titled = p.sents.len() == 1 && a.isTitleCase(a.sents[p.sents.lo])
 	a.tag(p)
 	a.settle(p)
 	a.conclude(p)

@@ -121,6 +121,32 @@ func TestFindStatements(t *testing.T) {
 			"name behind said", `Speaking at the harbour, Cavus said Turkey would send two ships.`,
 			`indirect [Cavus] {said} Turkey would send two ships`,
 		},
+		{
+			"dash in a headline", "Five held over museum theft - ministry\n\nPolice arrested five people.",
+			`indirect [ministry] {-} Five held over museum theft`,
+		},
+		{"newspaper in a headline", "How the river came back - The Daily Post\n\nIt came back.", ``},
+		{
+			"headline in capitals", "Trade Talks to Resume in June, Minister Says\n\nThe talks are about fish.",
+			`indirect [Minister] {Says} Trade Talks to Resume in June`,
+		},
+		{"place in a headline", "UK: Two charged over bridge attack\n\nTwo men were charged.", ``},
+		{
+			"labels with offices", "SAM ROE, TREASURER: Who broke the pipe?\n\nSEN. MARK DRAKE (R-TX): Nobody knows.",
+			"direct [SAM ROE, TREASURER] {:} Who broke the pipe?\ndirect [SEN. MARK DRAKE (R-TX)] {:} Nobody knows",
+		},
+		{
+			"question and answer", "Q. Where were you born?\n\nA. In Split.\n\nQ. And when did you leave?\n\nA. In 1991.",
+			"direct [Q] {.} Where were you born?\ndirect [A] {.} In Split\ndirect [Q] {.} And when did you leave?\ndirect [A] {.} In 1991",
+		},
+		{
+			"initials", "A. Moen said the road was open.\n\nThe council met on Friday.\n\nA. Moen was there.",
+			`indirect [A. Moen] {said} the road was open`,
+		},
+		{
+			"quotation over three paragraphs", "\"We started early,\" Moen said.\n\n\"The ropes had frozen.\n\n\"We could see nothing.\"",
+			`direct [Moen] {said} We started early, // The ropes had frozen. // We could see nothing.`,
+		},
 		{"title", `Her first film, "The Long Winter," opens in Oslo.`, ``},
 		{"nickname", `Officer Jan "Bear" Kowalski retired last year.`, ``},
 	} {

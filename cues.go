@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"example.com/newsmodel/internal/lexicon"
-	"example.com/newsmodel/internal/token"
 )
 
 // A cueEntry is what is known of one word or phrase of saying.
@@ -49,19 +48,6 @@ func (d *doc) lookalikeAt(i int) int {
 		return end
 	}
 	return i
-}
-
-// speechVerbAt returns the token behind the verb at i if a quotation may go
-// with it, i if not.
-func (d *doc) speechVerbAt(i int) int {
-	if d.kind(i) != token.Word || d.tokens[i].Capital() && d.sents[d.sentence[i]].lo != i {
-		return i
-	}
-	e, end := d.cueAt(i)
-	if e == nil || !e.speech {
-		return i
-	}
-	return end
 }
 
 // cue returns the cue of a run as a value. Its lemma is that of its first verb,

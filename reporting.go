@@ -53,6 +53,19 @@ func (a *assembler) tail(i, hi int) (source, cue run, ok bool) {
 	return run{}, run{}, false
 }
 
+// speechVerbAt returns the token behind the verb at i if a quotation may go
+// with it, i if not.
+func (a *assembler) speechVerbAt(i int) int {
+	if a.kind(i) != token.Word || a.tokens[i].Capital() && !a.titled && a.sents[a.sentence[i]].lo != i {
+		return i
+	}
+	e, end := a.cueAt(i)
+	if e == nil || !e.speech {
+		return i
+	}
+	return end
+}
+
 // signature reads a dash and a name behind a quotation, which run to the end of
 // their paragraph at token hi: "― Ann Lee, nurse".
 func (a *assembler) signature(i, hi int) (source, cue run, ok bool) {

@@ -9,11 +9,12 @@ type transcript struct {
 	labels []run // by paragraph: who speaks, empty if the line does not say
 }
 
-// maxLabel is the longest label of a speaker, in tokens.
-const maxLabel = 8
+// maxLabel is the longest label of a speaker, in tokens: "SEN. MARK DRAKE (R-TX)".
+const maxLabel = 12
 
 // readTranscript finds the lines of a transcript. A label in capitals is one by
-// itself; others count from the second line of the same speaker on.
+// itself, but for headlines ("UK: Two charged"); others count from the second line
+// of the same speaker on.
 func (d *doc) readTranscript() transcript {
 	t := transcript{make([]run, len(d.paras))}
 	for i, p := range d.paras {
@@ -25,7 +26,7 @@ func (d *doc) readTranscript() transcript {
 		if r.len() == 0 {
 			continue
 		}
-		if !d.inCapitals(r) && !t.again(d, i) {
+		if alone := d.inCapitals(r) && d.kind(r.hi) == token.Colon && d.paras[i].kind != ParagraphHeadline; !alone && !t.again(d, i) {
 			t.labels[i] = run{}
 		}
 	}
@@ -43,9 +44,14 @@ func (t transcript) goesOn(i int) bool {
 }
 
 // again reports whether the speaker of line i speaks in another line near it.
+// What "A." answers must be a "Q.", or it is somebody's initial.
 func (t transcript) again(d *doc, i int) bool {
+	who := d.phrase(t.labels[i]).Text
+	if d.kind(t.labels[i].hi) == token.Stop {
+		who = "Q"
+	}
 	for j := max(0, i-6); j < min(len(t.labels), i+7); j++ {
-		if j != i && t.labels[j].len() > 0 && d.phrase(t.labels[j]).Text == d.phrase(t.labels[i]).Text {
+		if j != i && d.phrase(t.labels[j]).Text == who {
 			return true
 		}
 	}
@@ -59,14 +65,20 @@ func (d *doc) speakerLabel(p para) run {
 	if d.kind(lo) == token.Quote {
 		lo++
 	}
+	if d.kind(lo+1) == token.Stop && (d.word(lo) == "Q" || d.word(lo) == "A") && lo+2 < p.hi {
+		return run{lo, lo + 1}
+	}
 	for i := lo; i < min(p.hi-1, lo+maxLabel); i++ {
-		switch k := d.kind(i); {
-		case k == token.Colon:
+		t := d.tokens[i]
+		switch {
+		case t.Kind == token.Colon:
 			if d.tokens[i+1].Gap == token.Glued && d.kind(i+1) != token.Quote {
 				return run{}
 			}
 			return run{lo, i}
-		case k == token.Word && d.tokens[i].Capital(), k == token.Stop && i > lo, k == token.Dash && i > lo && d.tokens[i].Gap == token.Glued:
+		case t.Kind == token.Word && t.Capital():
+		case i > lo && (t.Kind == token.Stop || t.Kind == token.Comma || t.Kind == token.Open || t.Kind == token.Close):
+		case i > lo && t.Kind == token.Dash && t.Gap == token.Glued:
 		default:
 			return run{}
 		}
