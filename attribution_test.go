@@ -147,6 +147,15 @@ func TestFindStatements(t *testing.T) {
 			"quotation over three paragraphs", "\"We started early,\" Moen said.\n\n\"The ropes had frozen.\n\n\"We could see nothing.\"",
 			`direct [Moen] {said} We started early, // The ropes had frozen. // We could see nothing.`,
 		},
+		{
+			"attribution in the middle", `The strike, the union said on Friday, would last two days.`,
+			`indirect [the union] {said} The strike // would last two days`,
+		},
+		{
+			"according to in the middle", `The fire, according to the prosecutor, was started by a candle.`,
+			`indirect [the prosecutor] {according to} The fire // was started by a candle`,
+		},
+		{"place before a colon", "Ferry sinks\n\nKARACHI: A ferry sank.\n\nLAHORE: Rain fell.", ``},
 		{"title", `Her first film, "The Long Winter," opens in Oslo.`, ``},
 		{"nickname", `Officer Jan "Bear" Kowalski retired last year.`, ``},
 	} {

@@ -65,13 +65,18 @@ func (a *assembler) free(r run) bool {
 	return true
 }
 
+// clauseOf returns the grammar of the sentence of token i.
+func (a *assembler) clauseOf(i int) *clause {
+	if s := a.sents[a.sentence[i]]; a.clause.run != s {
+		a.clause.read(s)
+	}
+	return &a.clause
+}
+
 // subjectOf returns the subject of the verb in a cue, an empty run if there is
 // none or if it is no speaker, as in the passive.
 func (a *assembler) subjectOf(cue run) run {
-	c := &a.clause
-	if s := a.sents[a.sentence[cue.lo]]; c.run != s {
-		c.read(s)
-	}
+	c := a.clauseOf(cue.lo)
 	for v := c.verbBefore(cue.lo) + 1; v < len(c.verbs) && c.verbs[v].lo < cue.hi; v++ {
 		g := c.verbs[v]
 		if g.passive() {

@@ -164,7 +164,8 @@ func (a *assembler) sourceEnd(lo, hi int) int {
 		case k == token.Stop && i+1 >= hi, k == token.Quote, k == token.Colon, k == token.Dash && a.tokens[i].Gap > token.Glued, k == token.Open,
 			a.dated[i],
 			a.is(i, "in", "on", "during", "when", "after", "before", "as", "while", "that"),
-			k == token.Comma && a.is(i+1, "who", "which", "in", "on", "adding", "referring", "noting", "whose", "when", "after"):
+			k == token.Comma && a.is(i+1, "who", "which", "in", "on", "adding", "referring", "noting", "whose", "when", "after"),
+			k == token.Comma && a.class(i+1)&(auxiliaryWord|verbWord) != 0:
 			return i
 		}
 	}

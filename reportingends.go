@@ -41,12 +41,18 @@ const conclusionReach = 36
 // conclusion returns the attribution that closes a sentence behind a comma,
 // empty runs if there is none.
 func (a *assembler) conclusion(s run) (source, cue run) {
-	for k := s.hi - 3; k > s.lo+2 && k > s.hi-conclusionReach; k-- {
+	for k := s.hi - 3; k > s.lo+1 && k > s.hi-conclusionReach; k-- {
 		if a.kind(k) != token.Comma || a.quoted[k] > 0 {
 			continue
 		}
 		if e, end := a.cueAt(k + 1); e != nil && e.according {
-			return run{end, a.sourceEnd(end, s.hi)}, run{k + 1, end}
+			source = run{end, a.sourceEnd(end, s.hi)}
+			for i := end; i < source.hi; i++ {
+				if a.kind(i) == token.Comma && a.clauseOf(i).predicateAt(i+1) {
+					source.hi = i
+				}
+			}
+			return source, run{k + 1, end}
 		}
 		source, cue, ok := a.tail(k+1, s.hi)
 		if !ok || cue.lo < source.lo && a.is(cue.lo, "told", "tells") || a.endsApposition(source) {
@@ -131,7 +137,40 @@ func (a *assembler) encase(s, source, cue run, proposed []part) int {
 		}
 	}
 	a.parts = append(append(a.parts, said), attribute(source, cue)...)
+	if n == len(proposed) || proposed[n].lo >= s.hi {
+		if rest := a.resumed(said.run, run{end, s.hi}); rest.len() > 0 {
+			a.parts = append(a.parts, part{run: rest, role: tagger.Content, added: true, link: -1})
+		}
+	}
 	return n
+}
+
+// resumed returns what is said behind an attribution between commas, an empty
+// run if there is nothing: "The bridge, he said on Friday, [will be built]", "In
+// the end, he said, [nobody came]".
+func (a *assembler) resumed(before, behind run) run {
+	const short = 8 // tokens of an attribution that stands in what is said
+	setting := a.kind(behind.lo) == token.Comma && behind.lo <= before.hi+short
+	for behind.len() > 2 && a.kind(behind.lo) != token.Comma {
+		behind.lo++ // when and where it was said
+	}
+	behind.lo++
+	if behind.len() < 2 {
+		return run{}
+	}
+	c := a.clauseOf(before.lo)
+	v := c.verbBefore(before.lo) + 1
+	setting = setting && c.tag(before.lo) == tagPreposition && (v == len(c.verbs) || c.verbs[v].lo >= before.hi)
+	if setting || c.predicateAt(behind.lo) {
+		return a.trim(behind)
+	}
+	return run{}
+}
+
+// predicateAt reports whether a verb with a tense of its own starts at token i.
+func (c *clause) predicateAt(i int) bool {
+	verb := c.skip(i, tagAdverb, tagNot)
+	return c.tagged(verb, tagModal, tagBe, tagHave, tagDo) || c.tagged(verb, tagVerb) && !c.endsIn(verb, "ing")
 }
 
 // opening returns the attribution that opens a sentence and what is said
@@ -182,7 +221,7 @@ func (a *assembler) opening(s run, proposed []part) (source, cue, said run) {
 // isRelative reports whether a source is a noun with a clause that tells who
 // it is and has a verb of its own: "a teacher who was there".
 func (a *assembler) isRelative(source run) bool {
-	c := &a.clause
+	c := a.clauseOf(source.lo)
 	v := c.verbBefore(source.lo) + 1
 	return v < len(c.verbs) && c.verbs[v].hi <= source.hi && a.is(c.verbs[v].lo-1, "who") && c.verbs[v].lo-1 > source.lo
 }

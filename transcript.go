@@ -13,8 +13,7 @@ type transcript struct {
 const maxLabel = 12
 
 // readTranscript finds the lines of a transcript. A label in capitals is one by
-// itself, but for headlines ("UK: Two charged"); others count from the second line
-// of the same speaker on.
+// itself; others count from the second line of the same speaker on.
 func (d *doc) readTranscript() transcript {
 	t := transcript{make([]run, len(d.paras))}
 	for i, p := range d.paras {
@@ -23,14 +22,21 @@ func (d *doc) readTranscript() transcript {
 		}
 	}
 	for i, r := range t.labels {
-		if r.len() == 0 {
-			continue
-		}
-		if alone := d.inCapitals(r) && d.kind(r.hi) == token.Colon && d.paras[i].kind != ParagraphHeadline; !alone && !t.again(d, i) {
+		if r.len() > 0 && !t.again(d, i) && !t.standsOut(d, i) {
 			t.labels[i] = run{}
 		}
 	}
 	return t
+}
+
+// standsOut reports whether the label of line i is one wherever it stands: it is
+// in capitals, and no place ("LAHORE: Rain fell"). A headline is the first line
+// of a transcript only if another follows.
+func (t transcript) standsOut(d *doc, i int) bool {
+	r := t.labels[i]
+	_, place := d.placeName(r.lo)
+	return d.inCapitals(r) && d.kind(r.hi) == token.Colon && place != r.hi &&
+		(d.paras[i].kind != ParagraphHeadline || i+1 < len(t.labels) && t.labels[i+1].len() > 0)
 }
 
 // goesOn reports whether a line with a label follows soon on line i.
