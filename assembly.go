@@ -19,7 +19,6 @@ type assembler struct {
 	spare   []part      // memory for the next list of parts
 	group   []part      // of the sentences that are linked together
 	next    int         // the first quotation that is not yet read
-	start   int         // where the story starts, behind its dateline
 	last    int         // the attribution that a quotation without a cue belongs to; -1 for none
 	after   para        // the paragraph behind the one that is read; empty at the end
 	signed  int         // where the paragraph starts that is only the signature of a quotation

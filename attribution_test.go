@@ -29,6 +29,10 @@ func said(text string) string {
 func TestFindStatements(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
 		{
+			"behind a dateline", "Port Reva, Nov. 4 (Jiji Press)--The harbor will close next week, the mayor said Monday.\nThe bridge stays open.\n",
+			`indirect [the mayor] {said} The harbor will close next week`,
+		},
+		{
 			"split", `"The bridge is gone," Mayor Ana Torres said. "We will build it again."`,
 			`direct [Mayor Ana Torres] {said} The bridge is gone, // We will build it again.`,
 		},

@@ -27,16 +27,25 @@ const datelineParas = 12
 func (d *doc) findDateline() {
 	for n, p := range d.paras[:min(len(d.paras), datelineParas)] {
 		if l, ok := d.datelineAt(d.skipStars(p.run), p.hi); ok && d.plausible(&l, n) {
-			d.filed = l
 			if l.body == p.hi {
 				d.paras[n].kind = ParagraphDateline
 			}
+			d.file(l)
 			return
 		}
 		if l, ok := d.datelineWithin(p.run); ok {
-			d.filed = l
+			d.file(l)
 			return
 		}
+	}
+}
+
+// file makes l the dateline of the story, whose first sentence starts behind it.
+func (d *doc) file(l dateline) {
+	d.filed = l
+	if l.body < len(d.tokens) {
+		s := &d.sents[d.sentence[l.body]]
+		s.lo = max(s.lo, l.body)
 	}
 }
 

@@ -67,10 +67,10 @@ type para struct {
 // that costs none of them a result that says so.
 type abandoned struct{}
 
-// hyphen reports whether token i is a dash between two parts of one word.
+// hyphen reports whether token i is a hyphen between two parts of one word.
 func (d *doc) hyphen(i int) bool {
-	return i > 0 && i+1 < len(d.tokens) && d.kind(i) == token.Dash &&
-		d.tokens[i].Gap == token.Glued && d.tokens[i+1].Gap == token.Glued && d.kind(i+1) == token.Word
+	return d.kind(i) == token.Dash && d.tokens[i].Gap == token.Glued && d.is(i, "-", "‐", "‑") && d.kind(i-1) != token.Close &&
+		d.kind(i+1) == token.Word && d.tokens[i+1].Gap == token.Glued
 }
 
 // check gives the story up if the caller has. Each stage calls it once a
@@ -189,9 +189,10 @@ func (d *doc) paragraphs() []Paragraph {
 	out := make([]Paragraph, 0, len(d.paras))
 	sentences := make([]Span, 0, len(d.sents))
 	for _, p := range d.paras {
-		first := len(sentences)
+		first, lo := len(sentences), p.lo
 		for _, s := range d.sents[p.sents.lo:p.sents.hi] {
-			sentences = append(sentences, d.span(s))
+			sentences = append(sentences, d.span(run{lo, s.hi})) // a dateline and all
+			lo = s.hi
 		}
 		out = append(out, Paragraph{
 			Span: d.span(p.run), Kind: p.kind,

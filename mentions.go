@@ -92,9 +92,6 @@ func (d *doc) findMentions() {
 			continue
 		}
 		for _, s := range d.sents[p.sents.lo:p.sents.hi] {
-			if s.covers(d.filed.run) && d.filed.len() > 0 {
-				s.lo = max(d.filed.hi, min(d.filed.body, s.hi))
-			}
 			if d.isTitleCase(s) {
 				headlines = append(headlines, s)
 				continue

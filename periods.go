@@ -60,9 +60,6 @@ const (
 // which somebody said something is none of these.
 func (d *doc) whenDone(r, verb run) Period {
 	s := d.sents[d.sentence[verb.lo]]
-	if s.contains(d.filed.body) {
-		s.lo = d.filed.body // the day of the dateline is no news
-	}
 	opening := Period{}
 	for _, p := range d.periodsIn(run{max(s.lo, verb.lo-dateOpens), min(r.hi+dateBehind, s.hi)}) {
 		switch {

@@ -14,9 +14,6 @@ func (a *assembler) conclude(p para) {
 	k := 0
 	for s := p.sents.lo; s < p.sents.hi; s++ {
 		r := a.sents[s]
-		if r.contains(a.start) {
-			r.lo = a.start
-		}
 		for k < len(proposed) && proposed[k].hi <= r.lo {
 			a.parts = append(a.parts, proposed[k])
 			k++

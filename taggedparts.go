@@ -13,8 +13,8 @@ func (a *assembler) tag(p para) {
 	aside := p.lo // where the last phrase ends that only looks like a cue
 	for _, s := range a.spans {
 		o := part{run: run{p.lo + s.Lo, p.lo + s.Hi}, role: s.Role, margin: s.Margin, link: -1}
-		if o.lo < a.start {
-			o.lo = min(a.start, o.hi-1)
+		if o.lo = max(o.lo, a.sents[a.sentence[o.lo]].lo); o.len() <= 0 {
+			continue // the dateline
 		}
 		if end := a.lookalikeAt(o.lo); o.role == tagger.Cue && end > o.lo {
 			aside = end
