@@ -103,13 +103,25 @@ func TestTolls(t *testing.T) {
 }
 
 func TestTollSources(t *testing.T) {
-	a := Extract("VALE, May 3 - At least 20 people were killed in the storm, the interior ministry said. “We have counted 35 dead,” Governor Ann Lee told reporters.")
-	var got []string
-	for _, toll := range a.Tolls {
-		got = append(got, fmt.Sprintf("%s %v by %s", toll.Event, toll.Value, toll.Source.Text))
-	}
-	want := []string{"killed 20 by the interior ministry", "killed 35 by Governor Ann Lee"}
-	if !slices.Equal(got, want) {
-		t.Errorf("got %q, want %q", got, want)
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{
+			"VALE, May 3 - At least 20 people were killed in the storm, the interior ministry said. “We have counted 35 dead,” Governor Ann Lee told reporters.",
+			[]string{"killed 20 by the interior ministry", "killed 35 by Governor Ann Lee"},
+		},
+		{
+			"NEW DELHI: Three people were killed when a wall fell on Monday, the fire service said.",
+			[]string{"killed 3 by the fire service"},
+		},
+	} {
+		var got []string
+		for _, toll := range Extract(c.text).Tolls {
+			got = append(got, fmt.Sprintf("%s %v by %s", toll.Event, toll.Value, toll.Source.Text))
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%q: got %q, want %q", c.text, got, c.want)
+		}
 	}
 }

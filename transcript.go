@@ -78,10 +78,10 @@ func (d *doc) speakerLabel(p para) run {
 		t := d.tokens[i]
 		switch {
 		case t.Kind == token.Colon:
-			if d.tokens[i+1].Gap == token.Glued && d.kind(i+1) != token.Quote {
-				return run{}
+			if r := (run{lo, i}); r != d.filed.run && (d.tokens[i+1].Gap > token.Glued || d.kind(i+1) == token.Quote) { // not NEW DELHI: …
+				return r
 			}
-			return run{lo, i}
+			return run{}
 		case t.Kind == token.Word && t.Capital():
 		case i > lo && (t.Kind == token.Stop || t.Kind == token.Comma || t.Kind == token.Open || t.Kind == token.Close):
 		case i > lo && t.Kind == token.Dash && t.Gap == token.Glued:
