@@ -42,6 +42,9 @@ const maxModifiers = 3
 // than "exact" wins only over "exact" and "about".
 func (d *doc) boundBefore(i int) (b Bound, end int) {
 	end = i
+	if _, up := d.changes.At(d.tokens, i-1); up > i { // ticked up to 3.9%
+		return b, i
+	}
 	for range maxModifiers {
 		next, j := d.modifierAt(end, false)
 		if j == end {

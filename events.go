@@ -168,7 +168,7 @@ func (d *doc) event(k int) Event {
 		return e
 	}
 	finders := [...]func(*figure, int) Event{d.owned, d.governed, d.behind, d.nominal}
-	if d.class(f.lo-1)&includingWord != 0 { // of those who were told of before
+	if d.includes(f.lo) { // of those who were told of before
 		if g := d.before(k); g != nil && g.event != "" && !d.is(end, "who") {
 			f.part = true
 			return g.event
@@ -197,11 +197,25 @@ func (d *doc) before(k int) *figure {
 	}
 	g, f := &d.figures[k-1], &d.figures[k]
 	for i := max(g.hi, g.noun.hi); i < f.lo; i++ {
-		if d.kind(i) != token.Comma && d.class(i)&(includingWord|coordinatorWord) == 0 || d.sentence[i] != d.sentence[g.lo] {
+		if d.kind(i) != token.Comma && d.class(i)&(includingWord|coordinatorWord) == 0 && !d.includes(i+1) && !d.includes(i+2) || d.sentence[i] != d.sentence[g.lo] {
 			return nil
 		}
 	}
 	return g
+}
+
+// includes reports whether the words before token i make what follows a part of
+// what was told before: "including", "among them", "including a woman and".
+func (d *doc) includes(i int) bool {
+	if and := i - 1; d.is(and, "and") {
+		for k := and - 2; k >= and-maxSingle; k-- {
+			if d.onePerson(k) == and {
+				i = k
+				break
+			}
+		}
+	}
+	return d.class(i-1)&includingWord != 0 || d.is(i-1, "them", "whom") && d.is(i-2, "among")
 }
 
 // isAside reports whether the verb of the clause does not tell of figure f, which
@@ -225,7 +239,13 @@ func (d *doc) isWhole(f *figure) bool {
 // men -- two of them Danes", "ten people (six soldiers and four civilians)".
 func (d *doc) apposition(g, f *figure) Event {
 	end := max(g.hi, g.noun.hi)
-	if d.sentence[g.lo] != d.sentence[f.lo] || f.lo > end+2 {
+	if d.sentence[g.lo] != d.sentence[f.lo] {
+		return ""
+	}
+	if d.is(f.hi, "of") && d.is(f.hi+1, "them", "whom") { // were hurt, five of them badly
+		return g.event
+	}
+	if f.lo > end+2 {
 		return ""
 	}
 	for i := end; i < f.lo; i++ {
@@ -378,16 +398,20 @@ func (d *doc) behind(f *figure, end int) Event {
 // were two women", "the death of a teacher and two pupils".
 func (d *doc) nominal(f *figure, _ int) Event {
 	joined, part := d.joined(f.lo)
-	f.part = part && d.class(f.lo-1)&includingWord != 0
-	level := d.isLevel(f)
+	f.part = part && d.includes(f.lo)
+	level, passed := d.isLevel(f), false
 	for k := f.lo - 1; k >= f.lo-maxClause && d.sameSentence(k, f.lo); k-- {
 		if d.kind(k) == token.Stop || d.is(k, ";") || d.kind(k) == token.Colon {
 			return ""
 		}
 		if h, ok := d.eventWithin(k, f.lo, eventToll); ok {
+			if passed && joined && !part && f.noun.len() > 0 {
+				return "" // the toll reached 12, and 150 houses are buried
+			}
 			return h.event
 		}
-		level = level && (k >= f.lo-3 || d.figureAt(k) == nil) // rose from 38 to 41
+		passed = passed || k < f.lo-2 && d.figureAt(k) != nil // not: rose from 38 to 41
+		level = level && !passed
 		if h, ok := d.eventWithin(k, f.lo, eventNoun|eventObject|eventSubject|eventAdjective|eventAgent); ok {
 			switch {
 			case part:
@@ -396,6 +420,8 @@ func (d *doc) nominal(f *figure, _ int) Event {
 				return h.event
 			case h.form == ingForm && (d.kind(h.end) == token.Comma || d.class(h.end)&coordinatorWord != 0): // a shooting, and two men
 				continue
+			case joined && d.class(max(f.hi, f.noun.hi))&auxiliaryWord != 0: // killed a man, and two houses are on fire
+				return ""
 			case joined && h.kind&eventObject != 0 && h.form != noVerb:
 				return h.event
 			case level || h.form == baseForm || h.form == thirdForm: // it may be a noun: "the toll of the floods rose to 14"
@@ -422,7 +448,7 @@ func (d *doc) isLevel(f *figure) bool {
 func (d *doc) joined(i int) (joined, part bool) {
 	for k := i - 1; k >= i-4; k-- {
 		switch c := d.class(k); {
-		case c&includingWord != 0, d.is(k, "among"):
+		case d.includes(k + 1), d.is(k, "among"):
 			return true, true
 		case c&coordinatorWord != 0 && c&clauseWord == 0, d.kind(k) == token.Comma, d.is(k, "as") && d.is(k-1, "well"), d.is(k, "with"):
 			return true, false
