@@ -5,9 +5,21 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
-// newChange returns the change that a word of rising or falling tells of.
-func newChange(e lexicon.Entry) (c Change) {
-	_ = c.UnmarshalText([]byte(e.Attrs)) // a change unknown is none
+// A changeWord is an entry of the changes table: a word of rising or falling.
+type changeWord struct {
+	change Change
+	by     bool // only before "by": raised by 3%
+	verb   bool // only before its number, by its form: "rose"
+}
+
+func newChange(e lexicon.Entry) changeWord {
+	c := changeWord{by: e.Has("by"), verb: e.Has("verb")}
+	switch {
+	case e.Has("up"):
+		c.change = ChangeUp
+	case e.Has("down"):
+		c.change = ChangeDown
+	}
 	return c
 }
 
@@ -27,22 +39,22 @@ func (d *doc) sharesChange(g, f *figure) bool {
 // maxShared is how far apart, in tokens, two figures of one change may stand.
 const maxShared = 6
 
-// changeWord finds the word of rising or falling nearest before token i, within
+// changeOver finds the word of rising or falling nearest before token i, within
 // reach, and returns its change and the run of it. Part of a longer phrase it
 // tells what that does: "gave up 12 points", "burned down 12 houses".
-func (d *doc) changeWord(i, reach int) (Change, run) {
+func (d *doc) changeOver(i, reach int) (Change, run) {
 	for k := i - 1; k >= i-reach && d.sameSentence(k, i); k-- {
 		c, end := d.changes.At(d.tokens, k)
-		if c == nil || end > i {
+		if c == nil || end > i || c.by && !d.is(i-1, "by") {
 			continue
 		}
 		if wide, end := d.changes.At(d.tokens, k-1); wide != nil && end > k {
-			return *wide, run{k - 1, end}
+			return wide.change, run{k - 1, end}
 		}
 		if h, ok := d.eventWithin(k-1, i, eventObject|eventSubject); ok && h.end > k {
 			return ChangeNone, run{k - 1, h.end}
 		}
-		return *c, run{k, end}
+		return c.change, run{k, end}
 	}
 	return ChangeNone, run{}
 }
@@ -50,13 +62,13 @@ func (d *doc) changeWord(i, reach int) (Change, run) {
 // changed reports whether a word of rising or falling governs the figure at
 // token i.
 func (d *doc) changed(i int) bool {
-	c, _ := d.changeWord(i, 4)
+	c, _ := d.changeOver(i, 4)
 	return c != ChangeNone
 }
 
 // rising reports whether a verb of rising or falling stands before token i.
 func (d *doc) rising(i int) bool {
-	c, r := d.changeWord(i, 3)
+	c, r := d.changeOver(i, 3)
 	return c != ChangeNone && d.onlyFiller(r.hi, i) && !d.is(r.lo, "growth")
 }
 
@@ -79,12 +91,12 @@ func (d *doc) change(k int) Change {
 // changeBefore returns what the word of rising or falling that governs a figure
 // at token i tells: no preposition but "by" and the like stands between.
 func (d *doc) changeBefore(i int) Change {
-	c, r := d.changeWord(i, 4)
+	c, r := d.changeOver(i, 4)
 	if c == ChangeNone {
 		return c
 	}
 	for k := r.hi; k < i; k++ {
-		if d.kind(k) == token.Comma || d.class(k)&prepositionWord != 0 && !d.is(k, "by", "of", "about", "around", "over", "under") {
+		if d.kind(k) == token.Comma || d.class(k)&(modalWord|haveWord) != 0 || d.class(k)&prepositionWord != 0 && !d.is(k, "by", "of", "about", "around", "over", "under") {
 			return ChangeNone
 		}
 	}
@@ -95,8 +107,8 @@ func (d *doc) changeBefore(i int) Change {
 // that ends before token i: "a 3% rise", "12 points lower".
 func (d *doc) changeBehind(i int) Change {
 	for k := i; k < i+2 && d.sameSentence(k, i-1); k++ {
-		if c, _ := d.changes.At(d.tokens, k); c != nil && d.isOpen(k) && !d.participle(k) && !d.is(k, "fell", "rose", "grew", "sank", "slid", "shed") {
-			return *c
+		if c, _ := d.changes.At(d.tokens, k); c != nil && !c.verb && !c.by && d.isOpen(k) && !d.participle(k) {
+			return c.change
 		}
 		if !d.isOpen(k) || d.kind(k) != token.Word {
 			break

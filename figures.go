@@ -21,7 +21,7 @@ type quantities struct {
 	pricing    lexicon.TableOf[pricing]
 	nameHeads  *lexicon.Table
 	events     eventWords
-	changes    lexicon.TableOf[Change]
+	changes    lexicon.TableOf[changeWord]
 }
 
 func newQuantities(l *lexicon.Lexicon) quantities {
