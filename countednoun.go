@@ -113,7 +113,7 @@ func (d *doc) isAge(f *figure) bool {
 	if f.kind != FigureCount || f.bound == BoundVague || f.value > maxAge || f.number.len() > 1 && f.bound != BoundBetween {
 		return false
 	}
-	if d.is(f.lo-1, "aged", "age", "ages") || d.is(f.lo, "over", "under") && d.class(f.lo-1)&pluralWord != 0 { // children under five
+	if d.is(f.lo-1, "aged", "age", "ages", "turning") || d.is(f.lo-1, "turned", "turns", "turn") && d.countedNoun(f.hi).len() == 0 || d.is(f.lo, "over", "under") && d.class(f.lo-1)&pluralWord != 0 { // children under five
 		return true
 	}
 	if g := d.figureAt(f.lo - 2); g != nil && g.kind == FigureAge && d.is(f.lo-1, "and") && f.number.hi == f.hi {
@@ -183,7 +183,7 @@ func (d *doc) countedNoun(i int) run {
 	if head < 0 {
 		head = last
 	}
-	if head < 0 || head == bare && d.isOpen(head) && d.participle(head) {
+	if head < 0 || head == bare && d.isOpen(head) && d.participle(head) || d.inPeriod(head) {
 		return run{}
 	}
 	return run{j, head + 1}

@@ -272,7 +272,7 @@ func (d *doc) withSmaller(q quantity) quantity {
 		if !ok || n.form != cardinal && n.form != fraction || n.value < 0 {
 			break
 		}
-		if sub := minorUnits(q.measure); n.form == cardinal && n.value < sub && n.value > 0 && q.number.scale == 1 && d.numberEnds(n.hi) && d.kind(j-1) != token.Comma && (j > q.hi || !q.prefix) {
+		if sub := minorUnits(q.measure); n.form == cardinal && n.value < sub && n.value > 0 && q.number.scale == 1 && (d.numberEnds(n.hi) || q.unit == "ft" && d.kind(j-1) == token.Dash) && d.kind(j-1) != token.Comma && (j > q.hi || !q.prefix) {
 			q.number.value += n.value / sub // twenty rupees 43, an hour and ten
 			q.hi, q.number.hi, q.open = n.hi, n.hi, false
 			break
@@ -303,6 +303,8 @@ func minorUnits(m measure) float64 {
 		return 100
 	case m.unit == "h":
 		return 60
+	case m.unit == "ft":
+		return 12
 	}
 	return 0
 }
