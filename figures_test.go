@@ -249,6 +249,29 @@ func TestFindFigures(t *testing.T) {
 			`Twelve | count exact 12 <murdered fishermen> killed`,
 			`14 | count exact 14 <murdered fishermen> killed`,
 		}},
+		{`Call 0800 555 111, (202) 555-0143 or +44 20 7946 0958 about Case No. 19-1392, open 24/7 at 7-Eleven.`, nil},
+		{`She won 6-4, 3-6, 7-5 and is ranked No. 3; the Boeing 737 MAX 9 landed and his 401(k) plan grew.`, nil},
+		{`The 6-foot-4, 220-pound guard, who turned 16 last week, started from 10th.`, []string{
+			`6-foot-4 | measure exact 6.33333333333333 ft`,
+			`220-pound | measure exact 220 lb`,
+			`16 | age exact 16 yr`,
+			`10th | ordinal exact 10`,
+		}},
+		{`The jobless rate ticked up to 3.9% as the bank raised rates by 25 basis points; losses may exceed 3 million.`, []string{
+			`3.9% | percent exact 3.9 %`,
+			`25 basis points | percent exact 25 bp up`,
+			`exceed 3 million | count more_than 3e+06`,
+		}},
+		{`The clash left eight dead and a dozen wounded, among them four guards, police said.`, []string{
+			`eight | count exact 8 <dead> killed`,
+			`a dozen | count exact 12 <wounded> injured`,
+			`four | count exact 4 <guards> injured`,
+		}},
+		{`Some 20-30 people had been hurt, five of them seriously, and 150 houses are under mud.`, []string{
+			`Some 20-30 | count between 20..30 <people> injured`,
+			`five | count exact 5 <people> injured`,
+			`150 | count exact 150 <houses>`,
+		}},
 	} {
 		var got []string
 		for _, f := range FindFigures(c.text) {

@@ -214,7 +214,7 @@ func (d *doc) slash(j int) (value float64, end int, ok bool) {
 	}
 	a, _ := strconv.ParseFloat(d.word(j), 64)
 	b, _ := strconv.ParseFloat(d.word(j+2), 64)
-	if b == 0 || b > 1000 {
+	if b == 0 || b > 1000 || a >= b {
 		return 0, j, false
 	}
 	return a / b, j + 3, true

@@ -33,6 +33,9 @@ func (d *doc) quantity(i int) (quantity, bool) {
 	if !ok {
 		return q, false
 	}
+	if q.kind == FigureOrdinal { // it is no range's end: starting from 10th
+		bound, i = BoundExact, j
+	}
 	q.open = q.open && j == i
 	q.lo = i
 	if q = d.toRange(q); q.ranged && q.prefix { // $3-5 million a year
@@ -112,6 +115,8 @@ func (d *doc) toRange(a quantity) quantity {
 	sep := a.hi
 	dash := d.kind(sep) == token.Dash
 	switch {
+	case dash && d.tokenAt(sep+1).Shape == token.Title && d.kind(sep-1) == token.Number: // 7-Eleven
+		return a
 	case dash && (d.word(sep) == "--" || d.tokenAt(sep).Gap != token.Glued && d.tokenAt(sep+1).Gap != token.Glued && d.word(sep) == "—"):
 		return a
 	case dash, d.is(sep, "or"):
@@ -272,7 +277,8 @@ func (d *doc) withSmaller(q quantity) quantity {
 		if !ok || n.form != cardinal && n.form != fraction || n.value < 0 {
 			break
 		}
-		if sub := minorUnits(q.measure); n.form == cardinal && n.value < sub && n.value > 0 && q.number.scale == 1 && (d.numberEnds(n.hi) || q.unit == "ft" && d.kind(j-1) == token.Dash) && d.kind(j-1) != token.Comma && (j > q.hi || !q.prefix) {
+		u, end, ok := d.unitAt(n.hi)
+		if sub := minorUnits(q.measure); !ok && n.form == cardinal && n.value < sub && n.value > 0 && q.number.scale == 1 && (d.numberEnds(n.hi) || q.unit == "ft" && d.kind(j-1) == token.Dash) && d.kind(j-1) != token.Comma && (j > q.hi || !q.prefix) {
 			q.number.value += n.value / sub // twenty rupees 43, an hour and ten
 			q.hi, q.number.hi, q.open = n.hi, n.hi, false
 			break
@@ -282,7 +288,6 @@ func (d *doc) withSmaller(q quantity) quantity {
 			q.hi, q.number.hi, q.open = n.hi, n.hi, false
 			break
 		}
-		u, end, ok := d.unitAt(n.hi)
 		if !ok && d.is(n.hi, "in") && q.unit == "ft" {
 			u, end, ok = d.units.match(d.tokens, n.hi)
 		}

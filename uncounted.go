@@ -19,7 +19,7 @@ func (d *doc) isName(q quantity) bool {
 	switch {
 	case d.is(i, "a", "an") && d.is(i-1, "than") && d.is(q.hi, "ago", "earlier", "before"): // 12% more than a year ago
 		return true
-	case q.prefix && d.nameHead(q.lo) && d.tokens[i].Gap == token.Glued: // COP27
+	case q.prefix && d.nameHead(i) >= 0 && d.tokens[i].Gap == token.Glued: // COP27
 		return true
 	case digits && q.lo == i && d.gluedBefore(i), d.tokens[j-1].Kind == token.Number && d.gluedBehind(q):
 		return true
@@ -27,13 +27,40 @@ func (d *doc) isName(q quantity) bool {
 		return d.isPronoun(q)
 	case q.number.form == ordinal:
 		return d.isRank(q)
-	case q.number.words && d.tokenAt(i).Shape == token.Title && d.tokenAt(j).Shape == token.Title && !d.startsSentence(i) && !d.plural(j):
-		return true // Big Six Brands
+	case q.number.words && d.tokenAt(i).Shape == token.Title && !d.startsSentence(i) && (d.kind(i-2) == token.Number && d.word(i-1) == "-" || d.tokenAt(j).Shape == token.Title && !d.plural(j)):
+		return true // 7-Eleven, Big Six Brands
 	}
 	if !digits || q.kind != FigureCount {
 		return false
 	}
-	return (q.number.plain || q.ranged) && d.isCode(i, j) || d.nameHead(i-1) && j == i+1 && !d.counts(j) // version 12.3
+	return (q.number.plain || q.ranged) && d.isCode(i, j) || d.isDialed(i, j) || q.ranged && (d.isScore(i-4) || d.isScore(j+1)) ||
+		d.nameHead(i) >= 0 && j == i+1 && !d.counts(j) // version 12.3
+}
+
+// isDialed reports whether digits at [i, j) are part of a telephone number:
+// "0800 555 111", "(202) 555-0143", "+44 20 7946 0958".
+func (d *doc) isDialed(i, j int) bool {
+	v, more := d.word(i), d.kind(j) == token.Number
+	switch before := d.tokenAt(i - 1); before.Kind {
+	case token.Number:
+		return !d.inPeriod(i-1) && d.figureAt(i-1) == nil
+	case token.Open:
+		return d.kind(j) == token.Close && d.kind(j+1) == token.Number && d.kind(j+2) == token.Dash
+	case token.Symbol:
+		return more && d.is(i-1, "+")
+	}
+	return v[0] == '0' && len(v) > 2 && isPlain(v) && more
+}
+
+// isScore reports whether a score stands at token i that is no range: the other
+// sets of "6-4, 3-6, 7-5".
+func (d *doc) isScore(i int) bool {
+	if d.kind(i) != token.Number || d.kind(i+1) != token.Dash || d.kind(i+2) != token.Number || d.figureAt(i) != nil {
+		return false
+	}
+	a, _ := parseDigits(d.word(i))
+	b, _ := parseDigits(d.word(i + 2))
+	return a >= b
 }
 
 // gluedBefore reports whether the digits at token i are glued to what stands
@@ -68,10 +95,14 @@ func (d *doc) gluedBehind(q quantity) bool {
 		return true
 	case token.Clitic:
 		return q.number.plain
+	case token.Open: // 401(k)
+		return q.number.plain && next.Kind == token.Word && next.Gap == token.Glued && next.End-next.Start == 1
 	case token.Colon:
 		return next.Kind == token.Number && next.Gap == token.Glued
-	case token.Dash:
-		return q.number.plain && next.Kind == token.Number && next.Gap == token.Glued
+	case token.Dash: // 2-1, 7-Eleven
+		return q.number.plain && next.Gap == token.Glued && (next.Kind == token.Number || next.Shape == token.Title && d.numeral(q.hi+1).class != notNumeral)
+	case token.Symbol: // 24/7
+		return q.number.plain && d.word(q.hi) == "/" && next.Gap == token.Glued && next.Kind == token.Number
 	}
 	return false
 }
@@ -116,9 +147,9 @@ func (d *doc) isCode(i, j int) bool {
 	switch {
 	case len(v) == 4 && (v[:2] == "19" || v[:2] == "20") && j == i+1 && !d.plural(j):
 		return true // a year
-	case v[0] == '0' && len(v) > 2 && next.Kind == token.Number, t.Kind == token.Number && !d.inPeriod(i-1) && d.figureAt(i-1) == nil:
-		return true // 0800 555 111
 	case t.Shape == token.Title && d.figureAt(i-2) != nil && d.figureAt(i-1) == nil: // 14 Leopard 2 tanks
+		return true
+	case t.Shape == token.Upper && d.kind(i-2) == token.Number && d.figureAt(i-2) == nil && !d.inPeriod(i-2): // Boeing 737 MAX 9
 		return true
 	case d.is(j, "block") && d.is(i-1, "the"): // the 1300 block of Elm Street
 		return true
@@ -126,7 +157,9 @@ func (d *doc) isCode(i, j int) bool {
 		return true
 	case d.class(i-1)&ownerWord != 0 && d.is(j, "is", "was", "has"):
 		return true // the 787 is
-	case d.is(j, "a.m", "a.m.", "p.m", "p.m.", "am", "pm", "GMT"), d.nameHead(i-1) && (d.tokenAt(i-1).Shape == token.Title || !d.counts(j)):
+	case d.is(j, "a.m", "a.m.", "p.m", "p.m.", "am", "pm", "GMT"):
+		return true
+	case d.nameHead(i) >= 0 && (d.tokenAt(d.nameHead(i)).Shape == token.Title || !d.counts(j)):
 		return true
 	case next.Shape == token.Title && next.Kind == token.Word:
 		return !d.counts(j)
@@ -151,14 +184,16 @@ func (d *doc) counts(j int) bool {
 	return n.len() > 0 && d.plural(n.hi-1)
 }
 
-// nameHead reports whether the word at token i makes a number behind it a name:
-// "page", "Flight", "No.".
-func (d *doc) nameHead(i int) bool {
-	if i < 0 {
-		return false
+// nameHead returns the first token of the words that make a number at token i a
+// name: "page", "Flight", "No.", "Super Bowl". It is -1 if there are none.
+func (d *doc) nameHead(i int) int {
+	const longest = 2
+	for k := i - 1; k >= i-longest && d.sameSentence(k, i); k-- {
+		if _, end := d.nameHeads.Match(d.tokens, k); end == i {
+			return k
+		}
 	}
-	e, _ := d.nameHeads.Match(d.tokens, i)
-	return e >= 0
+	return -1
 }
 
 // startsSentence reports whether token i is the first of its sentence.
