@@ -47,12 +47,8 @@ func (d *doc) findAttributions() {
 		if i+1 < len(d.paras) {
 			a.after = d.paras[i+1]
 		}
-		switch p.kind {
-		case ParagraphBoilerplate, ParagraphCredit, ParagraphByline:
-		default:
-			if p.lo != a.signed && !a.headlined(p) && !a.spoken(i) {
-				a.paragraph(p)
-			}
+		if p.tells() && p.lo != a.signed && !a.headlined(p) && !a.spoken(i) {
+			a.paragraph(p)
 		}
 	}
 	for i := range d.attributions {

@@ -14,23 +14,30 @@ import (
 // that is most of the work.
 func (d *doc) deployments(said []Statement) []Deployment {
 	var out []Deployment
-	c := &d.clause
-	for _, s := range d.sents {
-		d.check()
-		if !d.tellsMove(s) {
-			continue
-		}
-		c.read(s)
-		for _, m := range merge(c.moves()) {
-			v := c.deployment(m)
-			reported, _ := innermost(said, v.Trigger.Span)
-			v.Reported = reported.Span
-			out = append(out, v)
+	for _, p := range d.paras {
+		for _, s := range d.sents[p.sents.lo:p.sents.hi] {
+			d.check()
+			if p.tells() && d.tellsMove(s) {
+				out = d.appendMoves(out, s, said)
+			}
 		}
 	}
 	slices.SortStableFunc(out, func(a, b Deployment) int { return a.Span.Start - b.Span.Start })
 	d.dispute(out)
 	return retold(out)
+}
+
+// appendMoves adds the deployments that a sentence tells.
+func (d *doc) appendMoves(out []Deployment, sentence run, said []Statement) []Deployment {
+	c := &d.clause
+	c.read(sentence)
+	for _, m := range merge(c.moves()) {
+		v := c.deployment(m)
+		reported, _ := innermost(said, v.Trigger.Span)
+		v.Reported = reported.Span
+		out = append(out, v)
+	}
+	return out
 }
 
 // retold drops each move that the story tells elsewhere more fully: with the

@@ -62,6 +62,12 @@ type para struct {
 	sents run // indexes into doc.sents
 }
 
+// tells reports whether the paragraph tells a part of the story. Boilerplate and
+// the lines that name those who wrote it do not, whatever numbers they have.
+func (p para) tells() bool {
+	return p.kind != ParagraphByline && p.kind != ParagraphCredit && p.kind != ParagraphBoilerplate
+}
+
 // An abandoned story is one that the caller gave up while it was read. The
 // value is thrown by check and caught in ExtractAll: a way out of every stage
 // that costs none of them a result that says so.

@@ -81,16 +81,19 @@ func (d *doc) findFigures() {
 		}
 	}
 	d.figures = slices.Grow(d.figures, numbers)
-	for i := 0; i < len(d.tokens); {
-		if d.mayStart(i) {
-			d.check()
-			if q, ok := d.quantity(i); ok && !d.isDate(q) && !d.isName(q) && (!q.open || d.sents[d.sentence[i]] == q.run) {
-				d.figures = append(d.figures, newFigure(q))
-				i = q.hi
-				continue
+	i := 0
+	for _, p := range d.paras {
+		for i = max(i, p.lo); p.tells() && i < p.hi; {
+			if d.mayStart(i) {
+				d.check()
+				if q, ok := d.quantity(i); ok && !d.isDate(q) && !d.isName(q) && (!q.open || d.sents[d.sentence[i]] == q.run) {
+					d.figures = append(d.figures, newFigure(q))
+					i = q.hi
+					continue
+				}
 			}
+			i++
 		}
-		i++
 	}
 	d.findCounted()
 }

@@ -88,7 +88,7 @@ func (d *doc) findMentions() {
 	var headlines []run
 	for _, p := range d.paras {
 		d.check()
-		if p.kind == ParagraphByline || p.kind == ParagraphCredit || p.kind == ParagraphBoilerplate {
+		if !p.tells() {
 			continue
 		}
 		for _, s := range d.sents[p.sents.lo:p.sents.hi] {
