@@ -102,9 +102,9 @@ func (c *clause) money(r run) bool {
 }
 
 // vouched returns an asset that is no longer an everyday word if it goes by the
-// name of a weapon or belongs to a state: "Super Tucano planes", "navy boats".
+// name of a weapon or belongs to a state: "Super Tucano planes", "Armenian units".
 func (c *clause) vouched(a asset) asset {
-	a.entry.weak = a.entry.weak && a.model.len() == 0 && !(a.entry.materiel() && c.official(a.run))
+	a.entry.weak = a.entry.weak && a.model.len() == 0 && !((a.entry.materiel() || a.entry.class == AssetPersonnel) && c.official(a.run))
 	return a
 }
 
@@ -198,7 +198,10 @@ func (c *clause) armedGroup(r run) (asset, bool) {
 		return asset{}, false
 	}
 	e, end := t.Match(c.tokens[:r.hi], lo)
-	if e < 0 || end != r.hi || t.Entries[e].Value("field") != "armed" && !strings.Contains(t.Entries[e].Name, "Forces") {
+	if e < 0 || end != r.hi {
+		return asset{}, false
+	}
+	if body := t.Entries[e]; body.Value("field") != "armed" && !body.Has("force") && !strings.Contains(body.Name, "Forces") {
 		return asset{}, false
 	}
 	return asset{run: r, head: run{lo, end}, entry: assetEntry{class: AssetPersonnel, body: true}}, true
@@ -265,7 +268,7 @@ func (c *clause) assetList(k int) []asset {
 		}
 		a.load = load
 		list = append(list, a)
-		weak = weak && a.entry.weak
+		weak = weak && a.entry.weak && !(load && a.entry.class == AssetRelief)
 		behind := c.bracket(a.hi)
 		i := c.laden(behind)
 		load = load || i > behind

@@ -76,7 +76,7 @@ func (c *clause) read(sentence run) {
 	c.run, c.titled = sentence, c.isTitleCase(sentence)
 	c.tags = c.tags[:0]
 	for i := c.lo; i < c.hi; {
-		if class, end := c.connective(i, c.hi); end > i && c.tag(i-1) != tagJoint && !c.dueTo(i, end) {
+		if class, end := c.connective(i, c.hi); end > i && c.tag(i-1) != tagJoint && !c.splits(i, end) {
 			t := closedTag(class)
 			if class&hedgeWord != 0 {
 				t = tagHedge
@@ -93,10 +93,11 @@ func (c *clause) read(sentence run) {
 	c.findVerbs()
 }
 
-// dueTo reports whether the words [i, end) are no preposition but govern a verb:
-// "is due to arrive".
-func (c *clause) dueTo(i, end int) bool {
-	return c.tag(i-1) == tagBe && c.is(end-1, "to") && c.class(end)&baseWord != 0
+// splits reports whether the words [i, end) do not belong together here, as in
+// "is due to arrive" and "in all 18 provinces".
+func (c *clause) splits(i, end int) bool {
+	return c.tag(i-1) == tagBe && c.is(end-1, "to") && c.class(end)&baseWord != 0 ||
+		c.is(end-1, "all") && c.opensPhrase(end)
 }
 
 // tagOf decides on the class of token i, those before it being known.
@@ -267,7 +268,7 @@ func (c *clause) isVerb(i int, may wordClass) bool {
 			return false
 		}
 		return true
-	case (c.opensDeterminer(i+1) || c.class(i+1)&adverbWord != 0 && c.opensDeterminer(i+2)) && c.endsIn(i, "s") && !c.endsIn(i, "ss") && c.tagged(i-1, tagNoun, tagName, tagPronoun) && !c.assets.Starts(c.tokens[i]):
+	case (c.opensDeterminer(i+1) || c.class(i+1)&adverbWord != 0 && c.opensDeterminer(i+2)) && c.endsIn(i, "s") && !c.endsIn(i, "ss") && c.tagged(i-1, tagNoun, tagName, tagPronoun, tagRelative) && !c.assets.Starts(c.tokens[i]):
 		return true // "the film follows four soldiers"
 	case c.endsIn(i, "s") && c.is(i+1, "to") && c.class(i+2)&(baseWord|beWord) != 0 && c.governors.Starts(t) && c.tagged(i-1, tagName, tagPronoun) && !c.nationality(i-1):
 		return true // "Turkey continues to deploy"

@@ -202,8 +202,17 @@ func (c *clause) receives(r run) bool {
 	if k < 0 || !c.is(r.lo-1, "to") {
 		return false
 	}
-	_, end := c.countryAt(c.phraseStart(r))
-	return end >= r.hi || !c.isPlace(k)
+	return c.isState(r) || !c.isPlace(k)
+}
+
+// isState reports whether a noun phrase names a country, or the capital that
+// stands for its government.
+func (c *clause) isState(r run) (state bool) {
+	lo := c.phraseStart(r)
+	if _, end := c.placeName(lo); end > lo && end >= r.hi {
+		c.candidates(lo, end, func(_ int, p placeEntry) { state = state || p.kind == placeCountry || p.capital })
+	}
+	return state
 }
 
 // carriesGoods reports whether what is moved is goods, alone or aboard what

@@ -109,8 +109,15 @@ func (c *clause) gerund(i int, s Status) Status {
 		return StatusCompleted
 	case c.accused(i - 1):
 		return StatusCompleted
+	case c.tag(i-1) == tagComma && c.past(c.verbBefore(i)):
+		return StatusCompleted // "stepped up its patrols, sending two ships"
 	case c.is(i-1, "of", "about", "on", "including", "include", "includes", "included", "without"):
 		return StatusPossible
 	}
 	return s
+}
+
+// past reports whether verb group v is in the past, -1 being none.
+func (c *clause) past(v int) bool {
+	return v >= 0 && c.verbs[v].form == formPast && c.verbs[v].finite() && c.verbs[v].modal < 0 && !c.verbs[v].negated
 }

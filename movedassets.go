@@ -4,7 +4,7 @@ import "example.com/newsmodel/internal/token"
 
 // objectAssets finds the assets in the object of an active verb.
 func (c *clause) objectAssets(m *operation, g verbGroup) bool {
-	if g.passive() || c.kind(g.lo-1) == token.Dash && c.tokens[g.lo-1].Gap == token.Glued { // "U.S.- based companies"
+	if g.passive() || m.persons && g.infinitive || c.kind(g.lo-1) == token.Dash && c.tokens[g.lo-1].Gap == token.Glued { // "U.S.- based companies"
 		return false
 	}
 	i := c.skip(m.trigger.hi, tagAdverb, tagQuote)
@@ -23,7 +23,11 @@ func (c *clause) objectAssets(m *operation, g verbGroup) bool {
 			m.assets, m.end = []asset{a}, c.phrases[k].hi // "and will withdraw them"
 			return c.particle(m)
 		}
-		if list := c.assetList(k); c.accepts(m, list) && (!list[0].entry.body || m.strong || m.phrasal || m.needs == "place") {
+		if a, ok := c.elided(k); ok && !m.weak && c.accepts(m, []asset{a}) {
+			m.assets, m.end = []asset{a}, c.phrases[k].hi // "asked Kigali to send 1,000 more"
+			return c.particle(m)
+		}
+		if list := c.goodsList(m, k); c.accepts(m, list) && (!list[0].entry.body || m.strong || m.phrasal || m.needs == "place") {
 			m.assets, m.end = list, list[len(list)-1].hi
 			if k := c.phraseFrom(m.end + 1); k >= 0 && list[0].entry.materiel() && c.is(m.end, "with") {
 				if crew := c.assetList(k); len(crew) > 0 { // "sent a plane with 45 rescuers"
@@ -57,6 +61,40 @@ func (c *clause) meant(m *operation, k int) (asset, bool) {
 	return asset{}, false
 }
 
+// elided returns the asset that noun phrase k counts without naming it: the "200"
+// of "70 soldiers to Latvia and 200 to Estonia".
+func (c *clause) elided(k int) (asset, bool) {
+	p := c.phrases[k]
+	counted := false
+	for i := p.lo; i < p.hi; i++ {
+		if !c.tagged(i, tagQuantity, tagHedge, tagDeterminer, tagAdjective) {
+			return asset{}, false
+		}
+		counted = counted || c.kind(i) == token.Number
+	}
+	if !counted || p.time || c.measured(k) || c.tag(p.hi) == tagOf {
+		return asset{}, false
+	}
+	for n := k - 1; n >= 0 && n > k-12; n-- {
+		if a, ok := c.assetAt(n); ok && !a.entry.weak && !a.entry.body {
+			return asset{run: p.run, head: p.run, last: k, entry: a.entry}, true
+		}
+	}
+	return asset{}, false
+}
+
+// goodsList returns the assets of a list that starts with noun phrase k, which
+// need not be one itself if it is sent with others: "ropes, tents and blankets".
+func (c *clause) goodsList(m *operation, k int) []asset {
+	list := c.assetList(k)
+	if next := c.skip(c.phrases[k].hi, tagComma, tagCoordinator); list == nil && m.goods == ActionSupply && next > c.phrases[k].hi && c.phraseFrom(next) >= 0 {
+		if list = c.assetList(c.phraseFrom(next)); len(list) > 0 && (!list[0].entry.goods() || list[0].entry.weak) {
+			return nil
+		}
+	}
+	return list
+}
+
 // suppliedWith finds the assets of "supply Kyiv with tanks" and "reinforced its
 // posts along the river with tanks", where phrase k is the object.
 func (c *clause) suppliedWith(m *operation, k int) bool {
@@ -71,7 +109,11 @@ func (c *clause) suppliedWith(m *operation, k int) bool {
 			continue
 		}
 		m.assets, m.end, m.recipient = list, list[len(list)-1].hi, whole
-		if m.action == ActionDeploy {
+		switch {
+		case m.action != ActionDeploy:
+		case c.isPlace(k):
+			m.recipient, m.places.to = run{}, []run{c.placeRun(k, k, k)}
+		default:
 			m.end = whole.hi // the places stand before "with"
 		}
 		return true
@@ -89,7 +131,12 @@ func (c *clause) reinforcedBy(m *operation) bool {
 	if !c.accepts(m, list) {
 		return false
 	}
-	m.assets, m.end, m.subject = list, list[len(list)-1].hi, true
+	m.assets, m.end, m.moved = list, list[len(list)-1].hi, true
+	for n := k; n < by && len(m.places.to) == 0; n++ {
+		if c.isPlace(n) {
+			m.places.to = append(m.places.to, c.placeRun(n, n, n))
+		}
+	}
 	return true
 }
 
@@ -172,8 +219,8 @@ func (c *clause) takeSubject(m *operation, participle bool) bool {
 		at = p
 	}
 	list := c.assetList(k)
-	if a, ok := c.armedGroup(c.phrases[k].run); ok && list == nil && (m.movement.subject || m.strong) {
-		list = []asset{a}
+	if list == nil && (m.movement.subject || m.strong) {
+		list = c.movingList(k)
 	}
 	if !c.accepts(m, list) {
 		return false
@@ -257,10 +304,20 @@ func (c *clause) ownerAssets(m *operation) {
 		return
 	}
 	if k := c.subject(v); k >= 0 {
-		if list := c.assetList(k); c.accepts(m, list) {
+		if list := c.movingList(k); c.accepts(m, list) {
 			m.assets = list
 		}
 	}
+}
+
+// movingList returns the assets of a list that starts with noun phrase k, or
+// the armed group that it names.
+func (c *clause) movingList(k int) []asset {
+	list := c.assetList(k)
+	if a, ok := c.armedGroup(c.phrases[k].run); ok && list == nil {
+		return []asset{a}
+	}
+	return list
 }
 
 // involvedAssets finds the assets of "a deployment involving 300 soldiers".

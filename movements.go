@@ -29,6 +29,7 @@ type movement struct {
 	from, to  bool // its object is the place left, the place reached
 	over      bool // its object is the place reached if no other is named: "crossed the border"
 	bound     bool // "for" tells where it goes: "left for"
+	taken     bool // its subject gets the assets: "received"
 }
 
 func newMovement(e lexicon.Entry) movement {
@@ -54,6 +55,7 @@ func newMovement(e lexicon.Entry) movement {
 		to:        e.Has("to"),
 		over:      e.Has("over"),
 		bound:     e.Has("bound"),
+		taken:     e.Has("taken"),
 	}
 	_ = m.usual.UnmarshalText([]byte(e.Value("action")))
 	m.goods = m.usual
@@ -85,6 +87,7 @@ type operation struct {
 	readied   bool // the assets are made ready for what the noun tells
 	actor     run
 	end       int // where places are looked for
+	stop      int // where their search ended
 	places    places
 	status    Status
 	recipient run
@@ -97,7 +100,7 @@ func (c *clause) moves() []operation {
 	}
 	var out []operation
 	for v := range c.verbs {
-		if m, ok := c.verbMove(v); ok {
+		for m, ok := c.verbMove(v); ok; m, ok = c.gapped(m) {
 			out = append(out, m)
 		}
 	}
@@ -131,6 +134,28 @@ func (c *clause) verbMove(v int) (found operation, ok bool) {
 	return found, ok
 }
 
+// gapped returns the move that goes on behind m without a verb of its own: "sent
+// 70 soldiers to Latvia and 200 to Estonia".
+func (c *clause) gapped(m operation) (operation, bool) {
+	k := c.phraseFrom(c.skip(m.stop, tagComma, tagCoordinator))
+	if k < 0 || c.phrases[k].lo == m.stop || len(m.places.to)+len(m.places.from) == 0 {
+		return m, false
+	}
+	list := c.assetList(k)
+	if a, ok := c.elided(k); ok {
+		list = []asset{a}
+	} else if m.moved {
+		return m, false
+	}
+	if !c.accepts(&m, list) {
+		return m, false
+	}
+	m.assets, m.end, m.places, m.recipient = list, list[len(list)-1].hi, places{}, run{}
+	c.findPlaces(&m)
+	found := c.class(m.end)&(goalWord|sourceWord|spotWord) != 0 && len(m.places.to)+len(m.places.from) > 0
+	return m, found && !c.tagged(m.stop, tagVerb, tagBe, tagHave, tagModal)
+}
+
 // fill finds the assets of a verb, its roles and its status.
 func (c *clause) fill(m *operation) bool {
 	g := c.verbs[m.verb]
@@ -143,8 +168,16 @@ func (c *clause) fill(m *operation) bool {
 	default:
 		return false
 	}
-	if !c.settle(m) {
-		return false
+	if k := c.subject(m.verb); m.taken && k >= 0 {
+		m.recipient = c.actorRun(c.antecedent(k))
+	}
+	return c.settle(m)
+}
+
+// redirect turns a move into what its places make of it.
+func (c *clause) redirect(m *operation) {
+	if m.verb < 0 {
+		return
 	}
 	if m.places.home || m.bound && m.moved && !m.from && !m.places.directed && len(m.places.from) > 0 {
 		m.action = ActionWithdraw // "headed home", "sailed from Aden"
@@ -155,7 +188,6 @@ func (c *clause) fill(m *operation) bool {
 			m.status = StatusUnderway
 		}
 	}
-	return true
 }
 
 // complete reports whether the clause names what the movement asks for.
@@ -182,10 +214,10 @@ func (c *clause) complete(m *operation) bool {
 	if c.custody(m) || c.inWar(m) || !a.entry.civil && c.hurt(a.run) || m.action == ActionWithdraw && len(p.from) > 0 && !c.leaves(m, p.from[0]) {
 		return false
 	}
-	if m.goodsOnly && !a.entry.goods() && !c.isArms(a) {
+	if m.goodsOnly && !a.entry.goods() && !c.isArms(a) || m.taken {
 		return c.handedOver(m)
 	}
-	if !a.entry.weak || m.strong {
+	if !a.entry.weak || m.strong || p.home {
 		return true
 	}
 	for _, r := range append(p.from[:len(p.from):len(p.from)], p.to...) {
@@ -193,14 +225,14 @@ func (c *clause) complete(m *operation) bool {
 			return true
 		}
 	}
-	return m.recipient.len() > 0 || m.goods == ActionSupply && a.entry.goods() && len(p.to) > 0 || c.purpose(m)
+	return m.recipient.len() > 0 && c.tag(m.recipient.lo) != tagPronoun || m.goods == ActionSupply && a.entry.goods() && len(p.to) > 0 || c.purpose(m)
 }
 
 // handedOver reports whether a country gets the ships or vehicles that are
 // delivered: "lent Peru helicopters", not "delivered Ryanair jets".
 func (c *clause) handedOver(m *operation) bool {
 	for _, r := range append(m.places.to[:len(m.places.to):len(m.places.to)], m.recipient) {
-		if _, end := c.countryAt(c.phraseStart(r)); r.len() > 0 && end >= r.hi {
+		if r.len() > 0 && c.isState(r) {
 			return true
 		}
 	}
@@ -267,11 +299,15 @@ func (c *clause) settle(m *operation) bool {
 	if !c.complete(m) {
 		return false
 	}
-	c.findActor(m)
 	m.status = c.statusOf(m)
-	if m.readied && m.status == StatusCompleted {
+	switch {
+	case m.readied && m.status == StatusCompleted:
 		m.status = StatusPlanned
+	case c.is(m.assets[0].lo, "no") && m.status != StatusCalledFor:
+		m.status = StatusRefused // "no soldiers will be sent"
 	}
+	c.redirect(m)
+	c.findActor(m)
 	return true
 }
 

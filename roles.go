@@ -23,11 +23,22 @@ func (c *clause) sendingSubject(m *operation) run {
 	if m.verb < 0 || m.moved {
 		return run{}
 	}
+	if m.taken {
+		return c.giver(m)
+	}
 	r, open := c.decider(m.verb)
 	if k := c.subject(m.verb); r.len() == 0 && !open && k >= 0 && !c.phrases[k].time && c.phrases[k].lo != m.assets[0].lo {
 		return c.actorRun(c.antecedent(k))
 	}
 	return r
+}
+
+// giver returns whom the subject gets the assets from: "received from Berlin".
+func (c *clause) giver(m *operation) (from run) {
+	if len(m.places.from) > 0 {
+		from, m.places.from = m.places.from[0], m.places.from[1:]
+	}
+	return from
 }
 
 // orderer returns who has it done: "ordered the troops sent".
@@ -280,16 +291,12 @@ func (c *clause) nounActor(m *operation) run {
 	if q := c.leads(m.noun); q >= 0 {
 		p = c.phrases[q]
 	}
-	i := p.lo
-	if c.tagged(i-1, tagPreposition, tagTo) {
-		i = c.skipBack(i-2) + 1 // "goes ahead with the deployment", "agreed to a pullback"
-	}
-	v := c.verbBefore(i)
-	if v < 0 || c.verbs[v].hi != i {
-		return run{}
-	}
 	h, ok := c.governorBefore(p.lo, beforeNoun)
 	if !ok || h.status == StatusCalledFor || h.status == StatusRefused && !h.own {
+		return run{}
+	}
+	v := c.verbOf(h.run)
+	if v < 0 {
 		return run{}
 	}
 	if k := c.subject(v); k >= 0 && !c.verbs[v].passive() {

@@ -12,12 +12,14 @@ type places struct {
 // verb or its object.
 func (c *clause) findPlaces(m *operation) {
 	w := wayReader{clause: c, m: m, i: m.end, stray: -1}
+	m.places.home = c.is(m.trigger.hi, "home") // "sent home half of its men"
 	object := (m.from || m.to) && m.verb >= 0 && !c.verbs[m.verb].passive()
 	if object && !m.over {
 		w.object()
 	}
 	for n := 0; n < 40 && c.contains(w.i) && w.next(); n++ {
 	}
+	m.stop = w.i
 	if object && m.over && len(m.places.to) == 0 {
 		w.object()
 	}
@@ -284,7 +286,7 @@ func (c *clause) pointed(m *operation, i, j, k int) *[]run {
 	}
 	withdraws := m.action == ActionWithdraw
 	switch {
-	case c.class(i)&sourceWord != 0 || c.is(i, "out") && c.is(j, "of"):
+	case (c.class(i)|c.class(j))&sourceWord != 0 || c.is(j, "of") && (c.is(i, "out") || c.is(i-1, "out")):
 		if c.isPlace(k) || withdraws {
 			return &m.places.from
 		}

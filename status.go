@@ -96,6 +96,9 @@ func (c *clause) governedStatus(g verbGroup, s Status, depth int) (t Status, ok 
 		if h, ok = c.governorBefore(i, frames); !ok {
 			h, ok = c.doerGovernor(i)
 		}
+		if w := c.verbBefore(i); !ok && w >= 0 && c.verbs[w].hi == i && c.verbs[w].passive() {
+			h, ok = c.governorBefore(i, beforeDoer) // "were told to withdraw"
+		}
 		if k := c.phraseBefore(i); !ok && k >= 0 && c.phrases[k].hi == i && c.is(c.preposition(k), "by", "from") {
 			h, ok = c.governorBefore(c.preposition(k), beforeTo) // "a call by the governor to send"
 		}
