@@ -27,7 +27,7 @@ func (d *doc) findHeadline() {
 		if p.kind != ParagraphBody {
 			continue
 		}
-		r := run{d.skipStars(p.run), p.hi}
+		r := d.headlineIn(p.run)
 		if n+1 < len(d.paras) && r.len() <= most && d.isTitle(r, p.sents.len()) {
 			p.kind = ParagraphHeadline
 			d.title = r
@@ -35,6 +35,46 @@ func (d *doc) findHeadline() {
 		return
 	}
 }
+
+// headlineIn returns a headline without the desk's label before it ("UPDATE 2-…",
+// "FACTBOX-…") and without the names of site and section around it ("World |
+// … | The Herald", "… - Reuters").
+func (d *doc) headlineIn(r run) run {
+	r.lo = d.skipLabel(d.skipStars(r), r.hi)
+	longest := run{r.lo, r.lo}
+	for i, lo := r.lo, r.lo; i <= r.hi; i++ {
+		switch {
+		case i == r.hi, d.word(i) == "|":
+		case d.isDash(i, r.hi) && d.tokens[i].Gap > token.Glued && d.isNewsroom(run{i + 1, r.hi}):
+		default:
+			continue
+		}
+		if i-lo > longest.len() {
+			longest = run{lo, i}
+		}
+		lo = i + 1
+	}
+	return longest
+}
+
+// skipLabel returns the token behind the desk's label at token i, i if there is
+// none.
+func (d *doc) skipLabel(i, hi int) int {
+	e, end := d.asides.labels.Match(d.tokens[:hi], i)
+	if e < 0 || d.tokens[i].Shape != token.Upper {
+		return i
+	}
+	if end < hi && d.kind(end) == token.Number {
+		end++
+	}
+	if end+1 < hi && d.kind(end) == token.Dash && d.tokens[end].Gap == token.Glued && d.tokens[end+1].Gap == token.Glued {
+		return end + 1
+	}
+	return i
+}
+
+// isNewsroom reports whether r is the name of an agency or a newspaper.
+func (d *doc) isNewsroom(r run) bool { return r.len() > 0 && d.agencyIn(r).hi == r.hi }
 
 // isTitle reports whether r, of so many sentences, reads as a headline: it ends
 // without a stop, or is one sentence that asks or has capitals throughout.

@@ -46,12 +46,13 @@ type asides struct {
 	calls, media *lexicon.Table // what a line asks the reader to do, and with what
 	times        *lexicon.Table // words beside a date
 	careers      *lexicon.Table // what writers are
+	labels       *lexicon.Table // what the desk writes before a headline
 }
 
 func newAsides(l *lexicon.Lexicon) asides {
 	return asides{
 		TableOf: lexicon.Read(l.Table("boilerplate"), newAside),
-		calls:   l.Table("calls"), media: l.Table("media"), times: l.Table("timestamps"), careers: l.Table("careers"),
+		calls:   l.Table("calls"), media: l.Table("media"), times: l.Table("timestamps"), careers: l.Table("careers"), labels: l.Table("desk labels"),
 	}
 }
 

@@ -83,7 +83,11 @@ func (d *doc) findFigures() {
 	d.figures = slices.Grow(d.figures, numbers)
 	i := 0
 	for _, p := range d.paras {
-		for i = max(i, p.lo); p.tells() && i < p.hi; {
+		lo := p.lo
+		if p.kind == ParagraphHeadline {
+			lo = d.title.lo // behind the label of the desk
+		}
+		for i = max(i, lo); p.tells() && i < p.hi; {
 			if d.mayStart(i) {
 				d.check()
 				if q, ok := d.quantity(i); ok && !d.isDate(q) && !d.isName(q) && (!q.open || d.sents[d.sentence[i]] == q.run) {
