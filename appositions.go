@@ -61,7 +61,7 @@ func (d *doc) isApposition(before, m *mention) bool {
 		end += 2
 	}
 	if m.kind != PartyPerson {
-		return m.lo == end && !m.owned && (before.nameKind == bodyName && (m.kind != PartyGroup || d.class(m.lo)&determinerWord != 0) || m.kind == PartyOrganization && m.role().lo > m.lo && d.mayBeBody(before))
+		return m.lo == end && !m.owned && (before.nameKind == bodyName && (m.kind != PartyGroup || d.class(m.lo)&determinerWord != 0) || m.kind == PartyOrganization && m.role().lo > m.lo && d.mayBeBody(before) && d.class(m.hi)&(verbWord|speechWord|auxiliaryWord|lemmaWord) == 0)
 	}
 	return m.lo == end && !m.plural && !m.owned && (before.nameKind == personName || before.nameKind == unknownName)
 }
@@ -95,7 +95,7 @@ func (d *doc) pairAcross(k int) {
 	for j := k - 1; j >= 0 && m.lo-d.mentions[j].hi <= maxAcross; j-- {
 		first := &d.mentions[j]
 		for behind > first.hi {
-			if d.kind(behind-1) == token.Comma || d.kind(behind-1) == token.Stop || d.class(behind-1)&(speechWord|verbWord|auxiliaryWord|relativeWord) != 0 {
+			if d.kind(behind-1) == token.Comma && !d.listsFields(behind-1) || d.kind(behind-1) == token.Stop || d.class(behind-1)&(speechWord|verbWord|auxiliaryWord|relativeWord) != 0 {
 				return
 			}
 			behind--
@@ -105,6 +105,13 @@ func (d *doc) pairAcross(k int) {
 		}
 		behind = first.lo
 	}
+}
+
+// listsFields reports whether the comma at token i parts what one office is for:
+// "minister of trade, industry and energy".
+func (d *doc) listsFields(i int) bool {
+	p := phrase{doc: d, hi: min(len(d.tokens), i+maxPhrase)}
+	return p.andEnd(i) > i
 }
 
 // isBodyBeside reports whether the name m is that of the body or the owner that

@@ -5,13 +5,20 @@ import "example.com/newsmodel/internal/token"
 // body reads the name of a listed body or place, or a common noun for one.
 func (p *phrase) body(i int) int {
 	if n, end := p.bodies.At(p.tokens, i); n != nil {
+		last := end - 1
+		if p.kind(last) == token.Stop {
+			last-- // "Inc."
+		}
 		switch {
-		case !p.tokens[i].Capital() || !p.tokens[end-1].Capital():
+		case !p.tokens[i].Capital() || !p.tokens[last].Capital():
 			return p.takeNoun(i, end, *n)
 		case n.use == nameNoun:
+			if _, office := p.nounAt(i); office > end {
+				return i // "State's Attorney"
+			}
 			return p.bodyNoun(i, end, *n)
 		}
-		if p.name.len() > 0 && (p.nameKind == bodyName || n.kind == PartyGroup) {
+		if p.name.len() > 0 && (p.nameKind == bodyName || n.kind == PartyGroup && p.plural(end-1)) {
 			p.affil, p.name = p.name, run{} // "House Democrats"
 		}
 		if p.name.len() == 0 {
@@ -70,7 +77,7 @@ func (p *phrase) ofNameEnd(end int) int {
 		}
 		first := next
 		for next < p.hi && p.tokens[next].Capital() && p.kind(next) == token.Word && p.tokens[next].Gap <= token.Line && p.class(next)&functionWord == 0 {
-			if next > first && p.isFirstName(next, next+1) {
+			if next > first && (p.isFirstName(next, next+1) || p.isOffice(next)) {
 				break
 			}
 			next = p.unit(next, p.hi)
@@ -86,20 +93,53 @@ func (p *phrase) ofNameEnd(end int) int {
 	return end
 }
 
-// andEnd returns the index behind one more word of a body's name behind "and":
-// "and Sculpture" of "Academy of Painting and Sculpture".
+// isOffice reports whether token i starts the office of somebody at the body named
+// before it: "Chancellor" of "University of Oslo Chancellor Ida Falk".
+func (p *phrase) isOffice(i int) bool {
+	n, end := p.nounAt(i)
+	return end > i && n.use == roleNoun && n.kind == PartyPerson && !p.plural(end-1) && p.isCapitalWord(end)
+}
+
+// andEnd returns the index behind what else belongs to the name of a body or of an
+// office, up to the word behind "and": ", Industry and Energy" of "Ministry of Trade,
+// Industry and Energy".
 func (p *phrase) andEnd(i int) int {
-	j := i + 1
-	if !p.is(i, "and", "&") || j >= p.hi || !p.tokens[j].Capital() || p.kind(j) != token.Word || p.class(j)&(functionWord|forename|surname) != 0 {
+	const most = 4 // fields of one office
+	j := i
+	for range most {
+		comma := p.kind(j) == token.Comma
+		if comma {
+			j++
+		}
+		last := p.is(j, "and", "&")
+		if last {
+			j++
+		}
+		next := p.fieldEnd(j)
+		if next == j || !comma && !last {
+			break
+		}
+		if j = next; last {
+			return next
+		}
+	}
+	return i
+}
+
+// fieldEnd returns the index behind the capitals at token i that are neither a
+// person nor a body nor a place.
+func (p *phrase) fieldEnd(i int) int {
+	if !p.isNameWord(i) || p.class(i)&(forename|surname) != 0 {
 		return i
 	}
-	if e, _ := p.bodies.Match(p.tokens, j); e >= 0 {
+	if n, _ := p.bodies.At(p.tokens, i); n != nil && n.proper {
 		return i
 	}
-	if _, end := p.placeName(j); end > j {
+	if _, end := p.placeName(i); end > i {
 		return i
 	}
-	for j < p.hi && p.tokens[j].Capital() && p.kind(j) == token.Word && p.class(j)&functionWord == 0 {
+	j := i
+	for j < p.hi && p.isNameWord(j) && !(j > i && p.startsHolderName(j)) {
 		j = p.unit(j, p.hi)
 	}
 	return j
@@ -122,20 +162,37 @@ func (p *phrase) members(i int) int {
 // secondHalf reads the second half of a body's name behind "and": "and Emergency
 // Management Authority" of "Disaster and Emergency Management Authority".
 func (p *phrase) secondHalf(i int) int {
-	if p.name.len() == 0 || p.name.hi != i || p.nameKind != unknownName || !p.is(i, "and", "&") || p.class(p.name.lo)&(forename|surname) != 0 {
+	if p.name.len() == 0 || p.name.hi != i || !p.is(i, "and", "&") {
 		return i
 	}
-	for j := i + 1; j < min(p.hi, i+6) && p.tokens[j].Capital() && p.kind(j) == token.Word && p.class(j)&(functionWord|forename|surname) == 0; j = p.unit(j, p.hi) {
+	person := wordClass(forename | surname)
+	if p.namesShire() {
+		person = 0 // "Devon and Somerset Fire Service" has two counties
+	} else if p.nameKind != unknownName || p.class(p.name.lo)&person != 0 {
+		return i
+	}
+	for j := i + 1; j < min(p.hi, i+8) && p.isCapitalWord(j) && p.class(j)&(functionWord|person) == 0; j = p.unit(j, p.hi) {
 		switch n, end := p.bodies.At(p.tokens, j); {
 		case n == nil, n.use == nameNoun && j == i+1 && end == j+1: // "and Police Authority"
 		case n.use != nameNoun:
 			return i
 		default:
 			p.name.hi, p.nameKind, p.bodyKind = end, bodyName, n.kind
+			end = p.secondHalf(end)
 			return p.ofName(end)
 		}
 	}
 	return i
+}
+
+// namesShire reports whether the name read so far is that of a place which may have a
+// body together with another: "Devon" of "Devon and Cornwall Police".
+func (p *phrase) namesShire() bool {
+	if p.nameKind == bodyName {
+		return false
+	}
+	e, end := p.placeName(p.name.lo)
+	return end == p.name.hi && p.gazetteer.Values[e].kind != placeCountry
 }
 
 // office reads what an office belongs to where the name of its holder follows:
@@ -161,7 +218,13 @@ func (p *phrase) office(i int) int {
 		}
 		end = next
 	}
-	if end == i || !p.startsName(end) {
+	if end == i {
+		return i
+	}
+	if p.kind(end) == token.Open && p.isNameWord(end+1) && p.kind(end+2) == token.Close {
+		end += 3 // "of the People's Front (PF)"
+	}
+	if !p.startsName(end) {
 		return i
 	}
 	p.affil, p.role, p.ranks = affil, end, run{}
@@ -182,17 +245,32 @@ func (p *phrase) seat(lo int) (end int, named bool) {
 		end = place
 	}
 	if end > lo {
-		return end, p.tokens[lo].Capital()
+		return p.wholeBody(lo, end), p.tokens[lo].Capital()
+	}
+	if field := p.fieldEnd(lo); p.andEnd(field) > field && p.startsHolderName(p.andEnd(field)) {
+		return p.andEnd(field), false
 	}
 	for j := lo; j < min(p.hi, lo+maxSeat) && p.kind(j) <= token.Number; j++ {
 		if c := p.class(j); c&(functionWord|verbWord) != 0 && !p.is(j, "and") && !(j == lo && c&quantifierWord != 0) {
 			break
 		}
-		if j > lo && p.startsHolderName(j) {
+		if j > lo && !p.is(j-1, "and") && p.startsHolderName(j) {
 			return j, p.tokens[lo].Capital() && (p.tokens[lo].Word == 0 || p.is(lo-1, "the"))
 		}
 	}
 	return lo, false
+}
+
+// wholeBody returns the end of a body's name whose first words are [lo, end): of "State
+// Duma Committee on International Affairs", of which a table has the first two.
+func (p *phrase) wholeBody(lo, end int) int {
+	for j := end; j < p.hi && p.isNameWord(j) && !p.isFirstName(j, j+1); j = p.unit(j, p.hi) {
+		if n, next := p.bodies.At(p.tokens, j); n != nil && n.use == nameNoun && p.tokens[j].Capital() {
+			q := phrase{doc: p.doc, lo: lo, hi: p.hi, start: lo, name: run{lo, next}, bodyKind: n.kind}
+			return q.ofNameEnd(next)
+		}
+	}
+	return end
 }
 
 // maxSeat is how many words the field of an office has at most: "Health and Human
@@ -219,6 +297,9 @@ func (p *phrase) startsName(i int) bool {
 	}
 	if _, e := p.nounAt(i); e > i {
 		return false
+	}
+	if !p.isNameWord(i+1) && p.kind(i+1) != token.Stop && p.tokens[i].Word != 0 && p.class(i)&(forename|surname) == 0 {
+		return false // not "CEO of Lincoln Health"
 	}
 	_, e := p.placeName(i)
 	return e == i || p.isFirstName(i, e) // not "defender of RT America"

@@ -50,6 +50,9 @@ func (d *doc) linkNames() {
 			continue
 		}
 		if m.entity < 0 {
+			d.linkAlias(k)
+		}
+		if m.entity < 0 {
 			d.linkPart(k)
 			d.entities[m.entity].count++
 		}
@@ -169,7 +172,7 @@ func (d *doc) linkFull(k int) {
 	first, last := words[0], words[len(words)-1]
 	for e := range d.known.all(last) {
 		x := &d.entities[e]
-		if x.surname == last && (x.first == first || d.endsWith(x, words)) {
+		if x.surname == last && (x.first == first || d.endsWith(x, words)) || x.first == first && d.startsWith(x, m, words) {
 			d.addTo(k, e, words)
 			return
 		}
@@ -191,6 +194,20 @@ func (d *doc) endsWith(x *entity, words []nameKey) bool {
 	return slices.Equal(a[len(a)-len(b):], b)
 }
 
+// startsWith reports whether the name of a person starts with the words of mention
+// m: "Sri Mulyani" and "Sri Mulyani Hartono".
+func (d *doc) startsWith(x *entity, m *mention, words []nameKey) bool {
+	if x.kind != personName || m.nameKind != personName || int(x.words) <= len(words) {
+		return false
+	}
+	last := d.mentions[x.named].name().hi - 1
+	if d.isAcronym(last) || d.tokens[last].Word != 0 && d.class(last)&(surname|suffixWord) == 0 {
+		return false // not "Nora Vik FRS", nor "Nora Vik Award"
+	}
+	var buf [maxNameWords]nameKey
+	return slices.Equal(d.nameWords(d.mentions[x.named].name(), &buf)[:len(words)], words)
+}
+
 // linkPart links a name of one word: a surname, a first name, an acronym, or
 // a name that has no more words.
 func (d *doc) linkPart(k int) {
@@ -202,12 +219,16 @@ func (d *doc) linkPart(k int) {
 		return
 	}
 	best, score := -1, 0
-	if listed := d.listedName(m); listed != 0 {
+	listed := d.listedName(m)
+	if listed != 0 {
 		for e := range d.known.all(listed) {
 			best, score = e, 1
 		}
 	}
 	for e := range d.known.all(words[0]) {
+		if listed != 0 && d.entities[e].kind == personName {
+			continue // "the U.N." is not Kim Jong Un
+		}
 		if s := d.fit(m, &d.entities[e], words[0], k); s > 0 && s >= score {
 			best, score = e, s
 		}
@@ -216,6 +237,44 @@ func (d *doc) linkPart(k int) {
 		best = d.newEntity(k)
 	}
 	d.addTo(k, best, words)
+}
+
+// linkAlias links the other name of somebody who was just named: "Hemeti" of
+// "Mohamed Daglo, known as Hemeti".
+func (d *doc) linkAlias(k int) {
+	verb := d.namingVerb(k)
+	if k == 0 || verb < 0 || d.mentions[k].kind != PartyPerson {
+		return
+	}
+	const reach = 3 // tokens before the verb
+	before := &d.mentions[k-1]
+	if before.form != named || before.entity < 0 || before.kind != PartyPerson || before.hi > verb || verb-before.hi > reach || d.class(before.hi)&auxiliaryWord != 0 {
+		return
+	}
+	var buf [maxNameWords]nameKey
+	words := d.nameWords(d.mentions[k].name(), &buf)
+	if len(words) == 0 {
+		return
+	}
+	d.mentions[k].entity = before.entity
+	d.known.add(words[0], before.entity)
+}
+
+// namingVerb returns the verb that introduces the name of mention k, -1 if there is
+// none: "named" of "a man named Ito", "identified" of "identified by police as Ito".
+func (d *doc) namingVerb(k int) int {
+	const reach = 6 // tokens before "as"
+	m := &d.mentions[k]
+	verb := m.lo - 1
+	if d.is(verb, "as") {
+		for verb--; verb > m.lo-reach && d.class(verb)&namingWord == 0; {
+			verb--
+		}
+	}
+	if d.class(verb)&namingWord == 0 || d.sentence[verb] != d.sentence[m.lo] {
+		return -1
+	}
+	return verb
 }
 
 // fit tells how well a name of one word fits an entity, 0 for not at all.

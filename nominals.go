@@ -65,15 +65,9 @@ func (r *resolver) noun(k int) int {
 // mention k, -1 if there is nobody: the suspect of "the suspect, later identified by
 // police as Jun Abad".
 func (r *resolver) identified(k int) int {
-	const reach, most = 6, 4 // tokens before "as", mentions before the name
+	const most = 4 // mentions before the name
 	m := &r.mentions[k]
-	verb := m.lo - 1
-	if r.is(verb, "as") {
-		for verb--; verb > m.lo-reach && r.class(verb)&namingWord == 0; {
-			verb--
-		}
-	}
-	if m.kind != PartyPerson || r.class(verb)&namingWord == 0 {
+	if m.kind != PartyPerson || r.namingVerb(k) < 0 {
 		return -1
 	}
 	for j := k - 1; j >= max(0, k-most) && r.sentence[r.mentions[j].lo] == r.sentence[m.lo]; j-- {

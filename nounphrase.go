@@ -210,6 +210,9 @@ func (p *phrase) compoundNoun(i int) int {
 	if p.tokens[i].Capital() {
 		return i
 	}
+	if n, e := p.nounAt(i); p.is(e+1, "of", "in") { // "mother-of-three", "brother-in-law"
+		return p.takeNoun(i, end, n)
+	}
 	return p.modifier(i)
 }
 
@@ -292,7 +295,7 @@ func (p *phrase) modifier(i int) int {
 	end := p.unit(i, p.hi)
 	bare := p.start == p.lo && i == p.lo && !p.isOwned(p.lo)
 	tight := p.hasNoun || p.name.len() > 0
-	if end == i+1 && (p.class(i)&speechWord != 0 && (tight || bare) || tight && isVerbal(p.word(i)) || bare && strings.HasSuffix(p.word(i), "ly")) {
+	if end == i+1 && (p.class(i)&speechWord != 0 && (tight || bare) || tight && p.seemsVerb(i) || bare && strings.HasSuffix(p.word(i), "ly")) {
 		return i
 	}
 	if tight && (p.kind(end) != token.Word || p.tokens[end].Gap == token.Blank) {
@@ -308,7 +311,8 @@ func (p *phrase) modifier(i int) int {
 		if e, _ := p.bodies.Match(p.tokens, j); e >= 0 && !p.tokens[j].Capital() {
 			return end
 		}
-		if p.kind(j) != token.Word || p.tokens[j].Capital() && p.class(j)&demonymWord == 0 || p.class(j)&(functionWord|verbWord|speechWord) != 0 || tight {
+		if p.kind(j) != token.Word || p.tokens[j].Capital() && p.class(j)&demonymWord == 0 || p.class(j)&(functionWord|verbWord|speechWord) != 0 ||
+			tight && !(j == end && p.nameKind == bodyName && p.goesOn(j)) { // "UN human rights chief"
 			break
 		}
 	}
@@ -410,7 +414,7 @@ func (d *doc) unit(i, hi int) int {
 // before it only modifies: "offensive" of "a major offensive".
 func (d *doc) goesOn(i int) bool {
 	return i < len(d.tokens) && d.tokens[i].Kind == token.Word && d.tokens[i].Shape == token.Lower && d.tokens[i].Gap <= token.Line &&
-		d.class(i)&(functionWord|verbWord|speechWord|calendarWord) == 0 && (d.class(i)&nounWord != 0 || !isVerbal(d.word(i)))
+		d.class(i)&(functionWord|verbWord|speechWord|calendarWord) == 0 && !d.seemsVerb(i)
 }
 
 // possessiveAt reports whether the mark of the genitive stands at token i.
@@ -428,6 +432,10 @@ func (d *doc) possessiveAt(i int) bool {
 func (d *doc) isOwned(i int) bool {
 	return i > 0 && (d.tokens[i-1].Kind == token.Clitic || d.class(i-1)&possessiveWord != 0)
 }
+
+// seemsVerb reports whether token i has the ending of a verb and is not known as a
+// noun, as "rights" is.
+func (d *doc) seemsVerb(i int) bool { return isVerbal(d.word(i)) && d.class(i)&nounWord == 0 }
 
 // isVerbal reports whether a word in lower case has the ending of a verb.
 func isVerbal(w string) bool {

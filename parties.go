@@ -230,7 +230,8 @@ func (d *doc) roleRun(k int) run {
 	}
 	if d.mentions[k].form == nominal && d.is(r.hi, "of", "for", "to", "at", "with") {
 		if next := d.nounPhraseStarting(r.hi + 1); next.len() > 0 && next.len() < maxPhrase {
-			r.hi = next.hi
+			p := phrase{doc: d, lo: next.lo, hi: min(len(d.tokens), next.hi+maxRole)}
+			r.hi = p.andEnd(next.hi) // "of Energy and Mines"
 		}
 	}
 	return r
@@ -263,6 +264,10 @@ func (d *doc) affiliation(k int) string {
 	return ""
 }
 
+// isField reports whether a name of one word is rather what an office is for: "Energy"
+// of "the Minister of Energy".
+func (d *doc) isField(name run) bool { return name.len() == 1 && d.tokens[name.lo].Word != 0 }
+
 // affiliationOf returns what mention k is as the body of a role: its fullest
 // name, or its words if it is a body that is never named.
 func (d *doc) affiliationOf(k int) string {
@@ -270,7 +275,7 @@ func (d *doc) affiliationOf(k int) string {
 	if m.entity >= 0 {
 		x := &d.entities[m.entity]
 		switch {
-		case x.kind == personName:
+		case x.kind == personName, x.kind == unknownName && d.isField(m.name()):
 			return ""
 		case x.named >= 0:
 			return d.nameText(d.mentions[x.named].name())

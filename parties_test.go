@@ -43,6 +43,11 @@ func TestPartyFields(t *testing.T) {
 		{"Kari Lunde, President and Chief Executive Officer of Heron Energy, said so.", "Kari Lunde", "Kari Lunde", "", "President and Chief Executive Officer of Heron Energy", "Heron Energy"},
 		{"Analyst Dan Ivesson of Wedgeport Securities said no.", "Analyst Dan Ivesson of Wedgeport Securities", "Dan Ivesson", "", "Analyst", "Wedgeport Securities"},
 		{"Inspector Nora Vik, of Heron Police, said no.", "Nora Vik", "Nora Vik", "", "Inspector", "Heron Police"},
+		{"The United Nations human rights chief, Nora Vik, said no.", "Nora Vik", "Nora Vik", "", "United Nations human rights chief", "United Nations"},
+		{"University of Narvik Chancellor Nora Vik said no.", "University of Narvik Chancellor Nora Vik", "Nora Vik", "", "University of Narvik Chancellor", "University of Narvik"},
+		{"Tom Roe, President and CEO of Meridian Health, said no.", "Tom Roe", "Tom Roe", "", "President and CEO of Meridian Health", "Meridian Health"},
+		{"The Minister of Energy and Mines, Omar Hamdan, said no.", "Omar Hamdan", "Omar Hamdan", "", "Minister of Energy and Mines", ""},
+		{"Cook County State's Attorney Nora Vik said no.", "Cook County State's Attorney Nora Vik", "Nora Vik", "", "Cook County State's Attorney", "Cook County"},
 		{"Texas Sen. Roy Bell voted no.", "Texas Sen. Roy Bell", "Roy Bell", "Sen.", "", ""},
 	} {
 		p := partyOf(t, c.text, c.words)
@@ -59,6 +64,7 @@ func TestPartyKind(t *testing.T) {
 		kind        PartyKind
 		anonymous   bool
 	}{
+		{"According to Lind, the company will leave.", "Lind", PartyPerson, false},
 		{"A poll by Datum, a research firm, said so. Datum was sure.", "Datum", PartyOrganization, false},
 		{"The 45-year-old said no.", "The 45-year-old", PartyPerson, true},
 		{"A man and a woman said no.", "A man and a woman", PartyGroup, true},
@@ -124,6 +130,11 @@ func TestNames(t *testing.T) {
 		{"The Swedish Rivers and Harbours Directorate said so.", "The Swedish Rivers and Harbours Directorate", "Swedish Rivers and Harbours Directorate"},
 		{"The Centers for Disease Control and Prevention met. The CDC will decide today.", "The CDC", "Centers for Disease Control and Prevention"},
 		{"Nora Vik of the Department of Health and Human Services spoke. Human rights groups left.", "Human rights groups", ""},
+		{"Heron Electric Power Company Holdings Inc. said no.", "Heron Electric Power Company Holdings Inc.", "Heron Electric Power Company Holdings Inc."},
+		{"Omar Hamdan, known as Hemo, spoke. Hemo left.", "Hemo", "Omar Hamdan"},
+		{"Campaigner Nora ap Rhys spoke.", "Campaigner Nora ap Rhys", "Nora ap Rhys"},
+		{"Prior to the vote, Nora Vik spoke. She left.", "She", "Nora Vik"},
+		{"Sri Mulyani Hartono spoke. Sri Mulyani left.", "Sri Mulyani", "Sri Mulyani Hartono"},
 		{"Lima Mayor Urges Calm After Ortiz Resigns\n\nMayor Rosa Ortiz said she was tired.", "Ortiz", "Rosa Ortiz"},
 	} {
 		if p := partyOf(t, c.text, c.words); p.Name != c.name {

@@ -10,7 +10,7 @@ import (
 // the point of an initial, a comma before "Jr.".
 func (p *phrase) nameWord(i int) int {
 	c := p.class(i)
-	if c&particleWord != 0 && (p.name.len() == 0 || !p.tokens[i].Capital()) {
+	if c&particleWord != 0 && (p.name.len() == 0 || !p.tokens[i].Capital()) && !p.isPoint(i+1) {
 		return p.particle(i)
 	}
 	if !p.nameLike(i) || p.names != nil && !p.isKnown(i) || i == p.lo && p.startsClause(i) || p.isComplete(i) {
@@ -118,8 +118,9 @@ func (p *phrase) nameLike(i int) bool {
 	if !p.isCapitalWord(i) || c&calendarWord != 0 && c&forename == 0 {
 		return false
 	}
-	if p.name.len() == 1 && p.name.hi == i && p.class(p.name.lo)&forename != 0 && c&(determinerWord|prepositionWord|conjunctionWord|relativeWord) == 0 {
-		return true // "Josiah Were"
+	if p.name.hi == i && p.name.len() > 0 && c&(determinerWord|prepositionWord|conjunctionWord|relativeWord) == 0 &&
+		(p.name.len() == 1 && p.class(p.name.lo)&forename != 0 || p.nameKind == unknownName && p.isNameWord(i+1)) {
+		return true // "Josiah Were", "Truong My Hanh"
 	}
 	return c&functionWord == 0 || c&forename != 0 && i+1 < p.hi && p.isCapitalWord(i+1) && p.class(i+1)&(functionWord|calendarWord) == 0
 }
@@ -232,8 +233,8 @@ func (p *phrase) leadsIn(i int) bool {
 		i+1 < p.hi && p.isCapitalWord(i+1) && p.isFirstName(i+1, i+2)
 }
 
-// startsClause reports whether token i is a verb or a participle that has its
-// capital only as the first word of a sentence: "Asked", "Speaking".
+// startsClause reports whether token i is a verb, a participle or a preposition that
+// has its capital only as the first word of a sentence: "Asked", "Speaking".
 func (p *phrase) startsClause(i int) bool {
 	c := p.class(i)
 	switch {
@@ -243,6 +244,9 @@ func (p *phrase) startsClause(i int) bool {
 		return p.is(i, "said")
 	case c&(speechWord|verbWord) != 0:
 		return true
+	}
+	if _, end := p.connective(i, p.hi); end > i {
+		return true // "Prior to"
 	}
 	w := p.word(i)
 	return (strings.HasSuffix(w, "ing") || strings.HasSuffix(w, "ly")) && !p.isCapitalWord(i+1)
