@@ -50,6 +50,8 @@ func TestParagraphKinds(t *testing.T) {
 		{"World | Europe | Bridge falls in Oslo\n\nThe bridge fell.\n\nIt was old.", "headline body body", "Bridge falls in Oslo"},
 		{"Bridge falls in Oslo – Reuters\n\nThe bridge fell.\n\nIt was old.", "headline body body", "Bridge falls in Oslo"},
 		{"Bridge falls – and why it matters\n\nThe bridge fell.\n\nIt was old.", "headline body body", "Bridge falls – and why it matters"},
+		{"Bridge falls\n\nThe bridge fell.\n\nIt was old.\n\n# # #\n\nAbout the City of Oslo\n\nThe city has 700,000 people.", "headline body body credit boilerplate boilerplate", "Bridge falls"},
+		{"Bridge falls\n\n4 min read\n\nThe bridge fell.\n\nIt was old.", "headline boilerplate body body", "Bridge falls"},
 		{"Ida Hay\n\nIda Hay\n\nHay was born in Oslo.", "headline heading body", "Ida Hay"},
 	} {
 		a := Extract(c.text)

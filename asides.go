@@ -37,6 +37,7 @@ const (
 	takesNone asideTakes = iota
 	takesNext            // the paragraph behind it too
 	takesRest            // the headlines behind it too
+	takesAll             // all that stands behind it
 )
 
 // asides is the table of boilerplate, with the words of lines that have no fixed
@@ -60,7 +61,7 @@ func newAside(e lexicon.Entry) aside {
 	kinds := map[string]ParagraphKind{"note": ParagraphNote, "caption": ParagraphCaption, "credit": ParagraphCredit}
 	matches := map[string]asideMatch{"exact": matchExact, "label": matchLabel, "prefix": matchPrefix}
 	where := map[string]asideWhere{"start": whereStart, "end": whereEnd}
-	takes := map[string]asideTakes{"next": takesNext, "rest": takesRest}
+	takes := map[string]asideTakes{"next": takesNext, "rest": takesRest, "all": takesAll}
 	kind, ok := kinds[e.Value("kind")]
 	if !ok {
 		kind = ParagraphBoilerplate
@@ -88,7 +89,7 @@ func (d *doc) markAsides() {
 	if len(d.paras) == 1 {
 		return
 	}
-	next, rest := ParagraphBody, false
+	next, rest, over := ParagraphBody, false, false
 	for n := range d.paras {
 		p := &d.paras[n]
 		a := d.phrased(n)
@@ -98,7 +99,7 @@ func (d *doc) markAsides() {
 		p.kind = a.kind
 		if p.kind == ParagraphBody {
 			rest = rest && d.isTeaser(p.run)
-			if rest {
+			if rest || over {
 				p.kind = ParagraphBoilerplate
 			} else if next != ParagraphBody && p.len() < 45 {
 				p.kind = next
@@ -110,6 +111,8 @@ func (d *doc) markAsides() {
 			next = a.kind
 		case takesRest:
 			rest = true
+		case takesAll:
+			over = true
 		}
 	}
 }
