@@ -27,6 +27,7 @@ const (
 	eventLife                            // lives
 	eventAgent                           // killers
 	eventWound                           // gunshot wounds
+	eventPlace                           // evacuation centres
 	eventNot                             // what only looks like an event: "a warning shot"
 )
 
@@ -72,6 +73,7 @@ func newEvent(e lexicon.Entry) eventWord {
 		{"life", eventLife},
 		{"agent", eventAgent},
 		{"wound", eventWound},
+		{"place", eventPlace},
 		{"not", eventNot},
 	} {
 		if e.Has(k.name) {
@@ -376,7 +378,7 @@ func (d *doc) behind(f *figure, end int) Event {
 	}
 	p := predicate{doc: d, of: f, start: end, aside: d.isAside(f)}
 	for i := end; i < end+maxClause && d.sameSentence(i, f.lo) && i >= 0; {
-		h, ok := d.eventAt(i, eventSubject|eventObject|eventAdjective|eventWound)
+		h, ok := d.eventAt(i, eventSubject|eventObject|eventAdjective|eventWound|eventPlace)
 		var done bool
 		switch {
 		case ok:

@@ -25,6 +25,7 @@ func (p *predicate) takeEvent(h hit, i int) (next int, done bool) {
 	switch {
 	case p.is(i, "shot") && p.of.value == 1 && i == p.start, p.unhurt(i):
 		return i, true // one shot, which is a noun; two were not hurt
+	case h.kind == eventPlace && !p.inside(i):
 	case h.kind == eventAdjective && p.class(i-1)&ownerWord != 0 && !p.is(i-2, "among"): // the jobless rate
 	case h.undergone(p.be, !p.far && !object, p.is(i-1, "being")):
 		p.found = h.event
@@ -36,6 +37,28 @@ func (p *predicate) takeEvent(h hit, i int) (next int, done bool) {
 		p.found = h.event // which of them: displaced by floods
 	}
 	return h.end, false
+}
+
+// inside reports whether the place at token i is where the counted are, "still
+// live in nine evacuation centres", rather than where they did something.
+func (p *predicate) inside(i int) bool {
+	const longest = 4
+	k, start := i-1, p.start
+	if p.kind(start) == token.Open { // 100 families (500 people)
+		start = max(start, p.closing(start))
+	}
+	for k > i-longest && p.class(k)&prepositionWord == 0 {
+		k--
+	}
+	if p.class(k)&(spotWord|goalWord) == 0 || k-start > longest {
+		return false
+	}
+	for k--; k >= start; k-- {
+		if p.class(k)&(ownerWord|prepositionWord) != 0 || p.plural(k) {
+			return false
+		}
+	}
+	return true
 }
 
 // takeWord takes any other token. It returns the index of the next one, -1 if it is
@@ -83,7 +106,7 @@ func (p *predicate) takeWord(i int) (next int, done bool) {
 // follows, being that "being" does.
 func (h hit) undergone(be, bare, being bool) bool {
 	switch {
-	case h.kind == eventAdjective, h.kind == eventWound:
+	case h.kind == eventAdjective, h.kind == eventWound, h.kind == eventPlace:
 		return true
 	case h.kind&eventObject != 0 && h.form == pastForm && (be || bare):
 		return true
