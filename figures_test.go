@@ -267,6 +267,20 @@ func TestFindFigures(t *testing.T) {
 			`a dozen | count exact 12 <wounded> injured`,
 			`four | count exact 4 <guards> injured`,
 		}},
+		{`A magnitude-5.2 aftershock followed the quake, which measured 7.1 on the Richter scale.`, []string{
+			`magnitude-5.2 | measure exact 5.2 magnitude`,
+			`7.1 on the Richter scale | measure exact 7.1 magnitude`,
+		}},
+		{`The rate is 5.3 per 100,000 people; P500 million, R1,500 and N5bn were spent on R15 roads.`, []string{
+			`5.3 per 100,000 | ratio exact 5.3e-05 <people>`,
+			`P500 million | money exact 5e+08 PHP`,
+			`R1,500 | money exact 1500 ZAR`,
+			`N5bn | money exact 5e+09 NGN`,
+		}},
+		{`About 900 people still live in nine evacuation centres.`, []string{
+			`About 900 | count about 900 <people> sheltered`,
+			`nine | count exact 9 <evacuation centres>`,
+		}},
 		{`Some 20-30 people had been hurt, five of them seriously, and 150 houses are under mud.`, []string{
 			`Some 20-30 | count between 20..30 <people> injured`,
 			`five | count exact 5 <people> injured`,

@@ -260,13 +260,17 @@ func (d *doc) andHalf(n number) number {
 	return n
 }
 
-// outOf reads the second half of a ratio: "one in five", "nine out of 10".
+// outOf reads the second half of a ratio: "one in five", "nine out of 10", "5.3 per
+// 100,000".
 func (d *doc) outOf(n number) number {
-	if n.form != cardinal || n.scale > 1 || n.value < 1 || n.value != math.Trunc(n.value) {
+	j := n.hi
+	per := d.is(j, "per") && d.kind(j+1) == token.Number
+	if n.form != cardinal || n.scale > 1 || !per && (n.value < 1 || n.value != math.Trunc(n.value)) {
 		return n
 	}
-	j := n.hi
 	switch {
+	case per:
+		j++
 	case d.is(j, "out") && d.is(j+1, "of"):
 		j += 2
 	case d.is(j, "in"):
@@ -281,7 +285,7 @@ func (d *doc) outOf(n number) number {
 		j++
 	}
 	m, ok := d.cardinal(j)
-	if !ok || m.value <= n.value || m.value != math.Trunc(m.value) || d.is(j, "a", "an") {
+	if !ok || m.value <= n.value || m.value != math.Trunc(m.value) || d.is(j, "a", "an") || per && (m.value < 100 || d.isUnit(m.hi)) {
 		return n
 	}
 	if d.is(n.hi, "in") && !every && (m.value > 100 || d.inPeriod(j) || d.isUnit(m.hi) || d.kind(m.hi) == token.Dash || n.value > 10 && m.value != 100) {

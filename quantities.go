@@ -188,14 +188,24 @@ func (d *doc) simple(i int) (quantity, bool) {
 		return q, false
 	}
 	c, j, money := d.symbol(i)
+	u, k, before := d.unitBefore(i)
+	if before {
+		j = k
+	}
 	n, ok := d.number(j)
 	if !ok {
 		return d.single(i)
+	}
+	if before {
+		return quantity{run: run{i, n.hi}, number: n, measure: u, prefix: true}, true
 	}
 	if money && n.form == cardinal {
 		n = d.letterScale(n)
 	} else if d.letterIsScale(n) {
 		n = d.letterScale(n)
+	}
+	if c.large && (n.scale < 1e3 && !strings.Contains(d.word(j), ",") || d.tokenAt(j).Gap != token.Glued) {
+		return d.single(i)
 	}
 	q = quantity{run: run{i, n.hi}, number: n}
 	switch n.form {

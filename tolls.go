@@ -55,7 +55,14 @@ func (d *doc) isToll(f *figure) bool {
 	if f.kind != FigureCount || f.value < 1 || f.part {
 		return false
 	}
-	return !d.isOld(f) && !d.unhurt(f.lo)
+	return !d.isOld(f) && !d.isRate(f) && !d.unhurt(f.lo)
+}
+
+// isRate reports whether a figure counts those of each day or the like: "40
+// people a day".
+func (d *doc) isRate(f *figure) bool {
+	end := max(f.hi, f.noun.hi)
+	return d.is(end, "a", "per", "every", "each") && d.class(end+1)&timeWord != 0
 }
 
 // isOld reports whether a figure is the count that another one takes the place

@@ -16,6 +16,8 @@ type measure struct {
 	minor  float64 // how many of it make one unit: 100 for cents, else 1
 	factor float64 // how many of base one unit is
 	base   string  // "m" for lengths, the code for money
+	before bool    // it may also stand before its number: "magnitude 6.8"
+	large  bool    // it stands only before a large number, glued to it: "R50m"
 }
 
 // measures are the units or the currencies of the lexicon, by entry.
@@ -37,7 +39,7 @@ func newUnits(t *lexicon.Table) measures {
 }
 
 func newUnit(e lexicon.Entry) measure {
-	u := measure{unit: Unit(e.Name), kind: FigureMeasure, minor: 1, base: e.Value("base")}
+	u := measure{unit: Unit(e.Name), kind: FigureMeasure, minor: 1, base: e.Value("base"), before: e.Has("before")}
 	u.factor, _ = strconv.ParseFloat(e.Value("factor"), 64)
 	switch e.Value("kind") {
 	case "percent", "percent point":
@@ -49,7 +51,7 @@ func newUnit(e lexicon.Entry) measure {
 }
 
 func newCurrency(e lexicon.Entry) measure {
-	c := measure{unit: Unit(e.Name), kind: FigureMoney, minor: 1, factor: 1}
+	c := measure{unit: Unit(e.Name), kind: FigureMoney, minor: 1, factor: 1, large: e.Has("large")}
 	if code := e.Value("code"); code != "" {
 		c.unit = Unit(code)
 	}
@@ -93,6 +95,15 @@ func (d *doc) symbol(i int) (measure, int, bool) {
 	return c, end, true
 }
 
+// unitBefore reads a unit before digits: "magnitude 6.8", "magnitude-6.8".
+func (d *doc) unitBefore(i int) (measure, int, bool) {
+	u, end, ok := d.units.match(d.tokens, i)
+	if d.is(end, "of") || d.kind(end) == token.Dash && d.tokenAt(end).Gap == token.Glued {
+		end++
+	}
+	return u, end, ok && u.before && d.kind(end) == token.Number
+}
+
 // unitAt reads the unit that stands behind a number which ends before token i.
 func (d *doc) unitAt(i int) (measure, int, bool) {
 	j := i
@@ -108,7 +119,7 @@ func (d *doc) unitAt(i int) (measure, int, bool) {
 		uend-- // the stop of the sentence: it is 5 km. That is far.
 	}
 	uok = uok && (uend > j+1 || d.unitWord(u, j, i))
-	cok = cok && (cend > j+1 || d.currencyWord(j))
+	cok = cok && !c.large && (cend > j+1 || d.currencyWord(j))
 	switch {
 	case uok && (!cok || uend > cend || uend == cend && (u.unit != "lb" || d.isWeight(i))):
 		return u, uend, true
@@ -166,7 +177,7 @@ func (d *doc) currencyWord(j int) bool {
 	case t.Kind == token.Word && t.End-t.Start == 1:
 		return t.Gap == token.Glued && t.Shape != token.Title
 	case d.is(j, "won"): // the verb
-		return d.isScale(j-1) || strings.Contains(d.word(j-1), ",")
+		return d.numeral(j-1).class == numeralScale || strings.Contains(d.word(j-1), ",")
 	case t.Kind == token.Currency && t.Gap != token.Glued: // 1 $10
 		return d.tokenAt(j+1).Gap != token.Glued || d.kind(j+1) != token.Number
 	}
