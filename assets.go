@@ -66,8 +66,12 @@ func (c *clause) assetAt(k int) (asset, bool) {
 		return asset{}, false
 	}
 	a.run, a.last = c.extent(k)
-	group := c.class(p.hi-1)&groupWord != 0
-	counts := group || c.tagged(p.hi-1, tagQuantity, tagDeterminer, tagAdjective)
+	last := p.hi - 1
+	if c.tag(last) == tagQuote {
+		last-- // a "handful" of planes
+	}
+	group := c.class(last)&groupWord != 0
+	counts := group || c.tagged(last, tagQuantity, tagDeterminer, tagAdjective)
 	for n := k + 1; n <= a.last; n++ {
 		b, found := c.assetIn(c.phrases[n].run)
 		switch {
@@ -269,9 +273,9 @@ func (c *clause) assetList(k int) []asset {
 		a.load = load
 		list = append(list, a)
 		weak = weak && a.entry.weak && !(load && a.entry.class == AssetRelief)
-		behind := c.bracket(a.hi)
-		i := c.laden(behind)
-		load = load || i > behind
+		behind := c.skip(a.hi, tagAdverb)
+		i, aboard := c.laden(behind)
+		load = load || aboard
 		for c.tagged(i, tagComma, tagCoordinator, tagQuote) || c.is(i, "alongside", "including", "plus") || c.joins(i) {
 			i++
 		}
@@ -286,28 +290,19 @@ func (c *clause) assetList(k int) []asset {
 	return list
 }
 
-// laden steps over what tells that a load follows: "trucks carrying food".
-func (c *clause) laden(i int) int {
+// laden steps over what tells that more assets follow, aboard those before token
+// i or beside them: "trucks carrying food", "a carrier, escorted by two frigates".
+func (c *clause) laden(i int) (next int, aboard bool) {
+	j := c.skip(i, tagComma)
 	switch {
 	case c.is(i, "carrying", "bringing", "transporting"):
-		return i + 1
+		return i + 1, true
 	case c.is(i, "loaded", "laden") && c.is(i+1, "with"):
-		return i + 2
+		return i + 2, true
+	case c.is(j, "escorted", "accompanied") && c.is(j+1, "by"):
+		return j + 2, false
 	}
-	return i
-}
-
-// bracket steps over a short remark in brackets.
-func (c *clause) bracket(i int) int {
-	if c.kind(i) != token.Open {
-		return i
-	}
-	for j := i + 1; j < c.hi && j < i+6; j++ {
-		if c.kind(j) == token.Close {
-			return j + 1
-		}
-	}
-	return i
+	return i, false
 }
 
 // joins reports whether token i belongs to "as well as", "along with",

@@ -86,11 +86,30 @@ func (c *clause) read(sentence run) {
 			}
 			continue
 		}
-		c.tags = append(c.tags, c.tagOf(i))
-		i++
+		for end := c.remark(i); i < end; i++ {
+			c.tags = append(c.tags, tagAdverb)
+		}
+		if i < c.hi {
+			c.tags = append(c.tags, c.tagOf(i))
+			i++
+		}
 	}
 	c.findPhrases()
 	c.findVerbs()
+}
+
+// remark returns the index behind a short remark in brackets at token i, which
+// stands between the words of a clause as an adverb does, i if there is none.
+func (c *clause) remark(i int) int {
+	if c.kind(i) != token.Open {
+		return i
+	}
+	for j := i + 1; j < c.hi && j < i+6; j++ {
+		if c.kind(j) == token.Close {
+			return j + 1
+		}
+	}
+	return i
 }
 
 // splits reports whether the words [i, end) do not belong together here, as in
@@ -235,63 +254,90 @@ func (c *clause) isPlaceName(i int) bool {
 	return end > i
 }
 
-// isVerb reports whether token i is a verb.
+// isVerb reports whether token i is a verb, by its form and its neighbours.
 func (c *clause) isVerb(i int, may wordClass) bool {
-	t := c.tokens[i]
 	before := i - 1
 	for c.tagged(before, tagAdverb, tagNot) {
 		before--
 	}
 	prev := c.tag(before)
-	inPhrase := c.tagged(i-1, tagDeterminer, tagPossessive, tagQuantity, tagAdjective, tagHedge) && c.tag(i-2) != tagJoint
 	switch {
 	case i+1 < c.hi && c.kind(i+1) == token.Dash && c.tokens[i+1].Gap == token.Glued:
 		return false // "mass-produced"
 	case may&baseWord != 0 && (prev == tagModal || prev == tagDo):
 		return true
 	case prev == tagTo:
-		if c.is(i+1, "up", "down", "out", "off", "back") {
-			return true // "to prop up"
-		}
-		return may&baseWord != 0 || c.opensPhrase(i+1) && !strings.HasSuffix(c.word(i), "s") && !c.tokens[i].Capital() || c.endsIn(i, "ize") || c.endsIn(i, "ise") || c.endsIn(i, "ify")
+		return c.isInfinitive(i, may)
 	case may&baseWord != 0 && c.is(before, "help", "helps", "helped", "helping") && prev == tagVerb:
 		return true // "to help guard the port"
 	case may&nounWord != 0 && prev != tagBe, c.opensCompound(i):
 		return false
 	case c.isIng(i):
-		return !inPhrase && c.tag(i-1) != tagJoint && !(c.nationality(i-1) && c.assets.Starts(c.tokens[min(i+1, c.hi-1)]))
+		return !c.insidePhrase(i) && c.tag(i-1) != tagJoint && !(c.nationality(i-1) && c.startsAsset(i+1))
 	case may&pastWord != 0 || c.endsIn(i, "ed"):
-		if inPhrase && c.tag(i-1) == tagAdjective && c.opensDeterminer(i+1) {
-			return true
-		}
-		if inPhrase || c.tag(i-1) == tagOf || prev == tagVerb && c.assets.Starts(c.tokens[min(i+1, c.hi-1)]) || c.tag(i-1) == tagPreposition && c.class(i-1)&subordinatorWord == 0 && !c.is(i-1, "aboard") {
-			return false
-		}
-		return true
-	case (c.opensDeterminer(i+1) || c.class(i+1)&adverbWord != 0 && c.opensDeterminer(i+2)) && c.endsIn(i, "s") && !c.endsIn(i, "ss") && c.tagged(i-1, tagNoun, tagName, tagPronoun, tagRelative) && !c.assets.Starts(c.tokens[i]):
+		return c.isPast(i, prev)
+	}
+	return c.isFinite(i, may, before)
+}
+
+// insidePhrase reports whether the words before token i open a noun phrase.
+func (c *clause) insidePhrase(i int) bool {
+	return c.tagged(i-1, tagDeterminer, tagPossessive, tagQuantity, tagAdjective, tagHedge) && c.tag(i-2) != tagJoint
+}
+
+// startsAsset reports whether a name of an asset may start at token i.
+func (c *clause) startsAsset(i int) bool { return i < c.hi && c.assets.Starts(c.tokens[i]) }
+
+// isInfinitive reports whether token i, which stands behind "to", is a verb.
+func (c *clause) isInfinitive(i int, may wordClass) bool {
+	return may&baseWord != 0 || c.is(i+1, "up", "down", "out", "off", "back") || // "to prop up"
+		c.opensPhrase(i+1) && !c.plural(i) && !c.tokens[i].Capital() ||
+		c.endsIn(i, "ize") || c.endsIn(i, "ise") || c.endsIn(i, "ify")
+}
+
+// isPast reports whether token i, which has the form of a participle, is a verb
+// and no adjective; prev is the tag before it and its adverbs.
+func (c *clause) isPast(i int, prev tag) bool {
+	switch {
+	case c.insidePhrase(i):
+		return c.tag(i-1) == tagAdjective && c.opensDeterminer(i+1)
+	case c.tag(i-1) == tagOf, prev == tagVerb && c.startsAsset(i+1):
+		return false
+	}
+	return c.tag(i-1) != tagPreposition || c.class(i-1)&subordinatorWord != 0 || c.is(i-1, "aboard")
+}
+
+// isFinite reports whether token i, whose form does not tell it from a noun, is a
+// verb; before is the token before it and its adverbs.
+func (c *clause) isFinite(i int, may wordClass, before int) bool {
+	prev, plural := c.tag(before), c.pluralNoun(i-1)
+	switch {
+	case c.endsIn(i, "s") && !c.endsIn(i, "ss") && c.tagged(i-1, tagNoun, tagName, tagPronoun, tagRelative) && !c.startsAsset(i) &&
+		(c.opensDeterminer(i+1) || c.class(i+1)&adverbWord != 0 && c.opensDeterminer(i+2)):
 		return true // "the film follows four soldiers"
-	case c.endsIn(i, "s") && c.is(i+1, "to") && c.class(i+2)&(baseWord|beWord) != 0 && c.governors.Starts(t) && c.tagged(i-1, tagName, tagPronoun) && !c.nationality(i-1):
+	case c.endsIn(i, "s") && c.governs(i) && c.tagged(i-1, tagName, tagPronoun) && !c.nationality(i-1):
 		return true // "Turkey continues to deploy"
 	case prev == tagCoordinator && may&baseWord != 0 && c.opensPhrase(i+1) && c.infinitiveBefore(before):
 		return true // "to stop bombing and allow aid"
-	case may&(thirdWord|baseWord) == 0 || prev == tagVerb || inPhrase || c.tagged(i-1, tagOf, tagPreposition, tagJoint, tagTo):
+	case may&(thirdWord|baseWord) == 0, prev == tagVerb, c.insidePhrase(i), c.tagged(i-1, tagOf, tagPreposition, tagJoint, tagTo):
 		return false
-	case prev == tagPronoun || prev == tagRelative || prev == tagModal:
+	case prev == tagPronoun, prev == tagRelative, prev == tagModal, plural && may&clauseWord != 0: // "police say"
 		return true
-	case may&thirdWord != 0 && c.assets.Starts(c.tokens[i]):
-		return c.opensDeterminer(i + 1) // "ships", "arms"
 	case may&thirdWord != 0:
-		return true
+		return !c.startsAsset(i) || c.opensDeterminer(i+1) // "ships", "arms"
 	case c.is(i+1, "to") && c.class(i+2)&(baseWord|beWord) != 0:
-		return c.pluralNoun(i-1) || !c.tagged(i-2, tagDeterminer, tagPossessive) // "appear to be", not "their original pledge to"
+		return plural || !c.tagged(i-2, tagDeterminer, tagPossessive) // "appear to be", not "their original pledge to"
 	case c.isIng(i+1) && c.class(i+1)&nounWord == 0 && (prev == tagName || c.endsIn(i-1, "s")):
 		return true // "options include sending"
-	}
-	plural := c.pluralNoun(i - 1)
-	if c.movements.Starts(c.tokens[i]) && (plural || prev == tagName) {
+	case c.movements.Starts(c.tokens[i]) && (plural || prev == tagName):
 		return c.opensPhrase(i+1) || plural && c.is(i+1, "to", "from", "into", "in", "at", "back", "out", "for", "toward", "towards", "across", "home")
 	}
 	return c.opensDeterminer(i+1) || plural && i+1 < c.hi && c.tokens[i+1].Capital() // "officials say Iran"
+}
+
+// governs reports whether token i may be a governor with an infinitive behind it.
+func (c *clause) governs(i int) bool {
+	return c.is(i+1, "to") && c.class(i+2)&(baseWord|beWord) != 0 && c.governors.Starts(c.tokens[i])
 }
 
 // opensCompound reports whether token i is the first word of a compound that

@@ -122,6 +122,8 @@ func (p *phraseReader) take(j int, named bool) int {
 // modifier, a remark in brackets.
 func (p *phraseReader) joint(j int) int {
 	switch t := p.tag(j); {
+	case p.opensAcronym(j):
+		return j + 3
 	case t == tagPronoun, t == tagCoordinator && !p.joinsModifiers(j, p.start):
 		return j
 	case t == tagCoordinator:
@@ -131,8 +133,6 @@ func (p *phraseReader) joint(j int) int {
 			return j
 		}
 		return j + 1
-	case p.opensAcronym(j):
-		return j + 3
 	}
 	return j
 }

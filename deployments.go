@@ -105,7 +105,7 @@ func (d *doc) dispute(all []Deployment) {
 			continue
 		}
 		d.movements.All(d.tokens, i, func(e, end int) {
-			if m := &d.movements.Values[e]; m.nominal {
+			if m := &d.movements.Values[e]; m.has(nounMove) {
 				r := &denials[m.usual]
 				if r.len() == 0 {
 					r.lo = i
@@ -156,12 +156,12 @@ func (c *clause) deployment(m operation) Deployment {
 		cover(a.run)
 	}
 	switch {
-	case m.materiel && m.assets[0].entry.materiel() && len(m.places.to) > 0 && c.receives(m.places.to[0]):
+	case m.has(materielMove) && m.assets[0].entry.materiel() && len(m.places.to) > 0 && c.receives(m.places.to[0]):
 		out.Action = m.goods // "transferred its jets to Kyiv"
 	case !m.carriesGoods():
-	case m.goods != m.movement.usual:
+	case m.goods != m.usual:
 		out.Action = m.goods
-	case m.action == ActionDeploy && m.movement.usual == ActionWithdraw:
+	case m.action == ActionDeploy && m.usual == ActionWithdraw:
 		out.Action = ActionSupply // "the trucks left for the camp with flour"
 	}
 	if m.assets[0].entry.civil {
@@ -221,7 +221,7 @@ func (m operation) carriesGoods() bool {
 	first := m.assets[0].entry
 	switch {
 	case first.class == AssetAirDefence: // sent with those who man it
-		return m.goodsOnly
+		return m.has(goodsMove)
 	case first.goods() || !first.materiel():
 		return first.goods()
 	}
@@ -239,9 +239,9 @@ func (m operation) confidence() float64 {
 	switch {
 	case m.noun >= 0:
 		return 0.88
-	case m.strong:
+	case m.has(strongMove):
 		return 0.95
-	case m.weak:
+	case m.has(weakMove):
 		return 0.88
 	}
 	return 0.93
@@ -287,7 +287,7 @@ func (m operation) plus(n operation) operation {
 	switch same := m.action == n.action; {
 	case same && m.implied == StatusPlanned && n.verb >= 0:
 		m.status = n.status // "the howitzers promised by Oslo have arrived"
-	case !same && (m.noun >= 0 || m.weak && n.verb >= 0):
+	case !same && (m.noun >= 0 || m.has(weakMove) && n.verb >= 0):
 		m, n = n, m
 	}
 	if len(m.assets) < len(n.assets) {

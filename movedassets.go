@@ -4,30 +4,30 @@ import "example.com/newsmodel/internal/token"
 
 // objectAssets finds the assets in the object of an active verb.
 func (c *clause) objectAssets(m *operation, g verbGroup) bool {
-	if g.passive() || m.persons && g.infinitive || c.kind(g.lo-1) == token.Dash && c.tokens[g.lo-1].Gap == token.Glued { // "U.S.- based companies"
+	if g.passive() || m.has(personsMove) && g.infinitive || c.kind(g.lo-1) == token.Dash && c.tokens[g.lo-1].Gap == token.Glued { // "U.S.- based companies"
 		return false
 	}
 	i := c.skip(m.trigger.hi, tagAdverb, tagQuote)
-	for n := 0; n < 2 && m.phrasal && c.tag(i) == tagPreposition && c.is(i, "in", "out", "up", "over", "off", "back") && c.phraseFrom(i+1) >= 0; n++ {
+	for n := 0; n < 2 && m.has(phrasalMove) && c.tag(i) == tagPreposition && c.is(i, "in", "out", "up", "over", "off", "back") && c.phraseFrom(i+1) >= 0; n++ {
 		i++ // "sent in troops"
 	}
 	k := c.phraseFrom(i)
 	if k < 0 {
 		return false
 	}
-	if m.with && c.suppliedWith(m, k) {
+	if m.has(withMove) && c.suppliedWith(m, k) {
 		return true
 	}
-	if m.object {
+	if m.has(objectMove) {
 		if a, ok := c.meant(m, k); ok && c.accepts(m, []asset{a}) {
 			m.assets, m.end = []asset{a}, c.phrases[k].hi // "and will withdraw them"
 			return c.particle(m)
 		}
-		if a, ok := c.elided(k); ok && !m.weak && c.accepts(m, []asset{a}) {
+		if a, ok := c.elided(k); ok && !m.has(weakMove) && c.accepts(m, []asset{a}) {
 			m.assets, m.end = []asset{a}, c.phrases[k].hi // "asked Kigali to send 1,000 more"
 			return c.particle(m)
 		}
-		if list := c.goodsList(m, k); c.accepts(m, list) && (!list[0].entry.body || m.strong || m.phrasal || m.needs == "place") {
+		if list := c.goodsList(m, k); c.accepts(m, list) && (!list[0].entry.body || m.has(strongMove) || m.has(phrasalMove) || m.needs == "place") {
 			m.assets, m.end = list, list[len(list)-1].hi
 			if k := c.phraseFrom(m.end + 1); k >= 0 && list[0].entry.materiel() && c.is(m.end, "with") {
 				if crew := c.assetList(k); len(crew) > 0 { // "sent a plane with 45 rescuers"
@@ -124,7 +124,7 @@ func (c *clause) suppliedWith(m *operation, k int) bool {
 // reinforcedBy finds the assets of "the post was reinforced by a brigade".
 func (c *clause) reinforcedBy(m *operation) bool {
 	k, by := c.subject(m.verb), c.phraseFrom(m.trigger.hi+1)
-	if !m.with || m.action != ActionDeploy || k < 0 || by < 0 || !c.is(m.trigger.hi, "by", "with") {
+	if !m.has(withMove) || m.action != ActionDeploy || k < 0 || by < 0 || !c.is(m.trigger.hi, "by", "with") {
 		return false
 	}
 	list := c.assetList(by)
@@ -143,7 +143,7 @@ func (c *clause) reinforcedBy(m *operation) bool {
 // passiveAssets finds the assets of "troops were sent" and "troops sent to".
 func (c *clause) passiveAssets(m *operation, g verbGroup) bool {
 	bare := g.form == formPast && g.lo == g.verb
-	if !m.object || !g.passive() && !bare {
+	if !m.has(objectMove) || !g.passive() && !bare {
 		return false
 	}
 	if g.passive() && c.reinforcedBy(m) {
@@ -152,7 +152,7 @@ func (c *clause) passiveAssets(m *operation, g verbGroup) bool {
 	if bare && c.tag(g.hi) == tagTo && c.isIng(g.hi+1) {
 		return false // "contributed to planning"
 	}
-	if m.state && (bare || !c.happens(g)) {
+	if m.has(stateMove) && (bare || !c.happens(g)) {
 		return false
 	}
 	if bare {
@@ -174,14 +174,14 @@ func (c *clause) happens(g verbGroup) bool {
 
 // subjectAssets finds the assets in the subject of a verb that moves by itself.
 func (c *clause) subjectAssets(m *operation, g verbGroup) bool {
-	if !m.movement.subject || g.passive() && !m.object {
+	if !m.has(subjectMove) || g.passive() && !m.has(objectMove) {
 		return false
 	}
 	i := c.skip(m.trigger.hi, tagAdverb)
-	if k := c.phraseFrom(i); k >= 0 && !c.phrases[k].time && !c.isPlace(k) && !c.measured(k) || c.tag(i) == tagVerb && m.from {
+	if k := c.phraseFrom(i); k >= 0 && !c.phrases[k].time && !c.isPlace(k) && !c.measured(k) || c.tag(i) == tagVerb && m.has(fromMove) {
 		return false
 	}
-	if m.from && c.is(i, "behind") || !c.takeSubject(m, false) || !c.particle(m) {
+	if m.has(fromMove) && c.is(i, "behind") || !c.takeSubject(m, false) || !c.particle(m) {
 		return false
 	}
 	a := m.assets[0].entry
@@ -219,7 +219,7 @@ func (c *clause) takeSubject(m *operation, participle bool) bool {
 		at = p
 	}
 	list := c.assetList(k)
-	if list == nil && (m.movement.subject || m.strong) {
+	if list == nil && (m.has(subjectMove) || m.has(strongMove)) {
 		list = c.movingList(k)
 	}
 	if !c.accepts(m, list) {
@@ -239,7 +239,7 @@ func (c *clause) skipBackList(i int) int {
 // relativeAssets finds the assets of "missiles which Iran is preparing to
 // deploy".
 func (c *clause) relativeAssets(m *operation, g verbGroup) bool {
-	if !m.object || g.passive() || c.phraseFrom(c.skip(m.trigger.hi, tagAdverb)) >= 0 {
+	if !m.has(objectMove) || g.passive() || c.phraseFrom(c.skip(m.trigger.hi, tagAdverb)) >= 0 {
 		return false
 	}
 	for i := g.lo - 1; i > c.lo && i > g.lo-16; i-- {
@@ -270,7 +270,7 @@ func (c *clause) relativeAssets(m *operation, g verbGroup) bool {
 // accepts reports whether the movement can be said of the first of the assets.
 // Of arms by their name also the delivery is told: "14 Challenger tanks".
 func (c *clause) accepts(m *operation, list []asset) bool {
-	return len(list) > 0 && !list[0].entry.vague && (m.moves(list[0].entry) || m.goodsOnly && c.isArms(list[0]))
+	return len(list) > 0 && !list[0].entry.vague && (m.moves(list[0].entry) || m.has(goodsMove) && c.isArms(list[0]))
 }
 
 // particle reports whether the verb has the particle that it asks for.

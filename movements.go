@@ -7,55 +7,55 @@ import (
 // A movement is an entry of the table "movements": a verb or noun that moves
 // assets.
 type movement struct {
-	nominal   bool
-	phrase    bool // neither verb nor noun: "on its way"
+	manners
 	usual     Action
 	goods     Action   // with weapons and relief goods
-	civil     bool     // may move civilians, which is transport
-	object    bool     // the asset may be its object
-	subject   bool     // the asset may be its subject
 	implied   Status   // of the verb itself, in the past
 	particles []string // one must follow
 	needs     string   // what the clause must name: "place", "to", "object"
-	weak      bool     // an everyday verb
-	strong    bool     // said of hardly anything else
-	people    bool     // not of goods
-	persons   bool     // of people only
-	goodsOnly bool
-	materiel  bool // with goodsOnly: also of aircraft, ships and vehicles
-	state     bool // its participle tells where somebody is
-	with      bool // "supply Kyiv with tanks"
-	phrasal   bool // "sent in troops"
-	from, to  bool // its object is the place left, the place reached
-	over      bool // its object is the place reached if no other is named: "crossed the border"
-	bound     bool // "for" tells where it goes: "left for"
-	taken     bool // its subject gets the assets: "received"
+}
+
+// Manners are what the table says of a movement, one bit each.
+type manners uint32
+
+const (
+	nounMove     manners = 1 << iota
+	phraseMove           // neither verb nor noun: "on its way"
+	objectMove           // the asset may be its object
+	subjectMove          // the asset may be its subject
+	civilMove            // may move civilians, which is transport
+	weakMove             // an everyday verb
+	strongMove           // said of hardly anything else
+	peopleMove           // not of goods
+	personsMove          // of people only
+	goodsMove            // of goods only
+	materielMove         // with goodsMove: also of aircraft, ships and vehicles
+	stateMove            // its participle tells where somebody is
+	withMove             // "supply Kyiv with tanks"
+	phrasalMove          // "sent in troops"
+	fromMove             // its object is the place left
+	toMove               // its object is the place reached
+	overMove             // its object is the place reached if no other is named: "crossed the border"
+	boundMove            // "for" tells where it goes: "left for"
+	takenMove            // its subject gets the assets: "received"
+)
+
+var moveManners = [...]struct {
+	name string
+	manners
+}{
+	{"noun", nounMove}, {"phrase", phraseMove}, {"weak", weakMove}, {"strong", strongMove}, {"people", peopleMove},
+	{"persons", personsMove}, {"goodsonly", goodsMove}, {"materiel", materielMove}, {"state", stateMove}, {"with", withMove},
+	{"phrasal", phrasalMove}, {"from", fromMove}, {"to", toMove}, {"over", overMove}, {"bound", boundMove}, {"taken", takenMove},
+	{"object", objectMove}, {"subject", subjectMove}, {"civil", civilMove},
 }
 
 func newMovement(e lexicon.Entry) movement {
-	where := e.Value("asset")
-	m := movement{
-		phrase:    e.Has("phrase"),
-		nominal:   e.Has("noun"),
-		civil:     e.Value("civil") != "",
-		object:    where == "object" || where == "both",
-		subject:   where == "subject" || where == "both",
-		particles: e.Values("particle"),
-		needs:     e.Value("needs"),
-		weak:      e.Has("weak"),
-		strong:    e.Has("strong"),
-		people:    e.Has("people"),
-		persons:   e.Has("persons"),
-		goodsOnly: e.Has("goodsonly"),
-		materiel:  e.Has("materiel"),
-		state:     e.Has("state"),
-		with:      e.Has("with"),
-		phrasal:   e.Has("phrasal"),
-		from:      e.Has("from"),
-		to:        e.Has("to"),
-		over:      e.Has("over"),
-		bound:     e.Has("bound"),
-		taken:     e.Has("taken"),
+	m := movement{particles: e.Values("particle"), needs: e.Value("needs")}
+	for _, t := range moveManners {
+		if e.Has(t.name) {
+			m.manners |= t.manners
+		}
 	}
 	_ = m.usual.UnmarshalText([]byte(e.Value("action")))
 	m.goods = m.usual
@@ -64,15 +64,18 @@ func newMovement(e lexicon.Entry) movement {
 	return m
 }
 
+// has reports whether all manners u are among t.
+func (t manners) has(u manners) bool { return t&u == u }
+
 // moves reports whether the movement can be said of the asset.
 func (m *movement) moves(a assetEntry) bool {
 	switch {
 	case a.civil:
-		return m.civil
-	case m.goodsOnly && !a.goods() && (a.weak || !m.materiel || !a.materiel()), m.people && a.goods(), m.persons && a.materiel():
+		return m.has(civilMove)
+	case m.has(goodsMove) && !a.goods() && (a.weak || !m.has(materielMove) || !a.materiel()), m.has(peopleMove) && a.goods(), m.has(personsMove) && a.materiel():
 		return false
 	}
-	return !(m.weak && a.weak)
+	return !(m.has(weakMove) && a.weak)
 }
 
 // An operation is a deployment while its clause is read.
@@ -117,7 +120,7 @@ func (c *clause) verbMove(v int) (found operation, ok bool) {
 	try := func(i int, phrase bool) {
 		c.movements.All(c.tokens[:c.hi], i, func(e, end int) {
 			entry := &c.movements.Values[e]
-			if ok && end <= found.trigger.hi || entry.nominal || entry.phrase != phrase {
+			if ok && end <= found.trigger.hi || entry.has(nounMove) || entry.has(phraseMove) != phrase {
 				return
 			}
 			m := operation{movement: entry, action: entry.usual, trigger: run{i, end}, verb: v, noun: -1}
@@ -168,7 +171,7 @@ func (c *clause) fill(m *operation) bool {
 	default:
 		return false
 	}
-	if k := c.subject(m.verb); m.taken && k >= 0 {
+	if k := c.subject(m.verb); m.has(takenMove) && k >= 0 {
 		m.recipient = c.actorRun(c.antecedent(k))
 	}
 	return c.settle(m)
@@ -179,10 +182,10 @@ func (c *clause) redirect(m *operation) {
 	if m.verb < 0 {
 		return
 	}
-	if m.places.home || m.bound && m.moved && !m.from && !m.places.directed && len(m.places.from) > 0 {
+	if m.places.home || m.has(boundMove) && m.moved && !m.has(fromMove) && !m.places.directed && len(m.places.from) > 0 {
 		m.action = ActionWithdraw // "headed home", "sailed from Aden"
 	}
-	if m.from && m.moved && len(m.places.to) > 0 { // "left Norfolk for the Gulf"
+	if m.has(fromMove) && m.moved && len(m.places.to) > 0 { // "left Norfolk for the Gulf"
 		m.action = ActionDeploy
 		if m.status == StatusCompleted {
 			m.status = StatusUnderway
@@ -214,10 +217,10 @@ func (c *clause) complete(m *operation) bool {
 	if c.custody(m) || c.inWar(m) || !a.entry.civil && c.hurt(a.run) || m.action == ActionWithdraw && len(p.from) > 0 && !c.leaves(m, p.from[0]) {
 		return false
 	}
-	if m.goodsOnly && !a.entry.goods() && !c.isArms(a) || m.taken {
+	if m.has(goodsMove) && !a.entry.goods() && !c.isArms(a) || m.has(takenMove) {
 		return c.handedOver(m)
 	}
-	if !a.entry.weak || m.strong || p.home {
+	if !a.entry.weak || m.has(strongMove) || p.home {
 		return true
 	}
 	for _, r := range append(p.from[:len(p.from):len(p.from)], p.to...) {
@@ -258,7 +261,7 @@ func (c *clause) nounMove(k int) (found operation, ok bool) {
 	p := c.phrases[k]
 	for i := p.lo; i < p.hi; i++ {
 		c.movements.All(c.tokens[:p.hi], i, func(e, end int) {
-			if sending := c.isIng(i) && c.tag(end) == tagOf; ok || !c.movements.Values[e].nominal && !sending || end != p.hi {
+			if sending := c.isIng(i) && c.tag(end) == tagOf; ok || !c.movements.Values[e].has(nounMove) && !sending || end != p.hi {
 				return
 			}
 			m := operation{movement: &c.movements.Values[e], action: c.movements.Values[e].usual, trigger: run{i, end}, verb: -1, noun: k, end: end}
@@ -279,13 +282,13 @@ func (c *clause) fillNoun(m *operation) bool {
 		}
 	}
 	if whole, _ := c.assetIn(p.run); m.assets == nil && m.trigger.lo > p.lo && !whole.entry.none { // not "rebel movements"
-		if a, ok := c.assetIn(run{p.lo, m.trigger.lo}); ok && !a.entry.none && !(m.weak && a.entry.body) && m.moves(a.entry) {
+		if a, ok := c.assetIn(run{p.lo, m.trigger.lo}); ok && !a.entry.none && !(m.has(weakMove) && a.entry.body) && m.moves(a.entry) {
 			a.run, a.last = a.head, m.noun // "arms" of "US arms shipments"
 			m.assets = []asset{a}
 		}
 	}
 	for _, find := range [...]func(*clause, *operation){(*clause).ownerAssets, (*clause).involvedAssets, (*clause).readiedAssets} {
-		if m.assets == nil && !m.weak {
+		if m.assets == nil && !m.has(weakMove) {
 			find(c, m)
 		}
 	}

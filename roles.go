@@ -5,7 +5,7 @@ import "example.com/newsmodel/internal/token"
 // actorFinders tell who sends, moves or withdraws; the first that knows counts.
 var actorFinders = [...]func(*clause, *operation) run{
 	(*clause).sendingSubject, (*clause).agent, (*clause).orderer, (*clause).possessor, (*clause).itself,
-	(*clause).sender, (*clause).leader, (*clause).nounActor, (*clause).holder, (*clause).homeland,
+	(*clause).sender, (*clause).leader, (*clause).nounActor, (*clause).homeland,
 }
 
 // findActor finds who sends, moves or withdraws.
@@ -23,7 +23,7 @@ func (c *clause) sendingSubject(m *operation) run {
 	if m.verb < 0 || m.moved {
 		return run{}
 	}
-	if m.taken {
+	if m.has(takenMove) {
 		return c.giver(m)
 	}
 	r, open := c.decider(m.verb)
@@ -43,7 +43,7 @@ func (c *clause) giver(m *operation) (from run) {
 
 // orderer returns who has it done: "ordered the troops sent".
 func (c *clause) orderer(m *operation) run {
-	if !m.moved || !m.object {
+	if !m.moved || !m.has(objectMove) {
 		return run{}
 	}
 	if h, k, ok := c.causer(m.verb); ok && k >= 0 && h.status == StatusPlanned {
@@ -88,18 +88,6 @@ func (c *clause) homeland(m *operation) run {
 		return run{}
 	}
 	return from
-}
-
-// holder returns who has the assets in "Britain has 700 troops deployed in".
-func (c *clause) holder(m *operation) run {
-	v := c.verbBefore(m.assets[0].lo)
-	if !m.moved || v < 0 || c.verbs[v].hi != m.assets[0].lo || c.tag(c.verbs[v].verb) != tagHave {
-		return run{}
-	}
-	if k := c.subject(v); k >= 0 {
-		return c.actorRun(c.antecedent(k))
-	}
-	return run{}
 }
 
 // phraseStart returns the index of the first word of a place behind "the".
@@ -161,7 +149,7 @@ func (c *clause) actorRun(k int) run {
 
 // agent returns the "by" phrase of a passive.
 func (c *clause) agent(m *operation) run {
-	if !m.moved || !m.object {
+	if !m.moved || !m.has(objectMove) {
 		return run{}
 	}
 	for i := m.trigger.hi; i < c.hi && i < m.trigger.hi+24; i++ {

@@ -13,14 +13,14 @@ type places struct {
 func (c *clause) findPlaces(m *operation) {
 	w := wayReader{clause: c, m: m, i: m.end, stray: -1}
 	m.places.home = c.is(m.trigger.hi, "home") // "sent home half of its men"
-	object := (m.from || m.to) && m.verb >= 0 && !c.verbs[m.verb].passive()
-	if object && !m.over {
+	object := (m.has(fromMove) || m.has(toMove)) && m.verb >= 0 && !c.verbs[m.verb].passive()
+	if object && !m.has(overMove) {
 		w.object()
 	}
 	for n := 0; n < 40 && c.contains(w.i) && w.next(); n++ {
 	}
 	m.stop = w.i
-	if object && m.over && len(m.places.to) == 0 {
+	if object && m.has(overMove) && len(m.places.to) == 0 {
 		w.object()
 	}
 	if len(m.places.from) == 0 {
@@ -89,7 +89,7 @@ func (w *wayReader) object() {
 		return
 	}
 	w.m.places.object = true
-	if w.m.from {
+	if w.m.has(fromMove) {
 		w.add(&w.m.places.from, w.placeRun(k, k, k))
 	} else {
 		w.add(&w.m.places.to, w.placeRun(k, k, k))
@@ -109,15 +109,8 @@ func (w *wayReader) next() bool {
 			w.m.assets = append(w.m.assets, w.assetList(k)...) // "landed in Aden carrying tents"
 		}
 		return false
-	case tagModal, tagBe, tagHave, tagDo, tagRelative, tagSubordinator, tagNot:
+	case tagModal, tagBe, tagHave, tagDo, tagRelative, tagSubordinator, tagNot, tagBreak:
 		return false
-	case tagBreak:
-		after := w.bracket(w.i)
-		if after == w.i {
-			return false
-		}
-		w.i = after
-		return true
 	case tagComma:
 		if !w.pastComma() {
 			return false
@@ -157,7 +150,7 @@ func (w *wayReader) pastComma() bool {
 	switch {
 	case w.is(i, "carrying", "bringing"):
 		return true
-	case w.tagged(i, tagPreposition, tagTo, tagTime), w.m.bound && w.is(i, "bound", "headed", "heading") && w.is(i+1, "for"):
+	case w.tagged(i, tagPreposition, tagTo, tagTime), w.m.has(boundMove) && w.is(i, "bound", "headed", "heading") && w.is(i+1, "for"):
 		return true
 	}
 	k := w.phraseFrom(i)
@@ -295,7 +288,7 @@ func (c *clause) pointed(m *operation, i, j, k int) *[]run {
 			m.places.directed = true
 			return &m.places.to
 		}
-	case c.is(i, "for") && m.bound:
+	case c.is(i, "for") && m.has(boundMove):
 		if c.isPlace(k) {
 			m.places.directed = true
 			return &m.places.to

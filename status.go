@@ -4,9 +4,9 @@ package newsmodel
 // the governors before it, the outermost last.
 func (c *clause) statusOf(m *operation) Status {
 	if m.verb >= 0 {
-		return c.verbStatus(m.verb, m.movement.implied, maxGovernors)
+		return c.verbStatus(m.verb, m.implied, maxGovernors)
 	}
-	return c.nounStatus(m.noun, m.trigger.lo, m.movement.implied, maxGovernors)
+	return c.nounStatus(m.noun, m.trigger.lo, m.implied, maxGovernors)
 }
 
 // maxGovernors is how many governors are followed, each of which governs the
