@@ -52,6 +52,9 @@ func TestParagraphKinds(t *testing.T) {
 		{"Bridge falls – and why it matters\n\nThe bridge fell.\n\nIt was old.", "headline body body", "Bridge falls – and why it matters"},
 		{"Bridge falls\n\nThe bridge fell.\n\nIt was old.\n\n# # #\n\nAbout the City of Oslo\n\nThe city has 700,000 people.", "headline body body credit boilerplate boilerplate", "Bridge falls"},
 		{"Bridge falls\n\n4 min read\n\nThe bridge fell.\n\nIt was old.", "headline boilerplate body body", "Bridge falls"},
+		{"From: desk@example.com\nSubject: bridge\n\nBridge falls\n\nThe bridge fell.\n\nIt was old.\n\n-ends-", "boilerplate boilerplate headline body body credit", "Bridge falls"},
+		{"Obituary\n\nBridge builder dies\n\nHe was 91.\n\nHe was old.", "boilerplate headline body body", "Bridge builder dies"},
+		{"XINHUA | Updated: 2022-08-15 09:31\n\nThe bridge fell.\n\nIt was old.", "boilerplate body body", ""},
 		{"Ida Hay\n\nIda Hay\n\nHay was born in Oslo.", "headline heading body", "Ida Hay"},
 	} {
 		a := Extract(c.text)

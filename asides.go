@@ -162,7 +162,7 @@ func (d *doc) trimMarks(r run) (lo, hi int) {
 	}
 	for ; lo+1 < hi; hi-- {
 		switch d.kind(hi - 1) {
-		case token.Close, token.Stop, token.Quote, token.Colon, token.Comma:
+		case token.Close, token.Stop, token.Quote, token.Colon, token.Comma, token.Dash:
 			continue
 		}
 		break
@@ -241,6 +241,12 @@ func (d *doc) stampIn(r run) (day Date, ok bool) {
 	const longest = 24
 	if r.len() > longest {
 		return Date{}, false
+	}
+	if signed := d.agencyIn(r); signed.len() > 0 { // XINHUA / Updated: …
+		r.lo = signed.hi
+		for r.lo < r.hi && (d.is(r.lo, "/", "|") || d.kind(r.lo) == token.Dash) {
+			r.lo++
+		}
 	}
 	words := d.asides.times
 	for i := r.lo; i < r.hi; i++ { // most lines go here

@@ -40,6 +40,7 @@ func TestFindFigures(t *testing.T) {
 			`At least 31 | count at_least 31 <villagers> killed`,
 			`47 | count exact 47 <villagers> injured`,
 		}},
+		{"1. Strike called off\n\nDrivers will work.\n\n2) Rates on hold for 3 months\n\nThe bank waits.", []string{`3 months | duration exact 3 mo`}},
 		{"- 5 cows were lost", []string{`5 | count exact 5 <cows>`}},
 		{"- 5", []string{`- 5 | count exact -5`}},
 		{`The blast killed 12 people and injured 30, including three children.`, []string{

@@ -21,6 +21,8 @@ func (d *doc) isName(q quantity) bool {
 		return true
 	case q.prefix && d.nameHead(i) >= 0 && d.tokens[i].Gap == token.Glued: // COP27
 		return true
+	case d.numbersItem(i, j):
+		return true
 	case digits && q.lo == i && d.gluedBefore(i), d.tokens[j-1].Kind == token.Number && d.gluedBehind(q):
 		return true
 	case q.number.words && q.number.value == 1 && d.is(i, "one"):
@@ -35,6 +37,13 @@ func (d *doc) isName(q quantity) bool {
 	}
 	return (q.number.plain || q.ranged) && d.isCode(i, j) || d.isDialed(i, j) || q.ranged && (d.isScore(i-4) || d.isScore(j+1)) ||
 		d.nameHead(i) >= 0 && j == i+1 && !d.counts(j) // version 12.3
+}
+
+// numbersItem reports whether digits at [i, j) number the item of a list that they
+// start: "1. Strike called off", "2) Rates on hold".
+func (d *doc) numbersItem(i, j int) bool {
+	mark := d.kind(j) == token.Stop || d.kind(j) == token.Close
+	return mark && j == i+1 && d.tokens[j].Gap == token.Glued && d.startsSentence(i) && d.tokens[i].Gap >= token.Line && d.tokenAt(j+1).Gap == token.Space
 }
 
 // isDialed reports whether digits at [i, j) are part of a telephone number:
