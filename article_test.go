@@ -85,6 +85,10 @@ func TestByline(t *testing.T) {
 		{"By Ann Lee | The Herald", "Ann Lee", "The Herald"},
 		{"Special to The Oslo Herald", "", "The Oslo Herald"},
 		{"By Herald Staff Writers", "", "Herald"},
+		{"By: Ann Lee | Updated: March 3, 2023", "Ann Lee", ""},
+		{"Written by Ann Lee", "Ann Lee", ""},
+		{"By ANN LEE Associated Press Writer", "ANN LEE", "Associated Press"},
+		{"By Ann Lee, Staff Writer, Narvik Daily News", "Ann Lee", "Narvik Daily News"},
 		{"By Ann Lee and Agencies", "Ann Lee", ""},
 		{"By Monday, the bridge had gone.", "", ""},
 	} {

@@ -227,7 +227,10 @@ func (p *phrase) office(i int) int {
 	if !p.startsName(end) {
 		return i
 	}
-	p.affil, p.role, p.ranks = affil, end, run{}
+	if affil.len() > 0 {
+		p.affil = affil
+	}
+	p.role, p.ranks = end, run{}
 	return end
 }
 
@@ -256,6 +259,12 @@ func (p *phrase) seat(lo int) (end int, named bool) {
 		}
 		if j > lo && !p.is(j-1, "and") && p.startsHolderName(j) {
 			return j, p.tokens[lo].Capital() && (p.tokens[lo].Word == 0 || p.is(lo-1, "the"))
+		}
+	}
+	if p.isCapitalWord(lo) && !p.inner {
+		q := phrase{doc: p.doc, lo: lo, hi: p.hi, inner: true}
+		if m, end := q.read(); m.nameKind == bodyName && m.role().len() == 0 {
+			return end, true // "People's Front"
 		}
 	}
 	return lo, false

@@ -25,10 +25,12 @@ const (
 	bylineHouse                // stands before who prints it: "for"
 	bylineParticle             // of a name: "van"
 	bylineRole                 // what the writer is: "correspondent"
+	bylineCredit               // what he did, before "by": "written"
+	bylineStamp                // the time stands behind it: "updated"
 )
 
 func newBylineClass(e lexicon.Entry) bylineClass {
-	names := [...]string{bylineJoint: "joint", bylinePlace: "place", bylineHouse: "house", bylineParticle: "particle", bylineRole: "role"}
+	names := [...]string{bylineJoint: "joint", bylinePlace: "place", bylineHouse: "house", bylineParticle: "particle", bylineRole: "role", bylineCredit: "credit", bylineStamp: "stamp"}
 	return bylineClass(max(slices.Index(names[:], e.Value("class")), 0))
 }
 
@@ -83,15 +85,38 @@ func (d *doc) bylineIn(r run) (byline, bool) {
 		return byline{}, false
 	}
 	b := byline{run: r}
+	by := r.lo
+	if d.bylineClass(by) == bylineCredit {
+		by++ // "Written by"
+	}
+	first := by + 1
+	if d.kind(first) == token.Colon {
+		first++
+	}
 	switch {
-	case d.is(r.lo, "by") && d.onlyNames(run{r.lo + 1, r.hi}):
-		d.readNames(&b, r.lo+1)
+	case d.is(by, "by") && d.onlyNames(run{first, d.stampStart(first, r.hi)}):
+		b.hi = d.stampStart(first, r.hi)
+		d.readNames(&b, first)
 	case d.is(r.lo, "special") && d.is(r.lo+1, "to") && d.onlyNames(run{r.lo + 2, r.hi}):
 		b.agency = run{r.lo + 2, r.hi}
 	default:
 		return byline{}, false
 	}
 	return b, true
+}
+
+// stampStart returns the mark before what is no name in the byline [i, hi): the time of
+// publication of "By Ann Lee | Updated: March 3". It is hi if there is none.
+func (d *doc) stampStart(i, hi int) int {
+	for ; i+1 < hi; i++ {
+		if !d.partsNames(i) || d.kind(i) == token.Word {
+			continue
+		}
+		if _, date := d.dateAt(i + 1); date > i+1 || d.bylineClass(i+1) == bylineStamp {
+			return i
+		}
+	}
+	return hi
 }
 
 // namesAlone reads a byline without "By" below the headline: "Ann Lee in Paris",
@@ -160,7 +185,7 @@ func (d *doc) readNames(b *byline, i int) {
 		case r.len() == 0:
 		case d.isAgency(i, end):
 			b.agency = d.agencyIn(r)
-		case d.is(i, "the") && len(b.authors) > 0: // "By Ann Lee | The Herald"
+		case len(b.authors) > 0 && (d.is(i, "the") || d.endsInHouse(r)): // "By Ann Lee | The Herald"
 			b.agency = r
 		case d.is(i, "special") && d.is(i+1, "to") && r.len() > 2:
 			b.agency = run{i + 2, end}
@@ -168,7 +193,11 @@ func (d *doc) readNames(b *byline, i int) {
 		case len(b.authors) == 0 && d.isRole(r) && d.shorten(r).len() == 1: // "By Times Staff Writers"
 			b.agency = d.shorten(r)
 		case len(b.authors) == 0, r.len() > 1 && b.agency.len() == 0 && !d.namesPlace(r) && !d.isRole(r):
-			b.authors = append(b.authors, d.shorten(r))
+			author := d.shorten(r)
+			b.authors = append(b.authors, author)
+			if house := d.agencyIn(run{author.hi, end}); house.len() > 0 { // "By ANN LEE Associated Press Writer"
+				b.agency = house
+			}
 		}
 		for i = end; i < b.hi && d.partsNames(i); i++ {
 			if d.bylineClass(i) == bylinePlace {
@@ -193,6 +222,13 @@ func (d *doc) partsNames(i int) bool {
 	}
 	c := d.bylineClass(i)
 	return c == bylineJoint || c == bylinePlace || c == bylineHouse
+}
+
+// endsInHouse reports whether r is the name of a paper or a station, by its last word:
+// "Los Angeles Daily News".
+func (d *doc) endsInHouse(r run) bool {
+	n, end := d.bodies.At(d.tokens, r.hi-1)
+	return r.len() > 1 && n != nil && n.use == nameNoun && n.proper && end == r.hi && d.class(r.lo)&forename == 0
 }
 
 // isRole reports whether r is what somebody does: "Staff Writer".

@@ -192,7 +192,29 @@ func (r *resolver) nounFits(m *mention, x *entity, word nameKey) bool {
 		return false
 	}
 	role := r.mentions[x.titular].role()
-	return role.len() > 0 && keyOf(r.word(role.hi-1)) == word && r.sameModifiers(m.role(), role)
+	return role.len() > 0 && keyOf(r.word(role.hi-1)) == word && r.sameModifiers(m.role(), role) && r.sameField(m, int(x.titular))
+}
+
+// sameField reports whether what stands behind "of" after mention m is in the role that
+// mention k gives: "the leader of the opposition" is no "North Korean leader".
+func (r *resolver) sameField(m *mention, k int) bool {
+	if !r.is(m.hi, "of", "for") || m.form != nominal {
+		return true
+	}
+	field := r.nounPhraseStarting(m.hi + 1)
+	if field.len() == 0 {
+		return true
+	}
+	role := r.roleRun(k)
+	if role.len() == 1 {
+		return true // "Mayor Ida Falk" may be "the mayor of Narvik"
+	}
+	for i := role.lo; i < role.hi; i++ {
+		if strings.EqualFold(r.word(i), r.word(field.hi-1)) {
+			return true
+		}
+	}
+	return false
 }
 
 // hasTitle reports whether x bears the title that a noun is: "the governor" after

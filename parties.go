@@ -228,13 +228,45 @@ func (d *doc) roleRun(k int) run {
 		r.hi = d.roleRun(k + 1).hi
 		return r
 	}
-	if d.mentions[k].form == nominal && d.is(r.hi, "of", "for", "to", "at", "with") {
-		if next := d.nounPhraseStarting(r.hi + 1); next.len() > 0 && next.len() < maxPhrase {
-			p := phrase{doc: d, lo: next.lo, hi: min(len(d.tokens), next.hi+maxRole)}
-			r.hi = p.andEnd(next.hi) // "of Energy and Mines"
-		}
+	if d.mentions[k].form != nominal {
+		return r
+	}
+	if d.is(r.hi, "of", "for", "to", "at", "with") {
+		r.hi = d.complementEnd(r.hi)
+	}
+	if house := d.houseEnd(r.hi); house > r.hi {
+		r.hi = house
+	} else if d.is(r.hi, "in", "on") {
+		r.hi = max(r.hi, d.houseEnd(d.complementEnd(r.hi)))
 	}
 	return r
+}
+
+// complementEnd returns the token behind the noun phrase that follows the preposition
+// at token i, i if none does: "of Energy and Mines".
+func (d *doc) complementEnd(i int) int {
+	next := d.nounPhraseStarting(i + 1)
+	if next.len() == 0 || next.len() >= maxPhrase {
+		return i
+	}
+	p := phrase{doc: d, lo: next.lo, hi: min(len(d.tokens), next.hi+maxRole)}
+	return p.andEnd(next.hi)
+}
+
+// houseEnd returns the token behind the body at which somebody has a role, 0 if none
+// is named at token i: "at Oslo University" of "a lecturer in politics at Oslo
+// University".
+func (d *doc) houseEnd(i int) int {
+	if !d.is(i, "at", "with", "for") {
+		return 0
+	}
+	end := d.complementEnd(i)
+	for j := i + 1; j < end; j++ {
+		if d.isNameWord(j) {
+			return end
+		}
+	}
+	return 0
 }
 
 // secondRole reports whether the mention behind k is one more role of the same
@@ -258,8 +290,10 @@ func (d *doc) affiliation(k int) string {
 	if d.secondRole(k) {
 		return d.affiliation(k + 1)
 	}
-	if r := d.roleRun(k); r.hi > m.hi && k+1 < len(d.mentions) && d.mentions[k+1].lo < r.hi {
-		return d.affiliationOf(k + 1)
+	for r := d.roleRun(k); k+1 < len(d.mentions) && d.mentions[k+1].lo < r.hi; k++ {
+		if house := d.affiliationOf(k + 1); house != "" {
+			return house
+		}
 	}
 	return ""
 }
@@ -281,7 +315,7 @@ func (d *doc) affiliationOf(k int) string {
 			return d.nameText(d.mentions[x.named].name())
 		}
 	}
-	if m.form == nominal && m.kind != PartyPerson && m.kind != PartyGroup {
+	if m.form == nominal && (m.kind == PartyOrganization || m.kind == PartyGovernment) && (m.definite || !d.tokens[m.lo].Capital()) {
 		return d.nameText(m.role())
 	}
 	return ""

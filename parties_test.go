@@ -48,6 +48,12 @@ func TestPartyFields(t *testing.T) {
 		{"Tom Roe, President and CEO of Meridian Health, said no.", "Tom Roe", "Tom Roe", "", "President and CEO of Meridian Health", "Meridian Health"},
 		{"The Minister of Energy and Mines, Omar Hamdan, said no.", "Omar Hamdan", "Omar Hamdan", "", "Minister of Energy and Mines", ""},
 		{"Cook County State's Attorney Nora Vik said no.", "Cook County State's Attorney Nora Vik", "Nora Vik", "", "Cook County State's Attorney", "Cook County"},
+		{"Saudi Minister of Trade, Industry and Energy Omar Hamdan said no.", "Omar Hamdan", "Omar Hamdan", "", "Saudi Minister of Trade, Industry and Energy", "Saudi"},
+		{"The Minister of Trade, Industry and Energy, Dr. Omar Hamdan, said no.", "Omar Hamdan", "Omar Hamdan", "Dr.", "Minister of Trade, Industry and Energy", ""},
+		{"Head of the People's Front (PF) Omar Hamdan said no.", "Omar Hamdan", "Omar Hamdan", "", "Head of the People's Front (PF)", "People's Front"},
+		{"Ida Falk, a lecturer in politics at Narvik University, said no.", "Ida Falk", "Ida Falk", "", "lecturer in politics at Narvik University", "Narvik University"},
+		{"Ida Falk, an analyst with Heron Capital in London, said no.", "Ida Falk", "Ida Falk", "", "analyst with Heron Capital", "Heron Capital"},
+		{"The 34-year-old mother-of-two said no.", "The 34-year-old mother-of-two", "", "", "34-year-old mother-of-two", ""},
 		{"Texas Sen. Roy Bell voted no.", "Texas Sen. Roy Bell", "Roy Bell", "Sen.", "", ""},
 	} {
 		p := partyOf(t, c.text, c.words)
@@ -135,6 +141,13 @@ func TestNames(t *testing.T) {
 		{"Campaigner Nora ap Rhys spoke.", "Campaigner Nora ap Rhys", "Nora ap Rhys"},
 		{"Prior to the vote, Nora Vik spoke. She left.", "She", "Nora Vik"},
 		{"Sri Mulyani Hartono spoke. Sri Mulyani left.", "Sri Mulyani", "Sri Mulyani Hartono"},
+		{"Devon and Cornwall Police said no.", "Devon and Cornwall Police", "Devon and Cornwall Police"},
+		{"Tycoon Truong My Hanh wept.", "Truong My Hanh", "Truong My Hanh"},
+		{"E. J. McMahon, a fellow, said no.", "E. J. McMahon", "E. J. McMahon"},
+		{"The Muslim World League said no.", "The Muslim World League", "Muslim World League"},
+		{"Chairman of the State Duma Committee on Foreign Affairs Leonid Slutin left.", "Leonid Slutin", "Leonid Slutin"},
+		{"Nora Vik FRS left. Nora Vik was tired.", "Nora Vik", "Nora Vik"},
+		{"Kim Jong Un left. The U.N. said no.", "The U.N.", "U.N."},
 		{"Lima Mayor Urges Calm After Ortiz Resigns\n\nMayor Rosa Ortiz said she was tired.", "Ortiz", "Rosa Ortiz"},
 	} {
 		if p := partyOf(t, c.text, c.words); p.Name != c.name {
@@ -167,6 +180,7 @@ func TestResolve(t *testing.T) {
 		{"A suspect was held. The suspect, identified by police as Olof Dahl, said no.", "A suspect", "Olof Dahl"},
 		{"A man fled. Police named the suspect as Olof Dahl.", "the suspect", "Olof Dahl"},
 		{"A man fled. Police named the suspect as Olof Dahl.", "A man", ""},
+		{"The leader of the opposition left. Swedish leader Nora Vik stayed.", "The leader of the opposition", ""},
 		{"Peru said Bolivia was closing the pass after it said the road was safe.", "it", "Bolivia"},
 		{"Oman paused the talks. Chad has not yet decided when to return, its minister said.", "its", "Chad"},
 		{"Gov. Omar Dantata spoke. The governor left.", "The governor", "Omar Dantata"},
