@@ -25,11 +25,12 @@ type Story struct {
 // An Article is what one news story says. It is plain data: values refer to the
 // text and to each other by Span, never by pointer, so an Article can be
 // copied, compared with go-cmp and round-tripped through JSON. Slices are in
-// text order but for Tolls, and nil when empty.
+// text order but for Tolls, and nil when empty. Boilerplate, credits and bylines
+// are paragraphs of which nothing else is told.
 type Article struct {
 	Text        string       `json:"text"`                  // the input, byte for byte; see Offsets in the package documentation for bad UTF-8
 	Published   Date         `json:"published,omitzero"`    // the reference for "Tuesday"; zero if not given
-	Headline    Phrase       `json:"headline,omitzero"`     // zero if the story has none
+	Headline    Phrase       `json:"headline,omitzero"`     // without the desk's label ("UPDATE 2-") and the name of the site; zero if the story has none
 	Byline      Byline       `json:"byline,omitzero"`       // zero if the story has none
 	Dateline    Dateline     `json:"dateline,omitzero"`     // zero if the story has none
 	Paragraphs  []Paragraph  `json:"paragraphs,omitempty"`  // every line of the text that is not white space
