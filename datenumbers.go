@@ -3,6 +3,7 @@ package newsmodel
 import (
 	"strings"
 
+	"example.com/newsmodel/internal/lexicon"
 	"example.com/newsmodel/internal/token"
 )
 
@@ -133,7 +134,7 @@ func decade(year, end int) dateReading {
 // that is seldom a year in the news needs a word before it such as "in".
 func (d *dateReader) freeYear(i, j int) bool {
 	switch before := d.kind(i - 1); {
-	case before == token.Currency, d.is(i-1, "#", "no.", "/", "at"):
+	case before == token.Currency, d.yearWord(i-1) == noYearBehind:
 		return false
 	case d.glued(i) && (before == token.Word || before == token.Dash && d.kind(i-2) == token.Number && len(d.word(i-2)) != 4):
 		return false
@@ -143,7 +144,7 @@ func (d *dateReader) freeYear(i, j int) bool {
 		next = d.tokens[j]
 	}
 	switch {
-	case next.Kind == token.Currency, d.is(j, "percent", "per", "people", "men", "women", "children", "million", "billion", "block", "hours", "gmt", "hrs"):
+	case next.Kind == token.Currency, d.yearWord(j) == noYearBefore:
 		return false
 	case next.Gap == token.Glued && (next.Kind == token.Word || d.is(j, "%", "/")):
 		return d.is(j, "s")
@@ -152,10 +153,38 @@ func (d *dateReader) freeYear(i, j int) bool {
 	if 1900 < y && y < 2100 && y%100 != 0 || next.Kind == token.Close || next.Kind == token.Dash {
 		return true
 	}
-	if d.is(i-1, "in", "since", "by", "until", "from", "during", "of", "before", "after", "early", "late", "mid", "circa", "born", "and", "to", "around", "about", "year") {
+	if d.yearWord(i-1) == yearBehind {
 		return next.Kind != token.Word || next.Shape != token.Lower || len(d.word(j)) < 5 || !strings.HasSuffix(d.word(j), "s")
 	}
 	return d.kind(i-1) == token.Open || d.kind(i-1) == token.Dash || y == 2000 && !strings.HasSuffix(d.word(j), "s")
+}
+
+// A yearWord tells whether four digits beside it are a year.
+type yearWord uint8
+
+const (
+	noYearWord   yearWord = iota
+	yearBehind            // since 1789
+	noYearBehind          // #2021
+	noYearBefore          // 2021 people
+)
+
+func newYearWord(e lexicon.Entry) yearWord {
+	switch {
+	case e.Has("year"):
+		return yearBehind
+	case e.Has("sign"):
+		return noYearBehind
+	}
+	return noYearBefore
+}
+
+// yearWord returns what token i tells of four digits beside it.
+func (d *doc) yearWord(i int) yearWord {
+	if w, _ := d.years.At(d.tokens, i); w != nil {
+		return *w
+	}
+	return noYearWord
 }
 
 // afterEdge reports whether a word such as "early" stands before token i.

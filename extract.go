@@ -24,6 +24,7 @@ type Extractor struct {
 	bylines     lexicon.TableOf[bylineClass]
 	agencies    *lexicon.Table
 	calendar    calendar
+	years       lexicon.TableOf[yearWord]
 	tenses      lexicon.TableOf[tenseWord]
 	gazetteer   gazetteer
 	titles      lexicon.TableOf[noun]
@@ -65,6 +66,7 @@ func newExtractor(l *lexicon.Lexicon) *Extractor {
 		bylines:     lexicon.Read(l.Table("bylines"), newBylineClass),
 		agencies:    l.Table("agencies"),
 		calendar:    newCalendar(l.Table("dates")),
+		years:       lexicon.Read(l.Table("years"), newYearWord),
 		tenses:      lexicon.Read(l.Table("tenses"), newTense),
 		gazetteer:   newGazetteer(l.Table("places"), l.Table("demonyms")),
 		titles:      lexicon.Read(l.Table("titles"), newNoun),
