@@ -19,6 +19,7 @@ type quantities struct {
 	units      measures
 	currencies measures
 	pricing    lexicon.TableOf[pricing]
+	pieces     *lexicon.Table
 	nameHeads  *lexicon.Table
 	events     eventWords
 	changes    lexicon.TableOf[changeWord]
@@ -31,6 +32,7 @@ func newQuantities(l *lexicon.Lexicon) quantities {
 		units:      newUnits(l.Table("units")),
 		currencies: measures{TableOf: lexicon.Read(l.Table("currencies"), newCurrency)},
 		pricing:    lexicon.Read(l.Table("pounds"), newPricing),
+		pieces:     l.Table("pieces"),
 		nameHeads:  l.Table("name heads"),
 		events:     newEvents(l.Table("events"), l.Table("kinds of events"), l.Table("unreal")),
 		changes:    lexicon.Read(l.Table("changes"), newChange),

@@ -212,8 +212,7 @@ func (d *doc) rate(u Unit, i int) (Unit, int) {
 		return u, i
 	case ok && (end > j+1 || d.kind(j) == token.Word):
 		return d.rateOf(u, by.unit), end
-	case article && !d.is(j, "share", "barrel", "head", "person", "dozen", "piece", "pack", "ticket", "bottle", "seat"),
-		d.kind(j) != token.Word, d.tokenAt(j).Gap > token.Space:
+	case article && !d.pieces.Starts(d.tokenAt(j)), d.kind(j) != token.Word, d.tokenAt(j).Gap > token.Space:
 		return u, i
 	}
 	return d.rateOf(u, Unit(strings.ToLower(d.word(j)))), j + 1
