@@ -113,18 +113,35 @@ func (d *doc) isAge(f *figure) bool {
 	if f.kind != FigureCount || f.bound == BoundVague || f.value > maxAge || f.number.len() > 1 && f.bound != BoundBetween {
 		return false
 	}
-	if d.is(f.lo-1, "aged", "age", "ages", "turning") || d.is(f.lo-1, "turned", "turns", "turn") && d.countedNoun(f.hi).len() == 0 || d.is(f.lo, "over", "under") && d.class(f.lo-1)&pluralWord != 0 { // children under five
+	switch {
+	case d.is(f.lo-1, "aged", "age", "ages", "turning"), d.is(f.lo-1, "of") && d.is(f.lo-2, "age"):
 		return true
+	case f.hi > f.number.hi && d.is(f.hi-1, "older", "younger"): // 65 and older
+		return true
+	case d.is(f.lo, "over", "under") && d.class(f.lo-1)&pluralWord != 0: // children under five
+		return true
+	case d.is(f.lo-1, "turned", "turns", "turn"):
+		return d.countedNoun(f.hi).len() == 0
+	case d.class(f.lo-1)&beWord != 0 && d.is(f.lo-2, "he", "she", "who"), d.is(f.lo-1, "at") && d.is(f.lo-2, "died"):
+		return d.numberEnds(f.hi) && f.number.hi == f.hi
 	}
 	if g := d.figureAt(f.lo - 2); g != nil && g.kind == FigureAge && d.is(f.lo-1, "and") && f.number.hi == f.hi {
 		return d.countedNoun(f.hi).len() == 0 // aged 12 and nine
 	}
-	if f.len() != 1 || d.kind(f.lo) != token.Number || d.kind(f.lo-1) != token.Comma || d.kind(f.lo-2) != token.Word || d.inPeriod(f.lo-2) {
+	return f.len() == 1 && d.isAgeAside(f)
+}
+
+// isAgeAside reports whether the digits of f stand as the age of somebody behind a
+// comma: "Ann Lee, 34,", "the driver, 31, was".
+func (d *doc) isAgeAside(f *figure) bool {
+	end := d.kind(f.hi)
+	if d.kind(f.lo) != token.Number || d.kind(f.lo-1) != token.Comma || d.kind(f.lo-2) != token.Word || d.inPeriod(f.lo-2) {
 		return false
 	}
-	end := d.kind(f.hi)
-	named := d.tokenAt(f.lo-2).Capital() && (end == token.Comma || end == token.Stop || f.hi == len(d.tokens))
-	return named || end == token.Comma && d.class(f.lo-2)&closedWord == 0 && !d.plural(f.lo-2) // the driver, 31, was
+	if d.tokenAt(f.lo - 2).Capital() {
+		return d.numberEnds(f.hi)
+	}
+	return end == token.Comma && d.class(f.lo-2)&closedWord == 0 && !d.plural(f.lo-2)
 }
 
 // nounOf returns the noun phrase that a figure counts.

@@ -21,6 +21,7 @@ type quantities struct {
 	pricing    lexicon.TableOf[pricing]
 	pieces     *lexicon.Table
 	nameHeads  *lexicon.Table
+	nameTails  *lexicon.Table
 	events     eventWords
 	changes    lexicon.TableOf[changeWord]
 }
@@ -34,6 +35,7 @@ func newQuantities(l *lexicon.Lexicon) quantities {
 		pricing:    lexicon.Read(l.Table("pounds"), newPricing),
 		pieces:     l.Table("pieces"),
 		nameHeads:  l.Table("name heads"),
+		nameTails:  l.Table("name tails"),
 		events:     newEvents(l.Table("events"), l.Table("kinds of events"), l.Table("unreal")),
 		changes:    lexicon.Read(l.Table("changes"), newChange),
 	}

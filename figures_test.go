@@ -282,6 +282,24 @@ func TestFindFigures(t *testing.T) {
 			`About 900 | count about 900 <people> sheltered`,
 			`nine | count exact 9 <evacuation centres>`,
 		}},
+		{`He left half the estate to his half-brother in the southern half of Vale in 44 BC, not half an hour later.`, []string{
+			`half | ratio exact 0.5`,
+			`half an hour | duration exact 0.5 h`,
+		}},
+		{`Ann Lee, who is 45, and two men aged 31 and 35 met people 65 and older and 18-to-24-year-olds; she died at 92.`, []string{
+			`45 | age exact 45 yr`,
+			`two | count exact 2 <men>`,
+			`31 | age exact 31 yr`,
+			`35 | age exact 35 yr`,
+			`65 and older | age at_least 65 yr`,
+			`18-to-24-year-olds | age between 18..24 yr`,
+			`92 | age exact 92 yr`,
+		}},
+		{`Net fell to 1.2 mln dlrs, or 34 cts a share, on sales of 2.5 mln stg.`, []string{
+			`1.2 mln dlrs | money exact 1.2e+06 USD`,
+			`34 cts a share | money exact 0.34 USD/share`,
+			`2.5 mln stg | money exact 2.5e+06 GBP`,
+		}},
 		{`Some 20-30 people had been hurt, five of them seriously, and 150 houses are under mud.`, []string{
 			`Some 20-30 | count between 20..30 <people> injured`,
 			`five | count exact 5 <people> injured`,

@@ -44,8 +44,10 @@ func (d *doc) isPart(w numeral, i, j int) bool {
 	switch {
 	case w.value != 2:
 		return j > i && (d.is(j+1, "of", "to") || d.hedged(i)) || d.partOfUnit(j+1)
-	case j == i && d.is(i-1, "first", "second", "other", "latter", "final", "top", "bottom", "better", "opening", "back"):
+	case j == i && d.class(i-1)&halvedWord != 0:
 		return false
+	case d.kind(j+1) == token.Dash && d.tokens[j+1].Gap == token.Glued && d.kind(j+2) == token.Word && d.tokens[j+2].Gap == token.Glued && !d.isScale(j+2):
+		return d.isUnit(j + 2) // half-price
 	}
 	return !d.is(i-1, "in") || d.is(j+1, "a", "an") || d.isUnit(j+1) // cut in half
 }

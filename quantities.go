@@ -124,7 +124,11 @@ func (d *doc) toRange(a quantity) quantity {
 	default:
 		return a
 	}
-	b, ok := d.simple(sep + 1)
+	second := sep + 1
+	if dash && d.is(second, "to") && d.kind(second+1) == token.Dash { // 18-to-24-year-olds
+		second += 2
+	}
+	b, ok := d.simple(second)
 	if !ok || d.is(sep, "to", "through") && d.steps(a, b) || b.number.form != a.number.form || b.number.form == ratio || dash && d.tokenAt(b.hi).Gap == token.Glued && d.kind(b.hi) == token.Dash && d.kind(b.hi+1) == token.Number {
 		return a
 	}

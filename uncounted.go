@@ -142,7 +142,7 @@ func (d *doc) isPronoun(q quantity) bool {
 // second of time, a name.
 func (d *doc) isRank(q quantity) bool {
 	i, j := q.number.lo, q.number.hi
-	if q.number.value == 1 && len(d.tokens) > 1 && d.is(i, "first") || d.is(j, "century", "amendment", "hand", "floor", "street", "grade") {
+	if q.number.value == 1 && len(d.tokens) > 1 && d.is(i, "first") || d.class(j)&orderedWord != 0 {
 		return true
 	}
 	return d.tokenAt(j).Shape == token.Title || d.tokenAt(i).Shape == token.Title && !d.startsSentence(i)
@@ -166,7 +166,7 @@ func (d *doc) isCode(i, j int) bool {
 		return true
 	case d.class(i-1)&ownerWord != 0 && d.is(j, "is", "was", "has"):
 		return true // the 787 is
-	case d.is(j, "a.m", "a.m.", "p.m", "p.m.", "am", "pm", "GMT"):
+	case d.nameTail(j):
 		return true
 	case d.nameHead(i) >= 0 && (d.tokenAt(d.nameHead(i)).Shape == token.Title || !d.counts(j)):
 		return true
@@ -203,6 +203,13 @@ func (d *doc) nameHead(i int) int {
 		}
 	}
 	return -1
+}
+
+// nameTail reports whether the words at token i make a number before it a name:
+// "a.m.", "BC".
+func (d *doc) nameTail(i int) bool {
+	e, _ := d.nameTails.Match(d.tokens, i)
+	return e >= 0
 }
 
 // startsSentence reports whether token i is the first of its sentence.

@@ -41,6 +41,8 @@ const (
 	adverbWord
 	innerWord   // an adverb that may stand inside a noun phrase: "north", "home"
 	hedgeWord   // "about" before a number
+	orderedWord // takes an ordinal for its name: "the second half"
+	halvedWord  // tells which of two halves: "the first half"
 	openingWord // opens a figure without a number of its own: "an hour", "between 3 and 5"
 	adjectiveWord
 	calendarWord // Monday, March
@@ -127,6 +129,8 @@ var classNames = [...]struct {
 	{"inner", innerWord},
 	{"hedge", hedgeWord},
 	{"opening", openingWord},
+	{"halved", halvedWord},
+	{"ordered", orderedWord},
 	{"adjective", adjectiveWord},
 	{"calendar", calendarWord},
 	{"time", timeWord},
