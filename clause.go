@@ -227,8 +227,8 @@ func (c *clause) tagOfWord(i int) tag {
 	case may&adjectiveWord != 0 && (c.tag(i-1) == tagModal || may&(adverbWord|innerWord) != 0 && c.tag(i-1) == tagVerb):
 		return tagAdverb // "must first withdraw", "heading north"
 	}
-	if t := closedTag(may); t != tagNoun {
-		return t
+	if t := closedTag(may); t != tagNoun && !(t == tagAdverb && may&baseWord != 0 && c.tag(i-1) == tagTo && c.opensDeterminer(i+1)) {
+		return t // but "to back the government"
 	}
 	if c.isVerb(i, may) {
 		return tagVerb
@@ -315,8 +315,8 @@ func (c *clause) isFinite(i int, may wordClass, before int) bool {
 	case c.endsIn(i, "s") && !c.endsIn(i, "ss") && c.tagged(i-1, tagNoun, tagName, tagPronoun, tagRelative) && !c.startsAsset(i) &&
 		(c.opensDeterminer(i+1) || c.class(i+1)&adverbWord != 0 && c.opensDeterminer(i+2)):
 		return true // "the film follows four soldiers"
-	case c.endsIn(i, "s") && c.governs(i) && c.tagged(i-1, tagName, tagPronoun) && !c.nationality(i-1):
-		return true // "Turkey continues to deploy"
+	case c.endsIn(i, "s") && c.governs(i) && (c.tagged(i-1, tagName, tagPronoun) && !c.nationality(i-1) || c.endsSingular(i-1)):
+		return true // "Turkey continues to deploy", "the army plans to send", not "army plans to send"
 	case prev == tagCoordinator && may&baseWord != 0 && c.opensPhrase(i+1) && c.infinitiveBefore(before):
 		return true // "to stop bombing and allow aid"
 	case may&(thirdWord|baseWord) == 0, prev == tagVerb, c.insidePhrase(i), c.tagged(i-1, tagOf, tagPreposition, tagJoint, tagTo):
@@ -324,7 +324,7 @@ func (c *clause) isFinite(i int, may wordClass, before int) bool {
 	case prev == tagPronoun, prev == tagRelative, prev == tagModal, plural && may&clauseWord != 0: // "police say"
 		return true
 	case may&thirdWord != 0:
-		return !c.startsAsset(i) || c.opensDeterminer(i+1) // "ships", "arms"
+		return !c.startsAsset(i) && may&placeWord == 0 || c.opensDeterminer(i+1) // not "ships", "arms", "positions"
 	case c.is(i+1, "to") && c.class(i+2)&(baseWord|beWord) != 0:
 		return plural || !c.tagged(i-2, tagDeterminer, tagPossessive) // "appear to be", not "their original pledge to"
 	case c.isIng(i+1) && c.class(i+1)&nounWord == 0 && (prev == tagName || c.endsIn(i-1, "s")):
@@ -333,6 +333,16 @@ func (c *clause) isFinite(i int, may wordClass, before int) bool {
 		return c.opensPhrase(i+1) || plural && c.is(i+1, "to", "from", "into", "in", "at", "back", "out", "for", "toward", "towards", "across", "home")
 	}
 	return c.opensDeterminer(i+1) || plural && i+1 < c.hi && c.tokens[i+1].Capital() // "officials say Iran"
+}
+
+// endsSingular reports whether token i is a noun in the singular behind an article
+// or a possessor.
+func (c *clause) endsSingular(i int) bool {
+	lo := i
+	for lo > i-6 && c.tagged(lo, tagNoun, tagName, tagAdjective) {
+		lo--
+	}
+	return lo < i && c.tag(i) == tagNoun && !c.pluralNoun(i) && c.tagged(lo, tagDeterminer, tagPossessive)
 }
 
 // governs reports whether token i may be a governor with an infinitive behind it.

@@ -254,6 +254,9 @@ func (c *clause) pastAttachment(i int) int {
 	}
 	p := c.phrases[k]
 	before := c.skipBack(p.lo - 1)
+	for c.tag(before) == tagPreposition && c.tag(before-1) == tagPreposition {
+		before-- // "officers from across the region"
+	}
 	switch {
 	case p.time && !c.tagged(p.lo-1, tagPreposition):
 		return p.lo

@@ -167,9 +167,9 @@ func (c *clause) passiveAssets(m *operation, g verbGroup) bool {
 }
 
 // happens reports whether a passive tells of an event, as "are being
-// stationed" does and "are stationed" does not.
+// stationed" does and "are stationed" and "had been stationed" do not.
 func (c *clause) happens(g verbGroup) bool {
-	return g.have || g.modal >= 0 || g.infinitive || c.is(g.verb-1, "being")
+	return g.have && !c.is(g.lo, "had") || g.modal >= 0 || g.infinitive || c.is(g.verb-1, "being")
 }
 
 // subjectAssets finds the assets in the subject of a verb that moves by itself.

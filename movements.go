@@ -182,7 +182,7 @@ func (c *clause) redirect(m *operation) {
 	if m.verb < 0 {
 		return
 	}
-	if m.places.home || m.has(boundMove) && m.moved && !m.has(fromMove) && !m.places.directed && len(m.places.from) > 0 {
+	if m.places.home || m.needs == "to" && c.takenOut(m) || m.has(boundMove) && m.moved && !m.has(fromMove) && !m.places.directed && len(m.places.from) > 0 {
 		m.action = ActionWithdraw // "headed home", "sailed from Aden"
 	}
 	if m.has(fromMove) && m.moved && len(m.places.to) > 0 { // "left Norfolk for the Gulf"
@@ -202,7 +202,7 @@ func (c *clause) complete(m *operation) bool {
 			return false
 		}
 	case "to":
-		if !p.directed && !p.home && m.recipient.len() == 0 {
+		if !p.directed && !p.home && m.recipient.len() == 0 && !c.takenOut(m) {
 			return false
 		}
 	case "object":
@@ -213,6 +213,9 @@ func (c *clause) complete(m *operation) bool {
 	a := m.assets[0]
 	if m.verb >= 0 && !m.moved && c.tag(m.end) == tagVerb && c.isIng(m.end) {
 		return false // "sent soldiers running for cover"
+	}
+	if m.moved && m.has(weakMove) && c.lone(a) {
+		return false
 	}
 	if c.custody(m) || c.inWar(m) || !a.entry.civil && c.hurt(a.run) || m.action == ActionWithdraw && len(p.from) > 0 && !c.leaves(m, p.from[0]) {
 		return false
@@ -311,7 +314,39 @@ func (c *clause) settle(m *operation) bool {
 	}
 	c.redirect(m)
 	c.findActor(m)
-	return true
+	return !c.traded(m)
+}
+
+// takenOut reports whether the clause only names where somebody takes the assets
+// from: "flew the soldiers out of Gao".
+func (c *clause) takenOut(m *operation) bool {
+	return m.action == ActionDeploy && m.verb >= 0 && (!m.moved || c.verbs[m.verb].passive()) &&
+		len(m.places.to) == 0 && len(m.places.from) > 0 && c.is(m.places.from[0].lo-1, "of")
+}
+
+// traded reports whether a business moves ships, vehicles or staff of its own: not
+// a deployment, unless it brings relief.
+func (c *clause) traded(m *operation) bool {
+	if m.actor.len() == 0 || m.carriesGoods() || c.isArms(m.assets[0]) {
+		return false
+	}
+	switch m.assets[0].entry.class {
+	case AssetAircraft, AssetShip, AssetVehicle, AssetMonitors, AssetOther:
+	default:
+		return false
+	}
+	t := c.lexicon.Table("organizations")
+	e, end := t.Match(c.tokens[:c.hi], m.actor.lo)
+	return c.class(m.actor.hi-1)&tradeWord != 0 || end == m.actor.hi && e >= 0 && t.Entries[e].Value("field") == "company"
+}
+
+// lone reports whether the asset is one person, not "the last soldier".
+func (c *clause) lone(a asset) bool {
+	if a.entry.materiel() || c.is(a.lo, "no", "every", "each", "any") || c.is(a.lo+1, "last", "first", "only") {
+		return false
+	}
+	i := a.head.hi - 1
+	return c.endsIn(i, "er") || c.endsIn(i, "or") || c.endsIn(i, "man") || c.endsIn(i, "ist")
 }
 
 // inWar reports whether the clause only tells in which wars forces once served.

@@ -136,9 +136,13 @@ func (c *clause) antecedent(k int) int {
 	return k
 }
 
-// actorRun returns the words of an actor with those coordinated to it.
+// actorRun returns the words of an actor with those coordinated to it and all of
+// a body's name: "the Organization for Security".
 func (c *clause) actorRun(k int) run {
 	r, _ := c.extent(k)
+	if _, end := c.lexicon.Table("organizations").Match(c.tokens[:c.hi], c.phraseStart(r)); end > r.hi {
+		r.hi = end
+	}
 	for n := 0; n < 4 && k > 0 && c.tagged(c.phrases[k].lo-1, tagCoordinator) && c.phrases[k-1].hi == c.phrases[k].lo-1 &&
 		c.preposition(k-1) < 0 && c.tagged(c.phrases[k].lo, tagName, tagDeterminer) && c.tagged(c.phrases[k-1].hi-1, tagName); n++ {
 		k--
@@ -181,6 +185,9 @@ func (c *clause) vehicle(k int) bool {
 func (c *clause) owner(r run) run {
 	for i := r.hi - 1; i > r.lo; i-- {
 		if c.kind(i) == token.Clitic {
+			if c.tag(i-1) == tagTime || c.is(i-1, "world") {
+				break // "the world's largest ship"
+			}
 			return run{r.lo, i}
 		}
 	}

@@ -217,11 +217,13 @@ func (c *clause) placeRun(k, i, j int) run {
 		r.lo = j - 1
 	}
 	for n := 0; n < 2 && c.tag(c.phrases[last].hi-1) == tagNoun; n++ {
-		if !(c.tag(r.hi) == tagPreposition && (c.class(r.hi)&spotWord != 0 || c.is(r.hi, "with"))) && !c.is(r.hi, "bordering", "neighbouring", "neighboring", "surrounding") {
-			break
+		class, behind := c.connective(r.hi, c.hi) // "the area south of the river"
+		if behind == r.hi {
+			class, behind = c.class(r.hi), r.hi+1
 		}
-		next := c.phraseFrom(r.hi + 1)
-		if next < 0 || !c.isPlace(next) {
+		at := c.tag(r.hi) == tagPreposition && (class&spotWord != 0 || c.is(r.hi, "with"))
+		next := c.phraseFrom(behind)
+		if !at && !c.is(r.hi, "bordering", "neighbouring", "neighboring", "surrounding") || next < 0 || !c.isPlace(next) {
 			break
 		}
 		var of run

@@ -69,6 +69,7 @@ const (
 	serviceWord  // what equipment is taken out of: "service"
 	purposeWord  // what forces are sent to do: "protect"
 	fictionWord  // tells of what never happened: "film"
+	tradeWord    // who moves ships and aircraft for money: "airline"
 	namingWord   // somebody's name stands behind it: "identified"
 
 	particleWord // the small words inside names: de, van, bin
@@ -148,6 +149,7 @@ var classNames = [...]struct {
 	{"service", serviceWord},
 	{"purpose", purposeWord},
 	{"fiction", fictionWord},
+	{"trade", tradeWord},
 	{"naming", namingWord},
 	{"particle", particleWord},
 	{"suffix", suffixWord},
