@@ -82,29 +82,58 @@ func (d *doc) wholeWords(r run) run {
 }
 
 // subordinate ends a content before a clause that says something itself: [it was
-// setting the stage "after it said it would withdraw"].
+// setting the stage "after it said it would withdraw"], [it was true "but added
+// that" it was old].
 func (a *assembler) subordinate() {
 	proposed := a.parts
 	a.parts = a.spare[:0]
 	for _, o := range proposed {
 		if o.role == tagger.Content {
 			for i := o.lo + 3; i+5 < o.hi; i++ {
-				if a.quoted[i] > 0 || !a.is(i, "after", "while", "although", "though", "but") {
+				if a.quoted[i] > 0 || !a.is(i, "after", "while", "although", "though", "but", "and") {
 					continue
 				}
-				source, cue, ok := a.tail(i+1, min(o.hi, i+headReach))
-				if e, _ := a.cueAt(cue.lo); !ok || source.lo != i+1 || cue.hi+2 > o.hi || e == nil || e.share < sureShare || a.subjectOf(cue).lo != i+1 {
+				source, cue := a.saysMore(i, o.hi)
+				if cue.len() == 0 {
 					continue
 				}
 				first := o
 				first.hi, o.lo = i, cue.hi
-				a.parts = append(append(a.parts, first), attribute(source, cue)...)
+				a.parts = append(a.parts, first)
+				if source.len() > 0 {
+					a.parts = append(a.parts, attribute(source, cue)...)
+				} else {
+					a.parts = append(a.parts, part{run: cue, role: tagger.Cue, added: true, link: -1})
+				}
 				break
 			}
 		}
 		a.parts = append(a.parts, o)
 	}
 	a.spare = proposed
+}
+
+// saysMore returns the attribution behind the conjunction at token i of a content
+// that ends at hi. It has no source of its own if the speaker is the same.
+func (a *assembler) saysMore(i, hi int) (source, cue run) {
+	verb := i + 1
+	if a.class(verb)&adverbWord != 0 {
+		verb++ // "but also said that"
+	}
+	if end := a.speechVerbAt(verb); end > verb && a.is(end, "that") {
+		return run{}, run{verb, end}
+	}
+	source, cue, ok := a.tail(i+1, min(hi, i+headReach))
+	if !ok || a.is(i, "and") || source.lo != i+1 || cue.hi+2 > hi || !a.surelyCue(cue.lo) || a.subjectOf(cue).lo != i+1 {
+		return run{}, run{}
+	}
+	return source, cue
+}
+
+// surelyCue reports whether the cue at token i is one that nearly always reports.
+func (a *assembler) surelyCue(i int) bool {
+	e, _ := a.cueAt(i)
+	return e != nil && e.share >= sureShare
 }
 
 // rejoin adds the start of what is said where the attribution stands in its
