@@ -199,6 +199,9 @@ func (a *assembler) settle(p para) {
 			first := len(settled) == 0 || a.sentence[settled[len(settled)-1].lo] != a.sentence[c.lo]
 			if cut := a.detach(run{q.Lo, q.Hi}, c, first); cut != nil {
 				settled = append(settled, cut...)
+				for k < len(proposed) && proposed[k].lo < cut[len(cut)-1].hi {
+					k++
+				}
 				continue
 			}
 		}

@@ -180,7 +180,11 @@ func (a *assembler) detach(q run, c part, first bool) []part {
 	rest := c
 	switch {
 	case c.lo == q.lo && c.hi > q.hi && endsSpeech(a.tokens[q.hi-2].Kind):
-		if source, cue, ok := a.tail(q.hi, c.hi); ok {
+		end := c.hi
+		if a.kind(end) == token.Comma {
+			end++
+		}
+		if source, cue, ok := a.tail(q.hi, a.speechVerbAt(end)); ok {
 			c.hi = q.hi
 			return append([]part{c}, attribute(source, cue)...)
 		}
