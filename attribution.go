@@ -38,7 +38,7 @@ func (a attribution) whole() run {
 func (d *doc) findAttributions() {
 	a := &d.assembler
 	*a = assembler{
-		doc: d, transcript: d.readTranscript(), signed: -1, line: -1, last: -1,
+		doc: d, transcript: d.readTranscript(), floor: floor{last: -1, line: -1, signed: -1},
 		scratch: a.scratch, spans: a.spans, parts: a.parts, inner: a.inner, spare: a.spare, group: a.group,
 	}
 	for i, p := range d.paras {

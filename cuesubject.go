@@ -29,7 +29,7 @@ func (a *assembler) addSubjects() {
 			s = a.nameBefore(c.run)
 		}
 		if s.len() > 0 && a.free(s) {
-			a.group = append(a.group, part{run: s, role: tagger.Source, added: true, link: -1})
+			a.group = append(a.group, part{run: s, role: tagger.Source, added: true})
 			a.group[i].link = len(a.group) - 1
 		}
 	}

@@ -9,6 +9,9 @@ import (
 
 // link finds the source of each cue and the cue of each content of the group.
 func (a *assembler) link() {
+	for i := range a.group {
+		a.group[i].link = -1
+	}
 	a.linkSources()
 	a.linkContents()
 	a.addSubjects()

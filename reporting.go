@@ -4,7 +4,6 @@ import (
 	"sort"
 	"strings"
 
-	"example.com/newsmodel/internal/tagger"
 	"example.com/newsmodel/internal/token"
 )
 
@@ -170,50 +169,4 @@ func (a *assembler) sourceEnd(lo, hi int) int {
 		}
 	}
 	return hi
-}
-
-// detach cuts a content that is more than quotation q and ends or begins with
-// it into the quotation and its attribution: ["We won," Kirby said of the vote],
-// [the crowd and then shouted, "We won"]. It returns nil if there is nothing to
-// cut. first tells that no cue goes before the content in its sentence.
-func (a *assembler) detach(q run, c part, first bool) []part {
-	rest := c
-	switch {
-	case c.lo == q.lo && c.hi > q.hi && endsSpeech(a.tokens[q.hi-2].Kind):
-		end := c.hi
-		if a.kind(end) == token.Comma {
-			end++
-		}
-		if source, cue, ok := a.tail(q.hi, a.speechVerbAt(end)); ok {
-			c.hi = q.hi
-			return append([]part{c}, attribute(source, cue)...)
-		}
-	case c.lo < q.lo && c.hi <= q.hi+1:
-		source, cue, ok := a.head(q.lo, c.lo)
-		if !ok || cue.lo < c.lo {
-			return nil
-		}
-		c.run = q
-		if source.lo >= rest.lo {
-			if !first || source.lo > rest.lo+1 {
-				return nil // said by somebody whom the writer quotes
-			}
-			return append(attribute(source, cue), c)
-		}
-		if cue.lo == rest.lo {
-			return nil // the verb is part of what was said: Will claims [affirmed "the belief"]
-		}
-		rest.hi = cue.lo
-		for rest.len() > 1 && a.is(rest.hi-1, "and", "then", "but", "later") {
-			rest.hi--
-		}
-		return []part{rest, {run: cue, role: tagger.Cue, link: -1}, c}
-	}
-	return nil
-}
-
-// endsSpeech reports whether a mark of that kind ends what is said inside the
-// quotation marks, with an attribution to follow.
-func endsSpeech(k token.Kind) bool {
-	return k == token.Comma || k == token.Stop || k == token.Dash
 }

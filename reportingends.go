@@ -9,13 +9,12 @@ import (
 // the lead of a news story does: "Two bridges were hit overnight, the governor
 // said on Monday." What goes before is then one content.
 func (a *assembler) conclude(p para) {
-	proposed := a.parts
-	a.parts = a.spare[:0]
+	proposed := a.take()
 	k := 0
 	for s := p.sents.lo; s < p.sents.hi; s++ {
 		r := a.sents[s]
 		for k < len(proposed) && proposed[k].hi <= r.lo {
-			a.parts = append(a.parts, proposed[k])
+			a.keep(proposed[k])
 			k++
 		}
 		if r.len() < 5 || a.quoted[r.lo] > 0 || a.quoted[r.hi-1] > 0 {
@@ -27,8 +26,7 @@ func (a *assembler) conclude(p para) {
 			k += a.reopen(r, source, cue, said, proposed[k:])
 		}
 	}
-	a.parts = append(a.parts, proposed[k:]...)
-	a.spare = proposed
+	a.keep(proposed[k:]...)
 }
 
 // conclusionReach is how far from the end of its sentence an attribution may
@@ -115,7 +113,7 @@ func (a *assembler) concludes(cue run, i, hi int) bool {
 // content, instead of what the tagger found there. It returns how many of the
 // proposed parts are settled by that.
 func (a *assembler) encase(s, source, cue run, proposed []part) int {
-	said := part{run: run{s.lo, min(source.lo, cue.lo) - 1}, role: tagger.Content, link: -1}
+	said := part{run: run{s.lo, min(source.lo, cue.lo) - 1}, role: tagger.Content}
 	end := max(source.hi, cue.hi)
 	n := 0
 	for ; n < len(proposed); n++ {
@@ -133,10 +131,11 @@ func (a *assembler) encase(s, source, cue run, proposed []part) int {
 			source.hi = o.hi
 		}
 	}
-	a.parts = append(append(a.parts, said), attribute(source, cue)...)
+	a.keep(said)
+	a.keep(supplied(source, cue)...)
 	if n == len(proposed) || proposed[n].lo >= s.hi {
 		if rest := a.resumed(said.run, run{end, s.hi}); rest.len() > 0 {
-			a.parts = append(a.parts, part{run: rest, role: tagger.Content, added: true, link: -1})
+			a.keep(part{run: rest, role: tagger.Content, added: true})
 		}
 	}
 	return n
@@ -272,6 +271,7 @@ func (a *assembler) reopen(s, source, cue, said run, proposed []part) int {
 	if seen && content {
 		return 0
 	}
-	a.parts = append(append(a.parts, attribute(source, cue)...), part{run: said, role: tagger.Content, added: true, link: -1})
+	a.keep(supplied(source, cue)...)
+	a.keep(part{run: said, role: tagger.Content, added: true})
 	return n
 }

@@ -12,7 +12,7 @@ func (a *assembler) tag(p para) {
 	a.parts = a.parts[:0]
 	aside := p.lo // where the last phrase ends that only looks like a cue
 	for _, s := range a.spans {
-		o := part{run: run{p.lo + s.Lo, p.lo + s.Hi}, role: s.Role, margin: s.Margin, link: -1}
+		o := part{run: run{p.lo + s.Lo, p.lo + s.Hi}, role: s.Role, margin: s.Margin}
 		if o.lo = max(o.lo, a.sents[a.sentence[o.lo]].lo); o.len() <= 0 {
 			continue // the dateline
 		}
@@ -62,10 +62,10 @@ func (a *assembler) add(o part) {
 			if o.role == tagger.Source && a.kind(end-1) == token.Stop && first.len() > 1 {
 				first.hi--
 			}
-			a.parts = append(a.parts, first)
+			a.keep(first)
 		}
 	}
-	a.parts = append(a.parts, o)
+	a.keep(o)
 }
 
 // wholeWords widens a run that starts or ends inside a word with hyphens, as
@@ -85,8 +85,7 @@ func (d *doc) wholeWords(r run) run {
 // setting the stage "after it said it would withdraw"], [it was true "but added
 // that" it was old].
 func (a *assembler) subordinate() {
-	proposed := a.parts
-	a.parts = a.spare[:0]
+	proposed := a.take()
 	for _, o := range proposed {
 		if o.role == tagger.Content {
 			for i := o.lo + 3; i+5 < o.hi; i++ {
@@ -99,18 +98,17 @@ func (a *assembler) subordinate() {
 				}
 				first := o
 				first.hi, o.lo = i, cue.hi
-				a.parts = append(a.parts, first)
+				a.keep(first)
 				if source.len() > 0 {
-					a.parts = append(a.parts, attribute(source, cue)...)
+					a.keep(supplied(source, cue)...)
 				} else {
-					a.parts = append(a.parts, part{run: cue, role: tagger.Cue, added: true, link: -1})
+					a.keep(part{run: cue, role: tagger.Cue, added: true})
 				}
 				break
 			}
 		}
-		a.parts = append(a.parts, o)
+		a.keep(o)
 	}
-	a.spare = proposed
 }
 
 // saysMore returns the attribution behind the conjunction at token i of a content
@@ -140,18 +138,16 @@ func (a *assembler) surelyCue(i int) bool {
 // middle and the tagger took only the end for content: ["The talks," Costa said,
 // would resume in May].
 func (a *assembler) rejoin() {
-	proposed := a.parts
-	a.parts = a.spare[:0]
+	proposed := a.take()
 	for i, o := range proposed {
 		if i+2 < len(proposed) && a.splits(proposed[i:i+3]) {
 			lo := a.sents[a.sentence[o.lo]].lo
 			if (i == 0 || proposed[i-1].hi <= lo) && lo+1 < o.lo && a.opensSource(lo) {
-				a.parts = append(a.parts, part{run: run{lo, o.lo - 1}, role: tagger.Content, added: true, link: -1})
+				a.keep(part{run: run{lo, o.lo - 1}, role: tagger.Content, added: true})
 			}
 		}
-		a.parts = append(a.parts, o)
+		a.keep(o)
 	}
-	a.spare = proposed
 }
 
 // splits reports whether three parts are source, cue and the predicate of what
