@@ -133,8 +133,7 @@ func (a *assembler) opensSource(i int) bool {
 	if a.kind(i) != token.Word {
 		return false
 	}
-	if a.tokens[i].Capital() ||
-		a.is(i, "he", "she", "they", "it", "we", "the", "a", "an", "one", "his", "her", "their", "its", "another", "some", "several", "two") {
+	if a.tokens[i].Capital() || a.class(i)&speakerWord != 0 {
 		return true
 	}
 	if a.kind(i-1) != token.Comma && !(a.kind(i-1) == token.Quote && endsSpeech(a.kind(i-2))) {
@@ -159,14 +158,23 @@ func (a *assembler) auxiliary(i int) bool {
 // saying.
 func (a *assembler) sourceEnd(lo, hi int) int {
 	for i := lo; i < hi; i++ {
-		switch k := a.kind(i); {
-		case k == token.Stop && i+1 >= hi, k == token.Quote, k == token.Colon, k == token.Dash && a.tokens[i].Gap > token.Glued, k == token.Open,
-			a.dated[i],
-			a.is(i, "in", "on", "during", "when", "after", "before", "as", "while", "that"),
-			k == token.Comma && a.is(i+1, "who", "which", "in", "on", "adding", "referring", "noting", "whose", "when", "after"),
-			k == token.Comma && a.class(i+1)&(auxiliaryWord|verbWord) != 0:
+		if a.endsSource(i) || a.kind(i) == token.Stop && i+1 >= hi {
 			return i
 		}
 	}
 	return hi
+}
+
+// endsSource reports whether token i is no part of the source before it: a mark,
+// or the start of when and where it spoke, or of more that it did.
+func (a *assembler) endsSource(i int) bool {
+	switch a.kind(i) {
+	case token.Quote, token.Colon, token.Open:
+		return true
+	case token.Dash:
+		return a.tokens[i].Gap > token.Glued
+	case token.Comma:
+		return a.class(i+1)&(relativeWord|settingWord|auxiliaryWord|verbWord) != 0 || a.is(i+1, "adding", "referring", "noting")
+	}
+	return a.dated[i] || a.class(i)&settingWord != 0 || a.is(i, "that")
 }

@@ -72,6 +72,9 @@ const (
 	tradeWord    // who moves ships and aircraft for money: "airline"
 	namingWord   // somebody's name stands behind it: "identified"
 
+	speakerWord // starts a source: "one", "several"
+	settingWord // tells when or where something was said: "during"
+
 	particleWord // the small words inside names: de, van, bin
 	suffixWord   // Jr, III
 	compoundWord // the last word of a compound: "-born", "-led"
@@ -151,6 +154,8 @@ var classNames = [...]struct {
 	{"fiction", fictionWord},
 	{"trade", tradeWord},
 	{"naming", namingWord},
+	{"speaker", speakerWord},
+	{"setting", settingWord},
 	{"particle", particleWord},
 	{"suffix", suffixWord},
 	{"compound", compoundWord},
