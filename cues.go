@@ -14,20 +14,22 @@ type cueEntry struct {
 	verb      bool // a verb, or a phrase with one
 	speech    bool // a verb that a quotation goes with
 	negative  bool // it denies, refuses or does not say
+	hearer    bool // somebody must be told: "told reporters"
 	according bool // "according to": its source follows
 	aside     bool // no cue by itself: the medium, a request for anonymity, a look-alike
 }
 
 func newCue(e lexicon.Entry) cueEntry {
-	class := e.Value("class")
+	class, frames := e.Value("class"), e.Value("frames")
 	share, _ := strconv.Atoi(e.Value("share"))
 	return cueEntry{
 		lemma:     e.Name,
 		share:     share,
 		verb:      e.Has("verb"),
-		speech:    e.Has("verb") && strings.Contains(e.Value("frames"), "D"),
+		speech:    e.Has("verb") && strings.Contains(frames, "D"),
 		negative:  e.Has("negative") || class == "no comment",
-		according: class == "according" && strings.Contains(e.Value("frames"), "N"),
+		hearer:    strings.Contains(frames, "O") && !strings.Contains(frames, "T"),
+		according: class == "according" && strings.Contains(frames, "N"),
 		aside:     class == "not cue" || class == "medium" || class == "anonymity",
 	}
 }
@@ -69,6 +71,12 @@ func (d *doc) cue(r run) Cue {
 		i = end
 	}
 	return c
+}
+
+// needsHearer reports whether behind the last word of a cue stands who is told.
+func (d *doc) needsHearer(cue run) bool {
+	e, _ := d.cueAt(cue.hi - 1)
+	return e != nil && e.hearer
 }
 
 // negates reports whether the word at i turns a verb into its opposite.

@@ -1,8 +1,6 @@
 package newsmodel
 
 import (
-	"strings"
-
 	"example.com/newsmodel/internal/tagger"
 	"example.com/newsmodel/internal/token"
 )
@@ -133,7 +131,7 @@ func (a *assembler) prune(i int) {
 		case before:
 			o.link = -1
 		case j < i:
-			if a.is(o.lo, "when", "asked", "as", "after", "in", "on", "at", "about") || strings.HasSuffix(a.word(o.lo), "ing") {
+			if a.class(o.lo)&(settingWord|prepositionWord) != 0 || a.is(o.lo, "asked") || a.isParticiple(o.lo) {
 				o.link = -1
 			}
 		}

@@ -174,7 +174,12 @@ func (a *assembler) endsSource(i int) bool {
 	case token.Dash:
 		return a.tokens[i].Gap > token.Glued
 	case token.Comma:
-		return a.class(i+1)&(relativeWord|settingWord|auxiliaryWord|verbWord) != 0 || a.is(i+1, "adding", "referring", "noting")
+		return a.class(i+1)&(relativeWord|settingWord|auxiliaryWord|verbWord) != 0 || a.isParticiple(i+1)
 	}
 	return a.dated[i] || a.class(i)&settingWord != 0 || a.is(i, "that")
+}
+
+// isParticiple reports whether the word at i ends as "adding" does.
+func (d *doc) isParticiple(i int) bool {
+	return d.kind(i) == token.Word && strings.HasSuffix(d.word(i), "ing")
 }

@@ -50,7 +50,7 @@ func (a *assembler) conclusion(s run) (source, cue run) {
 			return source, run{k + 1, end}
 		}
 		source, cue, ok := a.tail(k+1, s.hi)
-		if !ok || cue.lo < source.lo && a.is(cue.lo, "told", "tells") || a.endsApposition(source) {
+		if !ok || cue.lo < source.lo && a.needsHearer(cue) || a.endsApposition(source) {
 			continue // the source stands before
 		}
 		source.lo = a.apposed(source.lo, k)
@@ -95,7 +95,7 @@ func (a *assembler) apposed(lo, k int) int {
 // token i on: only when, where or to whom it was said, up to a comma.
 func (a *assembler) concludes(cue run, i, hi int) bool {
 	if i < hi && a.kind(i) == token.Word && !a.dated[i] &&
-		!a.is(i, "on", "in", "at", "during", "after", "by", "via", "through", "late", "early", "earlier", "here") && !a.is(cue.hi-1, "told", "tells") {
+		a.class(i)&(settingWord|spotWord) == 0 && !a.is(i, "by") && !a.needsHearer(cue) {
 		return false
 	}
 	for j := i; j < hi && j < i+12; j++ {
@@ -175,7 +175,7 @@ func (c *clause) predicateAt(i int) bool {
 // that nearly always reports, unless the tagger proposes it.
 func (a *assembler) opening(s run, proposed []part) (source, cue, said run) {
 	lo := s.lo
-	if a.is(lo, "but", "and", "yet", "meanwhile", "earlier", "still") {
+	if a.class(lo)&(coordinatorWord|adverbWord) != 0 && a.class(lo)&subordinatorWord == 0 || a.is(lo, "earlier") {
 		lo++
 		if a.kind(lo) == token.Comma {
 			lo++
@@ -225,7 +225,7 @@ func (a *assembler) isRelative(source run) bool {
 // behindHearer returns the token behind a cue and the one who is told:
 // "told reporters".
 func (a *assembler) behindHearer(cue run) int {
-	if a.is(cue.hi-1, "told", "tells", "tell") {
+	if a.needsHearer(cue) {
 		return max(cue.hi, a.nounPhraseStarting(cue.hi).hi)
 	}
 	return cue.hi
