@@ -104,11 +104,6 @@ func (a *assembler) distance(i, j int) int {
 // why, unless it is joined by "that".
 func (a *assembler) prune(i int) {
 	before, behind := false, false
-	if s := a.group[i].link; s >= 0 && s+1 < len(a.group) {
-		if o := &a.group[s+1]; o.role == tagger.Content && o.link == i && o.lo <= a.group[s].hi+1 && a.is(o.lo, "which", "who", "whose") {
-			o.link = -1 // tells more of the source
-		}
-	}
 	for j, o := range a.group {
 		if o.role == tagger.Content && o.link == i && o.quote {
 			before = before || j < i
@@ -123,17 +118,10 @@ func (a *assembler) prune(i int) {
 		if o.role != tagger.Content || o.link != i || o.quote {
 			continue
 		}
-		switch {
-		case before && j > i:
-			if !a.is(o.lo, "that", "how", "whether", "if") && a.kind(o.lo-1) != token.Colon {
-				o.link = -1
-			}
-		case before:
+		manner := before && j > i && !a.is(o.lo, "that", "how", "whether", "if") && a.kind(o.lo-1) != token.Colon
+		cause := !before && j < i && (a.class(o.lo)&(settingWord|prepositionWord) != 0 || a.is(o.lo, "asked") || a.isParticiple(o.lo))
+		if manner || cause {
 			o.link = -1
-		case j < i:
-			if a.class(o.lo)&(settingWord|prepositionWord) != 0 || a.is(o.lo, "asked") || a.isParticiple(o.lo) {
-				o.link = -1
-			}
 		}
 	}
 }

@@ -66,8 +66,6 @@ func (a *assembler) enquote(q run, closed bool, proposed []part) (n int) {
 		}
 	case n > 0:
 		a.keep(proposed[:n]...) // all that the tagger sees is inside
-	case last != nil && last.role == tagger.Content && last.hi == c.lo && !a.speechlike(c.run):
-		last.hi = c.hi
 	default:
 		c.unseen = true
 		a.keep(c)

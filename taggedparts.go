@@ -159,22 +159,15 @@ func (a *assembler) splits(p []part) bool {
 		a.class(rest.lo)&(auxiliaryWord|verbWord) != 0
 }
 
-// claim takes for the source of a verb of saying what the tagger took for
-// content before it, with more content behind: ["Residents, many of them old,"
-// said they had nowhere to go]; and behind it, where a quotation goes before:
-// ["We won," said "the brigadier general"].
+// claim takes for the source what the tagger took for content behind a verb that
+// a quotation goes before: ["We won," said "the brigadier general"].
 func (a *assembler) claim() {
-	for i := 1; i+1 < len(a.parts); i++ {
-		c, before, behind := a.parts[i], &a.parts[i-1], &a.parts[i+1]
-		if c.role == tagger.Cue && behind.role == tagger.Content && behind.lo == c.hi && a.quoted[c.lo-1] > 0 && a.quoted[c.lo] == 0 && a.isSpeaker(behind.run) {
+	for i := 1; i < len(a.parts); i++ {
+		cue, behind := a.parts[i-1], &a.parts[i]
+		if cue.role == tagger.Cue && cue.lo > 0 && a.quoted[cue.lo-1] > 0 && a.quoted[cue.lo] == 0 &&
+			behind.role == tagger.Content && behind.lo == cue.hi && a.isSpeaker(behind.run) {
 			behind.role = tagger.Source
-			continue
 		}
-		if c.role != tagger.Cue || before.role != tagger.Content || a.parts[i+1].role != tagger.Content || before.hi != c.lo ||
-			a.quoted[before.lo] > 0 || a.speechVerbAt(c.lo) == c.lo || !a.opensSource(before.lo) || before.lo > a.sents[a.sentence[c.lo]].lo+1 {
-			continue
-		}
-		before.role = tagger.Source
 	}
 }
 
