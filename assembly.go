@@ -48,7 +48,6 @@ type part struct {
 // paragraph reads one paragraph. Each step reads the parts that the steps
 // before it left and puts others in their place.
 func (a *assembler) paragraph(p para) {
-	first := len(a.attributions)
 	a.titled = p.sents.len() == 1 && a.isTitleCase(a.sents[p.sents.lo])
 	a.tag(p)      // what the tagger proposes
 	a.settle(p)   // a quotation is all of one content or none
@@ -65,7 +64,7 @@ func (a *assembler) paragraph(p para) {
 		}
 		i = end
 	}
-	a.nest(p, first)
+	a.nest(p)
 }
 
 // take starts a step: it returns the parts so far and makes room for others.

@@ -60,7 +60,7 @@ func (a *assembler) nearest(i, step int) int {
 func (a *assembler) linkContents() {
 	for i := range a.group {
 		q := &a.group[i]
-		if q.role != tagger.Content {
+		if q.role != tagger.Content || a.describes(i) {
 			continue
 		}
 		left, right := i-1, i+1
@@ -79,6 +79,13 @@ func (a *assembler) linkContents() {
 			q.link = left
 		}
 	}
+}
+
+// describes reports whether content i tells more of the source before it: "the
+// institute, [which had a week ago]".
+func (a *assembler) describes(i int) bool {
+	return i > 0 && a.group[i-1].role == tagger.Source && a.group[i].lo <= a.group[i-1].hi+1 &&
+		a.class(a.group[i].lo)&relativeWord != 0 && !a.is(a.group[i].lo, "that")
 }
 
 // distance counts the words between two parts of the group that belong to no

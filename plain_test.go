@@ -91,8 +91,8 @@ var plainStatements = [...][2]string{
 	// A few words of a long statement in quotation marks.
 	{`"There is no talk about an increase," Rumyantsev specified.`, `direct [Rumyantsev] {specified} There is no talk about an increase,`},
 	{`The opposition has asked the court to block the plan, saying it is unconstitutional.`, "indirect [The opposition] {saying} it is unconstitutional\nindirect [The opposition] {has asked} the court to block the plan"},
-	// Nested.
-	{`Berg said the mayor had told him that the bridge was safe.`, "indirect [Berg] {said} the mayor had told him that the bridge was safe\nindirect [the mayor] {had told} that the bridge was safe"},
+	// What a speaker reports is part of what he says.
+	{`Berg said the mayor had told him that the bridge was safe.`, `indirect [Berg] {said} the mayor had told him that the bridge was safe`},
 	{`The governor said it was wrong to say the law is unconstitutional.`, `indirect [The governor] {said} it was wrong to say the law is unconstitutional`},
 	// Nothing is said.
 	{`It rained all day.`, ``},
