@@ -4,7 +4,7 @@ import "example.com/newsmodel/internal/token"
 
 // body reads the name of a listed body or place, or a common noun for one.
 func (p *phrase) body(i int) int {
-	if n, end := p.bodies.At(p.tokens, i); n != nil {
+	if n, end := p.bodies.At(p.tokens, i); n != nil && !p.isFirstName(i, end) {
 		last := end - 1
 		if p.kind(last) == token.Stop {
 			last-- // "Inc."
@@ -35,6 +35,9 @@ func (p *phrase) body(i int) int {
 		return i
 	}
 	if e, end := p.placeName(i); end > i && p.tokens[i].Capital() && !p.isFirstName(i, end) {
+		if _, office := p.nounAt(i); office > end {
+			return i // "U.S. Attorney"
+		}
 		if place := p.gazetteer.Values[e]; place.kind == placeCountry && !place.name || p.meansPlace(place, i, end) {
 			p.name, p.nameKind = run{i, end}, placeName
 			return end

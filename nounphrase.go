@@ -33,6 +33,7 @@ type phrase struct {
 	ranks     run              // of ranks
 	affil     run              // the last name before a noun
 	affilKind nameKind         // of affil
+	house     run              // the last noun if it is one for a body
 	name      run              // the name that is being read
 	nameKind  nameKind         // of name
 	bodyKind  PartyKind        // of a body that is named
@@ -137,10 +138,15 @@ func (p *phrase) element(i int) int {
 	if end := p.readNoun(i); end > i {
 		return end
 	}
-	if t.Capital() || p.class(i)&particleWord != 0 {
+	if t.Capital() {
 		return p.nameWord(i)
 	}
-	return p.modifier(i)
+	if p.class(i)&particleWord != 0 {
+		if end := p.nameWord(i); end > i {
+			return end
+		}
+	}
+	return p.modifier(i) // also "van" of "the van driver"
 }
 
 // readNoun reads a title, an office or a role.
@@ -167,6 +173,9 @@ func (p *phrase) readNoun(i int) int {
 	}
 	if capital && (p.isSurname(i, end) || n.use != rankNoun && p.isFirstName(i, end)) {
 		return i
+	}
+	if capital && p.noun.kin != noKin && p.head == i-1 && p.class(i)&forename != 0 {
+		return i // "her father Dean"
 	}
 	if !capital && end == i+1 && p.class(i)&(speechWord|verbWord) != 0 && !p.readsAsNoun(i) {
 		return i
@@ -241,10 +250,16 @@ func (p *phrase) readsAsNoun(i int) bool {
 // takeNoun takes the noun at [i, end) into the phrase.
 func (p *phrase) takeNoun(i, end int, n noun) int {
 	if p.name.len() > 0 {
-		if p.nameKind != unknownName || p.name.len() > 1 || !p.is(end-1, "minister", "secretary", "commissioner", "magistrate") {
+		if p.nameKind != unknownName || !p.isField(p.name) && !(p.name.len() == 1 && p.is(end-1, "minister", "secretary", "commissioner", "magistrate")) {
 			p.affil, p.affilKind = p.name, p.nameKind // not the field in "Transport Secretary"
 		}
 		p.name, p.nameKind = run{}, unknownName
+	} else if n.kind == PartyPerson && p.house.len() > 1 && p.house.hi == i {
+		p.affil, p.affilKind = p.house, bodyName
+	}
+	p.house = run{}
+	if n.kind == PartyGovernment || n.kind == PartyOrganization {
+		p.house = run{i, end}
 	}
 	p.hasNoun, p.head = true, end-1
 	if n.gender == 0 && p.noun.gender != 0 {

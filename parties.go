@@ -48,16 +48,21 @@ func (d *doc) isLoose(k int, r run) bool {
 func (d *doc) appendParties(out []Party, r run) []Party {
 	first := len(out)
 	known := false
+	hi := r.hi
+	if hi > r.lo && d.kind(hi-1) == token.Comma {
+		hi--
+	}
 	k := sort.Search(len(d.mentions), func(k int) bool { return d.mentions[k].hi > r.lo })
-	for at := r.lo; k < len(d.mentions) && d.mentions[k].lo == at && d.mentions[k].hi <= r.hi && d.mentions[k].same < 0; k++ {
-		m := d.mentions[k].run
+	for at := r.lo; k < len(d.mentions) && d.mentions[k].lo == at && d.mentions[k].hi <= hi && d.mentions[k].same < 0; k++ {
+		var m run
+		k, m = d.member(k, hi)
 		if d.is(m.lo, "both", "neither", "either") {
 			m.lo++
 		}
 		out = append(out, d.party(m))
 		known = known || out[len(out)-1].Name != ""
 		switch at = m.hi; {
-		case at == r.hi && len(out) > first+1 && d.is(m.lo-1, "and", "or", "nor"):
+		case at == hi && len(out) > first+1 && d.is(m.lo-1, "and", "or", "nor"):
 			if known {
 				return out
 			}
@@ -75,6 +80,19 @@ func (d *doc) appendParties(out []Party, r run) []Party {
 		}
 	}
 	return append(out[:first], d.party(r))
+}
+
+// member returns the member of a list that starts with mention k and ends by token hi,
+// and its last mention: "his deputy, Ida Lind" at the end of a list.
+func (d *doc) member(k, hi int) (last int, m run) {
+	m = d.mentions[k].run
+	if next := k + 1; next < len(d.mentions) && d.mentions[k].form == pro && d.mentions[next].owned && d.mentions[next].lo == m.hi {
+		k, m.hi = next, d.mentions[next].hi
+	}
+	if next := k + 1; next < len(d.mentions) && d.mentions[next].same == k && d.mentions[next].hi == hi && d.mentions[next].lo == m.hi+1 {
+		k, m.hi = next, hi
+	}
+	return k, m
 }
 
 // party returns the party that the noun phrase of a run stands for.

@@ -54,6 +54,10 @@ func TestPartyFields(t *testing.T) {
 		{"Ida Falk, a lecturer in politics at Narvik University, said no.", "Ida Falk", "Ida Falk", "", "lecturer in politics at Narvik University", "Narvik University"},
 		{"Ida Falk, an analyst with Heron Capital in London, said no.", "Ida Falk", "Ida Falk", "", "analyst with Heron Capital", "Heron Capital"},
 		{"The 34-year-old mother-of-two said no.", "The 34-year-old mother-of-two", "", "", "34-year-old mother-of-two", ""},
+		{"U.S. Attorney Nora Vik said no.", "Nora Vik", "Nora Vik", "", "U.S. Attorney", ""},
+		{"The van driver, Simon Roe, said no.", "Simon Roe", "Simon Roe", "", "van driver", ""},
+		{"Interior Ministry spokesman Brig. Gen. Saad Maan said no.", "Saad Maan", "Saad Maan", "Brig. Gen.", "Interior Ministry spokesman", "Interior Ministry"},
+		{"Public Works Director Sal Greco said no.", "Sal Greco", "Sal Greco", "", "Public Works Director", ""},
 		{"Texas Sen. Roy Bell voted no.", "Texas Sen. Roy Bell", "Roy Bell", "Sen.", "", ""},
 	} {
 		p := partyOf(t, c.text, c.words)
@@ -71,6 +75,7 @@ func TestPartyKind(t *testing.T) {
 		anonymous   bool
 	}{
 		{"According to Lind, the company will leave.", "Lind", PartyPerson, false},
+		{"Dawn Lemke said no.", "Dawn Lemke", PartyPerson, false},
 		{"A poll by Datum, a research firm, said so. Datum was sure.", "Datum", PartyOrganization, false},
 		{"The 45-year-old said no.", "The 45-year-old", PartyPerson, true},
 		{"A man and a woman said no.", "A man and a woman", PartyGroup, true},
@@ -148,6 +153,9 @@ func TestNames(t *testing.T) {
 		{"Chairman of the State Duma Committee on Foreign Affairs Leonid Slutin left.", "Leonid Slutin", "Leonid Slutin"},
 		{"Nora Vik FRS left. Nora Vik was tired.", "Nora Vik", "Nora Vik"},
 		{"Kim Jong Un left. The U.N. said no.", "The U.N.", "U.N."},
+		{"Fond du Lac Police Chief Olof Dahl left.", "Olof Dahl", "Olof Dahl"},
+		{"Rui \"Zito\" dos Santos left. Dos Santos was tired.", "Dos Santos", "Rui \"Zito\" dos Santos"},
+		{"Nora Vik is ill. Her father Dean left.", "Dean", "Dean"},
 		{"Lima Mayor Urges Calm After Ortiz Resigns\n\nMayor Rosa Ortiz said she was tired.", "Ortiz", "Rosa Ortiz"},
 	} {
 		if p := partyOf(t, c.text, c.words); p.Name != c.name {
@@ -262,6 +270,7 @@ func TestParties(t *testing.T) {
 		"Ida Falk and Per Lind said so.":                         {"Ida Falk", "Per Lind"},
 		"Ida Falk, Per Lind and the Heron Foundation said so.":   {"Ida Falk", "Per Lind", "Heron Foundation"},
 		"Residents and two officials said so.":                   {""},
+		"Ida Falk and her Danish rival, Per Lind, said so.":      {"Ida Falk", "Per Lind"},
 		"Neither Ida Falk nor Per Lind said so.":                 {"Ida Falk", "Per Lind"},
 		"Ida Falk, the mayor of Narvik and Bodin, said so.":      {"Ida Falk"},
 		"The minister of trade and industry, Ida Falk, said so.": {"Ida Falk"},

@@ -49,7 +49,7 @@ func (p *phrase) nickname(i int) int {
 	for j := i + 1; j < min(p.hi-1, i+2+longest); j++ {
 		switch p.kind(j) {
 		case token.Quote, token.Close:
-			if j > i+1 && p.tokens[j].Gap == token.Glued && p.isNameWord(j+1) && p.tokens[j+1].Gap == token.Space {
+			if j > i+1 && p.tokens[j].Gap == token.Glued && (p.isNameWord(j+1) || p.class(j+1)&particleWord != 0) && p.tokens[j+1].Gap == token.Space {
 				return p.nameWord(j + 1)
 			}
 			return i
@@ -73,7 +73,7 @@ func (p *phrase) plainWord(i, end int) int {
 		return i
 	case p.plural(i) && p.class(end)&(lemmaWord|auxiliaryWord) != 0 && !p.is(end, "has", "was", "is"):
 		return p.takeNoun(i, end, noun{kind: PartyGroup})
-	case !p.isAcronym(i) && p.goesOn(end):
+	case !p.isAcronym(i) && p.goesOn(end) && p.class(end)&particleWord == 0:
 		return end
 	}
 	return i
