@@ -193,6 +193,8 @@ func (d *doc) vague(i int) (number, bool) {
 		if !article && len(d.tokens) > 1 {
 			return n, false
 		}
+	case w.class == numeralPair && (d.is(j, "and", "who") || j < len(d.tokens) && d.numberEnds(j)): // a couple and their child
+		n.form = cardinal
 	case w.class == numeralPair:
 		n.upper = 2
 	case w.class != numeralVague, w.scale > 1 && d.is(j-2, "a"):

@@ -25,6 +25,8 @@ func (p *predicate) takeEvent(h hit, i int) (next int, done bool) {
 	switch {
 	case p.is(i, "shot") && p.of.value == 1 && i == p.start, p.unhurt(i):
 		return i, true // one shot, which is a noun; two were not hurt
+	case p.found != "" && p.more: // 12 were affected and 3 homes destroyed
+		return i, true
 	case h.kind == eventPlace && !p.inside(i):
 	case h.kind == eventAdjective && p.class(i-1)&ownerWord != 0 && !p.is(i-2, "among"): // the jobless rate
 	case h.undergone(p.be, !p.far && !object, p.is(i-1, "being")):

@@ -3,6 +3,7 @@ package newsmodel
 import (
 	"slices"
 	"sort"
+	"strings"
 
 	"example.com/newsmodel/internal/token"
 )
@@ -38,12 +39,24 @@ func (d *doc) isBackground(r run) bool {
 	s := d.sents[d.sentence[r.lo]]
 	around := run{max(s.lo, r.lo-maxClause), min(s.hi, r.hi+maxClause)}
 	for _, p := range d.periodsIn(around) {
-		if p.From.Year > 0 && p.From.Day == 0 {
+		if p.From.Year > 0 && p.From.Day == 0 && !d.isRecord(p.lo) {
 			return true
 		}
 	}
 	for k := around.lo; k < around.hi; k++ {
-		if d.is(k, "year", "years", "annually", "month", "months", "decade", "decades") && !(d.kind(k-1) == token.Dash && d.tokenAt(k).Gap == token.Glued) {
+		if d.is(k, "year", "years", "annually", "month", "months", "decade", "decades") && !(d.kind(k-1) == token.Dash && d.tokenAt(k).Gap == token.Glued) && !d.isRecord(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// isRecord reports whether the time at token k tells for how long there was nothing
+// like it: "the worst fire in a decade", "the deadliest since 2015".
+func (d *doc) isRecord(k int) bool {
+	const reach = 10
+	for i := k - 1; i >= k-reach && d.sameSentence(i, k); i-- {
+		if d.class(i)&superlativeWord != 0 {
 			return true
 		}
 	}
@@ -99,14 +112,18 @@ func (d *doc) joinedTo(k int) (last int, sum float64) {
 	all := 0.0
 	for i := k + 1; i < min(len(d.figures), k+maxJoined); i++ {
 		f, g := &d.figures[i-1], &d.figures[i]
-		if f.event != g.event || f.noun.lo < f.hi || g.noun.lo < g.hi || g.part || g.upper != 0 || d.sentence[f.lo] != d.sentence[g.lo] {
+		if f.event != g.event || f.noun.len() > 0 && f.noun.lo < f.hi || g.noun.lo < g.hi || g.part || g.upper != 0 || d.sentence[f.lo] != d.sentence[g.lo] {
 			break
 		}
 		all += g.value
-		switch end := f.noun.hi; {
-		case end+1 == g.lo && d.is(end, "and"), end+2 == g.lo && d.kind(end) == token.Comma && d.is(end+1, "and"):
+		lo := g.lo
+		if d.class(lo-1)&possessiveWord != 0 { // and their three children
+			lo--
+		}
+		switch end := max(f.hi, f.noun.hi); {
+		case end+1 == lo && d.is(end, "and"), end+2 == lo && d.kind(end) == token.Comma && d.is(end+1, "and"):
 			last, sum = i, all
-		case end+1 == g.lo && d.kind(end) == token.Comma:
+		case end+1 == lo && d.kind(end) == token.Comma:
 		default:
 			return last, sum
 		}
@@ -131,7 +148,7 @@ func (d *doc) died(k int) float64 {
 // has one toll; a later one takes its place where it is news.
 func addToll(out []Toll, n int, t Toll, news standing) []Toll {
 	for i := n; i < len(out); i++ {
-		if who := out[i].Source; who.Text == t.Source.Text || t.Source.Name != "" && who.Name == t.Source.Name {
+		if who := out[i].Source; strings.EqualFold(who.Text, t.Source.Text) || t.Source.Name != "" && who.Name == t.Source.Name {
 			if news == corrected || news == risen && t.Value > out[i].Value {
 				out[i] = t
 			}

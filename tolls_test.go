@@ -88,6 +88,22 @@ func TestTolls(t *testing.T) {
 			[]string{"killed exact 3", "injured exact 1"},
 		},
 		{
+			"A fire killed a couple and their three children. Mayor Ann Lee and two guards were hurt.",
+			[]string{"killed exact 5", "injured exact 3"},
+		},
+		{
+			"The blaze, the worst in the city in a decade, left 46 dead. So far this year 80 people have died in fires.",
+			[]string{"killed exact 46"},
+		},
+		{
+			"The missile killed at least 25 people, officials said. Officials later said the toll had risen to 30.",
+			[]string{"killed exact 30"},
+		},
+		{
+			"The office has verified 10,582 deaths and 19,875 injuries. About 40 people a day die in the camp.",
+			[]string{"killed exact 10582", "injured exact 19875"},
+		},
+		{
 			"The strike killed 12 people and a number of cattle. The toll includes 5 children and 3 women.",
 			[]string{"killed exact 12"},
 		},

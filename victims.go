@@ -96,12 +96,18 @@ func (d *doc) singles(first, last *figure) (n int) {
 	if !d.is(k, "and") {
 		return n
 	}
-	for i := k - 2; i >= k-maxSingle && d.sameSentence(i, k); i-- {
-		if d.onePerson(i) == k && (d.startsSentence(i) || d.happens(i-1)) {
+	for i := k - 1; i >= k-maxSingle && d.sameSentence(i, k); i-- {
+		if (d.onePerson(i) == k || d.namedPerson(run{i, k})) && (d.startsSentence(i) || d.happens(i-1)) {
 			return n + 1
 		}
 	}
 	return n
+}
+
+// namedPerson reports whether r is somebody with a name: "Mayor Ann Lee".
+func (d *doc) namedPerson(r run) bool {
+	k := d.mentionIn(r)
+	return k >= 0 && d.mentions[k].run == r && d.mentions[k].kind == PartyPerson
 }
 
 // maxSingle is how long, in tokens, the words for one victim may be: "a Catholic
@@ -118,7 +124,7 @@ func (d *doc) onePerson(i int) int {
 	for k < i+maxSingle && d.kind(k) == token.Word && d.isOpen(k) && !d.plural(k) && !d.happens(k) && d.class(k)&(groupWord|bodyWord|placeWord) == 0 {
 		k++
 	}
-	if k == i+1 {
+	if k == i+1 || d.mayStart(i+1) {
 		return i
 	}
 	return k

@@ -39,11 +39,12 @@ const (
 	negationWord // not, isn't
 
 	adverbWord
-	innerWord   // an adverb that may stand inside a noun phrase: "north", "home"
-	hedgeWord   // "about" before a number
-	orderedWord // takes an ordinal for its name: "the second half"
-	halvedWord  // tells which of two halves: "the first half"
-	openingWord // opens a figure without a number of its own: "an hour", "between 3 and 5"
+	innerWord       // an adverb that may stand inside a noun phrase: "north", "home"
+	hedgeWord       // "about" before a number
+	orderedWord     // takes an ordinal for its name: "the second half"
+	superlativeWord // "deadliest"
+	halvedWord      // tells which of two halves: "the first half"
+	openingWord     // opens a figure without a number of its own: "an hour", "between 3 and 5"
 	adjectiveWord
 	calendarWord // Monday, March
 	timeWord     // Monday, week, tomorrow
@@ -134,6 +135,7 @@ var classNames = [...]struct {
 	{"hedge", hedgeWord},
 	{"opening", openingWord},
 	{"halved", halvedWord},
+	{"superlative", superlativeWord},
 	{"ordered", orderedWord},
 	{"adjective", adjectiveWord},
 	{"calendar", calendarWord},
