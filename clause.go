@@ -291,7 +291,7 @@ func (c *clause) startsAsset(i int) bool { return i < c.hi && c.assets.Starts(c.
 // isInfinitive reports whether token i, which stands behind "to", is a verb.
 func (c *clause) isInfinitive(i int, may wordClass) bool {
 	return may&baseWord != 0 || c.is(i+1, "up", "down", "out", "off", "back") || // "to prop up"
-		c.opensPhrase(i+1) && !c.plural(i) && !c.tokens[i].Capital() ||
+		(c.opensPhrase(i+1) || c.class(i+1)&personalWord != 0) && !c.plural(i) && !c.tokens[i].Capital() ||
 		c.endsIn(i, "ize") || c.endsIn(i, "ise") || c.endsIn(i, "ify")
 }
 

@@ -346,7 +346,12 @@ func (c *clause) implied(v, depth int) int {
 			i-- // "kept them from leaving", "accused them of sending"
 		}
 		if k := c.phraseBefore(i); k >= 0 && c.phrases[k].hi == c.skipBack(i-1)+1 && !c.phrases[k].time {
-			return c.counting(k) // "columns of trucks rushing to"
+			if whole := c.counting(k); whole != k {
+				if _, ok := c.assetAt(whole); ok {
+					return whole // "columns of trucks rushing to", not "reports of trucks rushing to"
+				}
+			}
+			return k
 		}
 	}
 	k, end := c.phraseBefore(g.lo), g.lo

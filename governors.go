@@ -19,6 +19,7 @@ type governorEntry struct {
 	neutral bool // the status is that of the governor's own clause
 	before  frame
 	final   bool // outweighs what it governs: "granted a request to"
+	whole   bool // the negation of its verb is part of it: "not rule out"
 	own     bool // its subject is who moves, although it refuses: "suspended the deployment"
 }
 
@@ -33,7 +34,7 @@ const (
 )
 
 func newGovernor(e lexicon.Entry) governorEntry {
-	g := governorEntry{final: e.Has("final"), own: e.Has("own")}
+	g := governorEntry{final: e.Has("final"), own: e.Has("own"), whole: e.Has("whole")}
 	if err := g.status.UnmarshalText([]byte(strings.ReplaceAll(e.Value("status"), " ", "_"))); err != nil {
 		g.neutral = true
 	}

@@ -27,13 +27,9 @@ func (c *clause) objectAssets(m *operation, g verbGroup) bool {
 			m.assets, m.end = []asset{a}, c.phrases[k].hi // "asked Kigali to send 1,000 more"
 			return c.particle(m)
 		}
-		if list := c.goodsList(m, k); c.accepts(m, list) && (!list[0].entry.body || m.has(strongMove) || m.has(phrasalMove) || m.needs == "place") {
-			m.assets, m.end = list, list[len(list)-1].hi
-			if k := c.phraseFrom(m.end + 1); k >= 0 && list[0].entry.materiel() && c.is(m.end, "with") {
-				if crew := c.assetList(k); len(crew) > 0 { // "sent a plane with 45 rescuers"
-					m.assets, m.end = append(list, crew...), crew[len(crew)-1].hi
-				}
-			}
+		if list := c.sentList(m, k); c.accepts(m, list) && (!list[0].entry.body || m.has(strongMove) || m.has(phrasalMove) || m.needs == "place") {
+			m.assets = c.withCrew(list)
+			m.end = m.assets[len(m.assets)-1].hi
 			return c.particle(m)
 		}
 		if next := c.phrases[k].hi; k+1 < len(c.phrases) && c.phrases[k+1].lo == next && !c.phrases[k].time {
@@ -44,6 +40,15 @@ func (c *clause) objectAssets(m *operation, g verbGroup) bool {
 		}
 	}
 	return false
+}
+
+// withCrew returns the assets with those who go along: "a plane with 45 rescuers".
+func (c *clause) withCrew(list []asset) []asset {
+	end := list[len(list)-1].hi
+	if k := c.phraseFrom(end + 1); k >= 0 && list[0].entry.materiel() && c.is(end, "with") {
+		return append(list, c.assetList(k)...)
+	}
+	return list
 }
 
 // meant returns the asset before noun phrase k that it stands for, if it is
@@ -83,12 +88,14 @@ func (c *clause) elided(k int) (asset, bool) {
 	return asset{}, false
 }
 
-// goodsList returns the assets of a list that starts with noun phrase k, which
-// need not be one itself if it is sent with others: "ropes, tents and blankets".
-func (c *clause) goodsList(m *operation, k int) []asset {
+// sentList returns the assets of a list that starts with noun phrase k, which need
+// not be one itself if what follows is no everyday word: "ropes, tents and
+// blankets", "its envoy and all embassy staff".
+func (c *clause) sentList(m *operation, k int) []asset {
 	list := c.assetList(k)
-	if next := c.skip(c.phrases[k].hi, tagComma, tagCoordinator); list == nil && m.goods == ActionSupply && next > c.phrases[k].hi && c.phraseFrom(next) >= 0 {
-		if list = c.assetList(c.phraseFrom(next)); len(list) > 0 && (!list[0].entry.goods() || list[0].entry.weak) {
+	next := c.skip(c.phrases[k].hi, tagComma, tagCoordinator)
+	if n := c.phraseFrom(next); list == nil && next > c.phrases[k].hi && n >= 0 && !m.has(weakMove) && !c.phrases[k].pronoun {
+		if list = c.assetList(n); len(list) > 0 && list[0].entry.weak {
 			return nil
 		}
 	}
@@ -225,7 +232,7 @@ func (c *clause) takeSubject(m *operation, participle bool) bool {
 	if !c.accepts(m, list) {
 		return false
 	}
-	m.assets, m.moved = list, true
+	m.assets, m.moved = c.withCrew(list), true
 	return true
 }
 
@@ -280,7 +287,7 @@ func (c *clause) particle(m *operation) bool {
 	}
 	for _, i := range [...]int{m.trigger.hi, m.end, m.end + 1} {
 		for _, p := range m.particles {
-			if c.is(i, p) && (i == m.end || c.tagged(i-1, tagVerb, tagAdverb) || i == m.trigger.hi) {
+			if c.is(i, p) && (p != "in" || c.phraseFrom(i+1) < 0) && (i == m.end || c.tagged(i-1, tagVerb, tagAdverb) || i == m.trigger.hi) {
 				return true
 			}
 		}

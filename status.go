@@ -170,6 +170,9 @@ func (c *clause) causer(v int) (h governor, who int, ok bool) {
 
 // outerStatus returns the status s as the governor's own clause leaves it.
 func (c *clause) outerStatus(h governor, s Status, depth int) Status {
+	if h.whole {
+		return s
+	}
 	v := c.verbOf(h.run)
 	if v < 0 {
 		k := c.phraseBefore(h.lo + 1)
