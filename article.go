@@ -82,7 +82,7 @@ func (d *doc) isTitle(r run, sentences int) bool {
 	if sentences > 1 {
 		return sentences == 2 && !d.stops(r)
 	}
-	return !d.ends(r) || d.titleCase(r)
+	return !d.ends(r) || d.mostlyCapitals(r)
 }
 
 // findHeadings finds the headings inside the story: short lines without a stop
@@ -119,8 +119,8 @@ func (d *doc) ends(r run) bool {
 	return d.word(i) == "."
 }
 
-// titleCase reports whether most long words of r have a capital.
-func (d *doc) titleCase(r run) bool {
+// mostlyCapitals reports whether most long words of r have a capital.
+func (d *doc) mostlyCapitals(r run) bool {
 	capital, all := 0, 0
 	for i := r.lo; i < r.hi; i++ {
 		if k := d.tokens[i]; k.Kind == token.Word && k.End-k.Start > 3 {

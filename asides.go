@@ -421,5 +421,5 @@ func (d *doc) callToAction(r run) aside {
 
 // isTeaser reports whether r reads as a headline in a list of other stories.
 func (d *doc) isTeaser(r run) bool {
-	return r.len() <= 25 && (!d.ends(r) || d.titleCase(r) || r.len() <= 10)
+	return r.len() <= 25 && (!d.ends(r) || d.mostlyCapitals(r) || r.len() <= 10)
 }

@@ -236,11 +236,12 @@ func (d *doc) isCaps(i int) bool {
 	return false
 }
 
-// allCaps reports whether the words of r are in capitals, "de" and its like
-// left out.
-func (d *doc) allCaps(r run) bool {
+// isShouted reports whether the words of r are in capitals, "de" and "upon" and their
+// like left out.
+func (d *doc) isShouted(r run) bool {
+	const small = particleWord | prepositionWord | coordinatorWord | determinerWord
 	for i := r.lo; i < r.hi; i++ {
-		if d.kind(i) == token.Word && !d.isCaps(i) && !d.is(i, "de", "la", "el", "al", "of", "and", "the", "du", "del", "sur", "upon") {
+		if d.kind(i) == token.Word && !d.isCaps(i) && d.class(i)&small == 0 {
 			return false
 		}
 	}
@@ -321,7 +322,7 @@ func (d *doc) plausible(l *dateline, n int) bool {
 	}
 	first := l.places[0]
 	city := run{first.lo, d.placeWords(first.lo, first.hi)}
-	caps, known := d.allCaps(city), d.namesPlace(city)
+	caps, known := d.isShouted(city), d.namesPlace(city)
 	switch {
 	case l.hi == p.hi: // alone on its line
 		return (caps || first.hi > city.hi) && n < 4 && n+1 < len(d.paras) && d.onlyPlaces(run{first.lo, l.places[len(l.places)-1].hi})

@@ -20,6 +20,7 @@ type Extractor struct {
 
 	words       wordClasses
 	connectives lexicon.TableOf[wordClass]
+	pronouns    lexicon.TableOf[pronoun]
 	asides      asides
 	bylines     lexicon.TableOf[bylineClass]
 	agencies    *lexicon.Table
@@ -62,6 +63,7 @@ func newExtractor(l *lexicon.Lexicon) *Extractor {
 
 		words:       newWordClasses(l),
 		connectives: lexicon.Read(l.Table("connectives"), classOf),
+		pronouns:    lexicon.Read(l.Table("pronouns"), newPronoun),
 		asides:      newAsides(l),
 		bylines:     lexicon.Read(l.Table("bylines"), newBylineClass),
 		agencies:    l.Table("agencies"),

@@ -2,8 +2,8 @@ package newsmodel
 
 import (
 	"slices"
-	"strings"
 
+	"example.com/newsmodel/internal/lexicon"
 	"example.com/newsmodel/internal/token"
 )
 
@@ -196,28 +196,48 @@ func (d *doc) mentionAt(i, hi int) (mention, int) {
 	return p.read()
 }
 
+// A pronoun is what an entry of the table of pronouns tells of who it stands for.
+type pronoun struct {
+	kind   PartyKind
+	gender gender
+	plural bool
+	who    antecedent
+}
+
+// An antecedent is whom a pronoun can stand for.
+type antecedent uint8
+
+const (
+	anyBefore  antecedent = iota // somebody mentioned before it
+	theSpeaker                   // "I"
+	unbound                      // nobody whom the story tells: "you"
+)
+
+func newPronoun(e lexicon.Entry) pronoun {
+	n := newNoun(e)
+	p := pronoun{kind: n.kind, gender: n.gender, plural: e.Has("plural")}
+	switch {
+	case e.Has("speaker"):
+		p.who = theSpeaker
+	case e.Has("unbound"):
+		p.who = unbound
+	}
+	return p
+}
+
 // pronounAt reads a pronoun that may stand for a party.
 func (d *doc) pronounAt(i int) (mention, bool) {
-	c := d.class(i)
-	if c&(personalWord|possessiveWord|relativeWord) == 0 || d.kind(i) != token.Word || d.tokens[i].Shape == token.Upper && d.tokens[i].End-d.tokens[i].Start > 1 {
+	if d.tokens[i].Shape == token.Upper && d.tokens[i].End-d.tokens[i].Start > 1 {
+		return mention{}, false // "US"
+	}
+	p, end := d.pronouns.At(d.tokens, i)
+	if p == nil {
 		return mention{}, false
 	}
-	m := mention{run: run{i, i + 1}, form: pro, same: -1, entity: -1}
-	switch strings.ToLower(d.word(i)) {
-	case "he", "him", "himself", "his":
-		m.gender = male
-	case "she", "herself", "her":
-		m.gender = female
-	case "it", "its", "itself", "which":
-		m.kind = PartyOrganization
-	case "they", "them", "their", "themselves", "we", "us", "our", "ourselves":
-		m.kind, m.plural = PartyGroup, true
-	case "i", "me", "my", "myself", "who", "whom", "whose", "you", "your":
-	default:
-		return mention{}, false
-	}
-	m.possessed = c&possessiveWord != 0
-	return m, true
+	return mention{
+		run: run{i, end}, form: pro, same: -1, entity: -1,
+		kind: p.kind, gender: p.gender, plural: p.plural, possessed: d.class(i)&possessiveWord != 0,
+	}, true
 }
 
 // isTitleCase reports whether a sentence is set in capitals as a headline is.

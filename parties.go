@@ -242,7 +242,7 @@ func (d *doc) roleText(k int) string { return d.nameText(d.roleRun(k)) }
 
 func (d *doc) roleRun(k int) run {
 	r := d.mentions[k].role()
-	if d.secondRole(k) {
+	if d.hasSecondRole(k) {
 		r.hi = d.roleRun(k + 1).hi
 		return r
 	}
@@ -287,9 +287,9 @@ func (d *doc) houseEnd(i int) int {
 	return 0
 }
 
-// secondRole reports whether the mention behind k is one more role of the same
+// hasSecondRole reports whether the mention behind k is one more role of the same
 // person: "lawyer and head of the board" behind "Lind,".
-func (d *doc) secondRole(k int) bool {
+func (d *doc) hasSecondRole(k int) bool {
 	m := &d.mentions[k]
 	return m.form == nominal && m.same >= 0 && k+1 < len(d.mentions) && d.mentions[k+1].same == m.same && d.mentions[k+1].lo == m.hi+1
 }
@@ -305,7 +305,7 @@ func (d *doc) affiliation(k int) string {
 	if m.owned {
 		return d.affiliationOf(k - 1)
 	}
-	if d.secondRole(k) {
+	if d.hasSecondRole(k) {
 		return d.affiliation(k + 1)
 	}
 	for r := d.roleRun(k); k+1 < len(d.mentions) && d.mentions[k+1].lo < r.hi; k++ {

@@ -31,11 +31,11 @@ func (r *resolver) pronoun(k int) int {
 	if m.same >= 0 {
 		return r.mentions[m.same].entity
 	}
-	if r.is(m.lo, "i", "me", "my", "myself") {
-		return r.quotedSpeaker(m.lo)
-	}
-	if r.is(m.lo, "we", "us", "our", "you", "your", "who", "whom", "whose", "ourselves") {
+	switch p, _ := r.pronouns.At(r.tokens, m.lo); {
+	case p == nil || p.who == unbound:
 		return -1
+	case p.who == theSpeaker:
+		return r.quotedSpeaker(m.lo)
 	}
 	best, top := -1, 0.0
 	main := r.mainSubject(k)
