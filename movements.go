@@ -38,6 +38,7 @@ const (
 	overMove             // its object is the place reached if no other is named: "crossed the border"
 	boundMove            // "for" tells where it goes: "left for"
 	takenMove            // its subject gets the assets: "received"
+	resultMove           // an -ing form behind its object tells what came of it: "sent soldiers running"
 )
 
 var moveManners = [...]struct {
@@ -46,7 +47,7 @@ var moveManners = [...]struct {
 }{
 	{"noun", nounMove}, {"phrase", phraseMove}, {"weak", weakMove}, {"strong", strongMove}, {"people", peopleMove},
 	{"persons", personsMove}, {"goodsonly", goodsMove}, {"materiel", materielMove}, {"state", stateMove}, {"with", withMove},
-	{"phrasal", phrasalMove}, {"from", fromMove}, {"to", toMove}, {"over", overMove}, {"bound", boundMove}, {"taken", takenMove},
+	{"phrasal", phrasalMove}, {"from", fromMove}, {"to", toMove}, {"over", overMove}, {"bound", boundMove}, {"taken", takenMove}, {"result", resultMove},
 	{"object", objectMove}, {"subject", subjectMove}, {"civil", civilMove},
 }
 
@@ -211,8 +212,8 @@ func (c *clause) complete(m *operation) bool {
 		}
 	}
 	a := m.assets[0]
-	if m.verb >= 0 && !m.moved && c.tag(m.end) == tagVerb && c.isIng(m.end) {
-		return false // "sent soldiers running for cover"
+	if m.has(resultMove) && m.verb >= 0 && !m.moved && c.tag(m.end) == tagVerb && c.isIng(m.end) {
+		return false
 	}
 	if m.moved && m.has(weakMove) && c.lone(a) {
 		return false
