@@ -270,6 +270,8 @@ func (c *clause) isVerb(i int, may wordClass) bool {
 		return c.isInfinitive(i, may)
 	case may&baseWord != 0 && c.is(before, "help", "helps", "helped", "helping") && prev == tagVerb:
 		return true // "to help guard the port"
+	case c.isIng(i) && c.pluralNoun(i-1) && c.class(i+1)&spotWord != 0:
+		return true // "troops fighting in the east"
 	case may&nounWord != 0 && prev != tagBe, c.opensCompound(i):
 		return false
 	case c.isIng(i):

@@ -296,7 +296,7 @@ func (m operation) plus(n operation) operation {
 	if len(m.places.from) == 0 {
 		m.places.from = n.places.from
 	}
-	if len(m.places.to) == 0 {
+	if len(m.places.to) == 0 && !slices.Equal(m.places.from, n.places.to) { // not: withdraws troops deployed in Mali
 		m.places.to = n.places.to
 	}
 	if m.actor.len() == 0 {

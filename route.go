@@ -59,17 +59,21 @@ func (w *wayReader) where() {
 }
 
 // posted takes the place where those who are sent or withdrawn were: "the
-// troops serving in Helmand will be pulled out", "jets based in Alaska will fly".
+// troops serving in Helmand will be pulled out", "withdrew its soldiers fighting
+// under UN command in Mali", "jets based in Alaska will fly".
 func (w *wayReader) posted() {
-	i := w.m.assets[len(w.m.assets)-1].hi
-	if w.m.action != ActionWithdraw && !w.is(i, "based", "stationed") {
+	i, reach := w.m.assets[len(w.m.assets)-1].hi, 1
+	if w.m.action != ActionWithdraw && (i > w.m.trigger.lo || !w.is(i, "based", "stationed")) {
 		return
 	}
-	if w.tag(i) == tagVerb && w.contains(i+1) {
-		i++
+	if w.tag(i) == tagVerb {
+		i, reach = i+1, 12
 	}
-	if k := w.phraseFrom(i + 1); i < w.m.trigger.lo && k >= 0 && w.class(i)&spotWord != 0 && w.isPlace(k) {
-		w.m.places.from = append(w.m.places.from, w.placeRun(k, i, i))
+	for end := min(w.hi, i+reach); i < end && !w.tagged(i, tagVerb, tagBe, tagModal, tagTo, tagComma, tagRelative, tagSubordinator, tagBreak); i++ {
+		if k := w.phraseFrom(i + 1); k >= 0 && w.tag(i) == tagPreposition && w.class(i)&spotWord != 0 && w.isPlace(k) {
+			w.m.places.from = append(w.m.places.from, w.placeRun(k, i, i))
+			return
+		}
 	}
 }
 
