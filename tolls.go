@@ -65,7 +65,7 @@ func (d *doc) isRecord(k int) bool {
 
 // isToll reports whether a figure counts victims for itself.
 func (d *doc) isToll(f *figure) bool {
-	if f.kind != FigureCount || f.value < 1 || f.part {
+	if f.kind != FigureCount || f.value < 1 || f.part || d.class(f.noun.hi-1)&thingWord != 0 {
 		return false
 	}
 	return !d.isOld(f) && !d.isRate(f) && !d.unhurt(f.lo)
@@ -106,21 +106,26 @@ func (d *doc) toll(event Event, k int, voices *voices) Toll {
 const maxJoined = 8
 
 // joinedTo returns the last of the figures that figure k is joined to by commas
-// and "and" as parts of one count, and the sum of those behind k.
+// and "and" as parts of one count, and the sum of those behind k: "five men and two
+// women", "14 people in Haiti, nine in Cuba and three in Jamaica".
 func (d *doc) joinedTo(k int) (last int, sum float64) {
 	last = k
 	all := 0.0
 	for i := k + 1; i < min(len(d.figures), k+maxJoined); i++ {
 		f, g := &d.figures[i-1], &d.figures[i]
-		if f.event != g.event || f.noun.len() > 0 && f.noun.lo < f.hi || g.noun.lo < g.hi || g.part || g.upper != 0 || d.sentence[f.lo] != d.sentence[g.lo] {
+		if f.event != g.event || g.part || g.upper != 0 || d.sentence[f.lo] != d.sentence[g.lo] {
 			break
 		}
-		all += g.value
+		end, there := d.pastPlace(f)
+		if _, here := d.pastPlace(g); here != there || there == nowhere && (d.borrows(f) || d.borrows(g)) {
+			break
+		}
 		lo := g.lo
 		if d.class(lo-1)&possessiveWord != 0 { // and their three children
 			lo--
 		}
-		switch end := max(f.hi, f.noun.hi); {
+		all += g.value
+		switch {
 		case end+1 == lo && d.is(end, "and"), end+2 == lo && d.kind(end) == token.Comma && d.is(end+1, "and"):
 			last, sum = i, all
 		case end+1 == lo && d.kind(end) == token.Comma:
@@ -129,6 +134,27 @@ func (d *doc) joinedTo(k int) (last int, sum float64) {
 		}
 	}
 	return last, sum
+}
+
+// borrows reports whether a figure counts what stands before it.
+func (d *doc) borrows(f *figure) bool { return f.noun.len() > 0 && f.noun.lo < f.hi }
+
+// nowhere is the kind of no place.
+const nowhere placeKind = 255
+
+// pastPlace returns the index behind what a figure counts and where, "people in
+// Haiti", with the kind of that place.
+func (d *doc) pastPlace(f *figure) (end int, kind placeKind) {
+	end = f.hi
+	if !d.borrows(f) {
+		end = max(end, f.noun.hi)
+	}
+	if d.is(end, "in", "at", "near") {
+		if e, hi := d.placeName(end + 1); e >= 0 {
+			return hi, d.gazetteer.Values[d.likeliest(end+1, hi)].kind
+		}
+	}
+	return end, nowhere
 }
 
 // died returns how many of those that figure k counts died: "12 were shot, three

@@ -104,6 +104,18 @@ func TestTolls(t *testing.T) {
 			[]string{"killed exact 10582", "injured exact 19875"},
 		},
 		{
+			"The storm killed 14 people in Haiti, nine in Cuba and three in Jamaica.",
+			[]string{"killed exact 26"},
+		},
+		{
+			"The storm killed 14 people in Jamaica, nine in Kingston and three in May Pen.",
+			[]string{"killed exact 14"},
+		},
+		{
+			"A gunman shot 12 cows and the driver of a truck. Hundreds of homes and six villages were evacuated.",
+			[]string{"injured exact 1"},
+		},
+		{
 			"The strike killed 12 people and a number of cattle. The toll includes 5 children and 3 women.",
 			[]string{"killed exact 12"},
 		},

@@ -24,6 +24,8 @@ func (d *doc) victims(event Event, killed bool) (run, int) {
 // not wanted, feared, attempted or denied.
 func (d *doc) happened(h hit, i int) bool {
 	switch {
+	case d.class(h.end)&thingWord != 0: // shot dead dogs
+		return false
 	case h.form == baseForm, h.kind == eventNoun && (d.is(i-1, "to") || d.plural(i)): // to murder, fewer deaths
 		return false
 	case h.form == ingForm && h.event != "killed" && d.class(h.end)&standInWord == 0 && (!d.is(h.end, "a", "an", "the") || d.class(i-1)&ownerWord != 0):
@@ -121,7 +123,7 @@ func (d *doc) onePerson(i int) int {
 		return i
 	}
 	k := i + 1
-	for k < i+maxSingle && d.kind(k) == token.Word && d.isOpen(k) && !d.plural(k) && !d.happens(k) && d.class(k)&(groupWord|bodyWord|placeWord) == 0 {
+	for k < i+maxSingle && d.kind(k) == token.Word && d.isOpen(k) && !d.plural(k) && !d.happens(k) && d.class(k)&(groupWord|bodyWord|placeWord|thingWord) == 0 {
 		k++
 	}
 	if k == i+1 || d.mayStart(i+1) {

@@ -61,6 +61,7 @@ const (
 	pluralWord
 	singularWord
 	groupWord    // so many of something: "convoy"
+	thingWord    // is nobody who may come to harm: "cow", "village"
 	placeWord    // a kind of place: "region"
 	bodyWord     // "agency", "company": a noun for any body
 	demonymWord  // Russian, Russians
@@ -148,6 +149,7 @@ var classNames = [...]struct {
 	{"singular", singularWord},
 	{"group", groupWord},
 	{"place", placeWord},
+	{"thing", thingWord},
 	{"hurt", hurtWord},
 	{"custody", custodyWord},
 	{"abstract", abstractWord},
