@@ -14,42 +14,51 @@ const tailReach = 20
 // "Kirby said", "said John Kirby, the spokesman". It returns false if there is
 // none.
 func (a *assembler) tail(i, hi int) (source, cue run, ok bool) {
-	if i >= hi {
+	if i >= hi || a.quoted[i] > 0 {
 		return run{}, run{}, false
 	}
 	hi = min(hi, i+tailReach, a.sents[a.sentence[i]].hi)
-	end := a.speechVerbAt(i)
-	if a.quoted[i] > 0 {
-		return run{}, run{}, false
-	}
-	if end == i && a.kind(i-2) == token.Comma && a.tokens[i].Shape == token.Lower && a.kind(i+1) == token.Word && a.tokens[i+1].Capital() && strings.HasSuffix(a.word(i), "ed") {
-		end++ // whatever the verb is: ["We won," exulted John Kirby]
-	}
-	if end > i {
-		if strings.HasSuffix(a.word(end-1), "ing") {
-			return run{}, run{}, false // behind a participle stands what is said
-		}
-		source = run{end, a.sourceEnd(end, hi)}
-		return source, run{i, end}, source.len() > 0 && (a.opensSource(end) || a.isNominal(end) && a.kind(source.hi) != token.Stop)
+	if end := a.speechVerbAt(i); end > i || a.looksInverted(i) {
+		return a.verbFirst(run{i, max(end, i+1)}, hi)
 	}
 	if !a.opensSource(i) {
 		return run{}, run{}, false
 	}
-	for j := i + 1; j < hi; j++ {
-		switch k := a.kind(j); {
-		case k == token.Quote, k == token.Colon:
-			return run{}, run{}, false
-		case k == token.Word && a.quoted[j] == 0:
-			if end := a.speechVerbAt(j); end > j {
-				lo := j
-				for lo > i+1 && a.kind(lo-1) == token.Word && a.auxiliary(lo-1) {
-					lo--
-				}
-				return run{i, lo}, run{lo, end}, true
-			}
+	return a.sourceFirst(i, hi)
+}
+
+// verbFirst reads the source behind a cue. Behind a participle stands what is
+// said.
+func (a *assembler) verbFirst(verb run, hi int) (source, cue run, ok bool) {
+	if a.isParticiple(verb.hi - 1) {
+		return run{}, run{}, false
+	}
+	source = run{verb.hi, a.sourceEnd(verb.hi, hi)}
+	speaks := a.opensSource(source.lo) || a.isNominal(source.lo) && a.kind(source.hi) != token.Stop
+	return source, verb, source.len() > 0 && speaks
+}
+
+// sourceFirst reads the source that starts at token i, and the cue behind it.
+func (a *assembler) sourceFirst(i, hi int) (source, cue run, ok bool) {
+	for j := i + 1; j < hi && a.kind(j) != token.Quote && a.kind(j) != token.Colon; j++ {
+		end := a.speechVerbAt(j)
+		if end == j || a.quoted[j] > 0 {
+			continue
 		}
+		lo := j
+		for lo > i+1 && a.auxiliary(lo-1) {
+			lo--
+		}
+		return run{i, lo}, run{lo, end}, true
 	}
 	return run{}, run{}, false
+}
+
+// looksInverted reports whether token i is a verb, whichever it is, between a
+// quotation and a name: ["We won," exulted John Kirby].
+func (a *assembler) looksInverted(i int) bool {
+	return a.kind(i-1) == token.Quote && a.kind(i-2) == token.Comma && a.tokens[i].Shape == token.Lower &&
+		strings.HasSuffix(a.word(i), "ed") && a.isCapital(i+1)
 }
 
 // speechVerbAt returns the token behind the verb at i if a quotation may go
@@ -69,7 +78,8 @@ func (a *assembler) speechVerbAt(i int) int {
 // their paragraph at token hi: "― Ann Lee, nurse".
 func (a *assembler) signature(i, hi int) (source, cue run, ok bool) {
 	source, cue = run{i + 1, hi}, run{i, i + 1}
-	if a.kind(i) != token.Dash || source.len() < 1 || source.len() > tailReach || !a.tokens[i+1].Capital() || a.kind(i+1) != token.Word || hi < len(a.tokens) && a.tokens[hi].Gap < token.Line {
+	endsLine := hi >= len(a.tokens) || a.tokens[hi].Gap >= token.Line
+	if a.kind(i) != token.Dash || source.len() < 1 || source.len() > tailReach || !a.isCapital(i+1) || !endsLine {
 		return run{}, run{}, false
 	}
 	for j := source.lo + 1; j < source.hi; j++ {
@@ -77,8 +87,11 @@ func (a *assembler) signature(i, hi int) (source, cue run, ok bool) {
 			source.hi = j
 		}
 	}
-	return source, cue, source.len() > 0
+	return source, cue, true
 }
+
+// isCapital reports whether token i is a word with a capital.
+func (d *doc) isCapital(i int) bool { return d.kind(i) == token.Word && d.tokens[i].Capital() }
 
 // headReach is how many tokens may stand between a verb of saying and the
 // quotation behind it: "told a packed news conference on Friday:".
@@ -119,11 +132,24 @@ func (a *assembler) head(i, lo int) (source, cue run, ok bool) {
 	if !colon {
 		return run{}, run{}, false
 	}
-	source = run{end, end}
-	for source.lo > lo && source.lo > end-8 && a.kind(source.lo-1) == token.Word && (a.tokens[source.lo-1].Capital() || a.is(source.lo-1, "and", "de", "of", "the")) {
-		source.lo--
+	source = a.nameEnding(end, lo)
+	return source, run{end, end + 1}, source.len() > 0
+}
+
+// nameEnding returns the words with capitals that end at token end and start
+// at lo or behind it: "Bank of Norway". The run is empty if there are none.
+func (a *assembler) nameEnding(end, lo int) run {
+	const most = 8 // tokens
+	first := end
+	for i := end - 1; i >= lo && i >= end-most; i-- {
+		switch {
+		case a.isCapital(i):
+			first = i
+		case a.kind(i) != token.Word || a.class(i)&(particleWord|ofWord|coordinatorWord|determinerWord) == 0:
+			return run{first, end}
+		}
 	}
-	return source, run{end, end + 1}, source.len() > 0 && a.tokens[source.lo].Capital()
+	return run{first, end}
 }
 
 // opensSource reports whether a source may start at token i: with a name, a

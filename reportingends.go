@@ -53,7 +53,6 @@ func (a *assembler) conclusion(s run) (source, cue run) {
 		if !ok || cue.lo < source.lo && a.needsHearer(cue) || a.endsApposition(source) {
 			continue // the source stands before
 		}
-		source.lo = a.apposed(source.lo, k)
 		if !a.is(cue.hi+1, "least", "most") && a.concludes(cue, max(source.hi, cue.hi), s.hi) {
 			return source, cue
 		}
@@ -70,25 +69,6 @@ func (a *assembler) endsApposition(r run) bool {
 		}
 	}
 	return false
-}
-
-// apposed returns where the noun starts that a source stands beside behind the
-// comma k: "the fleet's commander, Admiral Sazonov, told".
-func (a *assembler) apposed(lo, k int) int {
-	if m := a.mentionIn(run{lo, lo + 1}); m >= 0 && a.mentions[m].lo <= lo && a.mentions[m].same >= 0 {
-		n := a.mentions[m].same
-		if a.mentions[n].hi != k {
-			return lo
-		}
-		first := a.mentions[n].lo
-		for i := 0; i < 6 && first > 0 && (a.kind(first-1) == token.Word || a.kind(first-1) == token.Clitic); i++ {
-			first--
-		}
-		if a.kind(first-1) == token.Comma {
-			return first
-		}
-	}
-	return lo
 }
 
 // concludes reports whether nothing that is said follows on an attribution from
