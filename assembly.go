@@ -174,12 +174,13 @@ func (a *assembler) attributionOf(i int) (at attribution, quoted bool) {
 	return at, quoted
 }
 
-// afterDate gives the date between a cue and the "that" of its content to the
-// cue: "suggested Tuesday | that it was over".
+// afterDate gives the date between a cue and its content to the cue: "suggested
+// Tuesday | that it was over", "said on Tuesday | it was over".
 func (a *assembler) afterDate(cue *run, content run) run {
 	for _, p := range a.periodsIn(run{content.lo, content.lo + 1}) {
-		if content.lo == cue.hi && p.hi < content.hi && a.is(p.hi, "that") {
-			cue.hi, content.lo = p.hi, p.hi
+		rest := run{p.hi, content.hi}
+		if content.lo == cue.hi && rest.len() > 0 && (a.is(rest.lo, "that") || a.isClause(rest)) {
+			cue.hi, content = rest.lo, rest
 		}
 	}
 	return content

@@ -160,13 +160,16 @@ func (a *assembler) splits(p []part) bool {
 }
 
 // claim takes for the source what the tagger took for content behind a verb that
-// a quotation goes before: ["We won," said "the brigadier general"].
+// a quotation goes before: ["We won," said "the brigadier general" after the vote].
 func (a *assembler) claim() {
 	for i := 1; i < len(a.parts); i++ {
 		cue, behind := a.parts[i-1], &a.parts[i]
-		if cue.role == tagger.Cue && cue.lo > 0 && a.quoted[cue.lo-1] > 0 && a.quoted[cue.lo] == 0 &&
-			behind.role == tagger.Content && behind.lo == cue.hi && a.isSpeaker(behind.run) {
-			behind.role = tagger.Source
+		if cue.role != tagger.Cue || behind.role != tagger.Content || behind.lo != cue.hi ||
+			cue.lo == 0 || a.quoted[cue.lo-1] == 0 || a.quoted[cue.lo] > 0 {
+			continue
+		}
+		if s := (run{behind.lo, a.sourceEnd(behind.lo, behind.hi)}); a.isSpeaker(s) {
+			behind.run, behind.role = s, tagger.Source
 		}
 	}
 }
