@@ -160,6 +160,27 @@ func TestFindStatements(t *testing.T) {
 			`indirect [the prosecutor] {according to} The fire // was started by a candle`,
 		},
 		{"place before a colon", "Ferry sinks\n\nKARACHI: A ferry sank.\n\nLAHORE: Rain fell.", ``},
+		{
+			"asked by nobody knows whom", `Asked if he was worried, he said: "No. Why should I be?"`,
+			`direct [he] {said:} No. Why should I be?`,
+		},
+		{
+			"date behind on", `The air force said on Thursday it had shot down 28 drones.`,
+			`indirect [The air force] {said} it had shot down 28 drones`,
+		},
+		{
+			"speaks twice", `Haddad said the fire was out but added that smoke would linger for days.`,
+			"indirect [Haddad] {added} that smoke would linger for days\nindirect [Haddad] {said} the fire was out",
+		},
+		{
+			"aside behind the speaker", `"We are tired," one of the nurses, who has worked here for 20 years, said.`,
+			`direct [one of the nurses, who has worked here for 20 years,] {said} We are tired,`,
+		},
+		{
+			"headline that says", "PM says budget will pass by summer\n\nIt is late.",
+			`indirect [PM] {says} budget will pass by summer`,
+		},
+		{"verb of no table", `"We won," exulted John Kirby.`, `direct [John Kirby] {exulted} We won,`},
 		{"title", `Her first film, "The Long Winter," opens in Oslo.`, ``},
 		{"nickname", `Officer Jan "Bear" Kowalski retired last year.`, ``},
 	} {

@@ -13,7 +13,7 @@ import (
 func (a *assembler) addSubjects() {
 	for i := range a.group {
 		c := a.group[i]
-		if c.role != tagger.Cue || c.link >= 0 {
+		if c.role != tagger.Cue || c.link >= 0 || a.isAsked(c.run) {
 			continue
 		}
 		s := a.inverted(c.run)

@@ -1,6 +1,8 @@
 package newsmodel
 
 import (
+	"strings"
+
 	"example.com/newsmodel/internal/tagger"
 	"example.com/newsmodel/internal/token"
 )
@@ -26,7 +28,7 @@ func (a *assembler) linkSources() {
 	used := -1
 	for i := range a.group {
 		c := &a.group[i]
-		if c.role != tagger.Cue {
+		if c.role != tagger.Cue || a.isAsked(c.run) {
 			continue
 		}
 		prev, next := a.nearest(i, -1), a.nearest(i, +1)
@@ -42,6 +44,13 @@ func (a *assembler) linkSources() {
 			used = c.link
 		}
 	}
+}
+
+// isAsked reports whether a cue tells what somebody was asked who answers: "Asked
+// about it, he said". The text does not tell who asks.
+func (a *assembler) isAsked(cue run) bool {
+	opens := cue.lo == a.sents[a.sentence[cue.lo]].lo || a.is(cue.lo-1, "when")
+	return opens && strings.HasSuffix(a.word(cue.lo), "ed")
 }
 
 // nearest returns the source nearest to cue i in a direction, with no other
