@@ -76,7 +76,7 @@ func (c *clause) read(sentence run) {
 	c.run, c.titled = sentence, c.isTitleCase(sentence)
 	c.tags = c.tags[:0]
 	for i := c.lo; i < c.hi; {
-		if class, end := c.connective(i, c.hi); end > i && c.tag(i-1) != tagJoint && !c.splits(i, end) {
+		if class, end := c.connective(i, c.hi); end > i && c.tag(i-1) != tagJoint && !c.splits(i, end, class) {
 			t := closedTag(class)
 			if class&hedgeWord != 0 {
 				t = tagHedge
@@ -113,9 +113,9 @@ func (c *clause) remark(i int) int {
 }
 
 // splits reports whether the words [i, end) do not belong together here, as in
-// "is due to arrive" and "in all 18 provinces".
-func (c *clause) splits(i, end int) bool {
-	return c.tag(i-1) == tagBe && c.is(end-1, "to") && c.class(end)&baseWord != 0 ||
+// "is due to arrive", "in all 18 provinces" and "up to the border".
+func (c *clause) splits(i, end int, class wordClass) bool {
+	return class&(hedgeWord|adverbWord|spotWord) == hedgeWord && !c.opensAmount(end) || c.tag(i-1) == tagBe && c.is(end-1, "to") && c.class(end)&baseWord != 0 ||
 		c.is(end-1, "all") && c.opensPhrase(end)
 }
 
@@ -214,14 +214,14 @@ func (c *clause) tagOfWord(i int) tag {
 		return tagAdverb
 	}
 	switch {
-	case may&hedgeWord != 0 && (c.kind(i+1) == token.Number || c.class(i+1)&quantifierWord != 0):
+	case may&hedgeWord != 0 && (c.kind(i+1) == token.Number || c.class(i+1)&quantifierWord != 0 || c.is(i+1, "a") && c.class(i+2)&quantifierWord != 0):
 		return tagHedge
 	case may&(adverbWord|innerWord) != 0 && c.tagged(i-1, tagDeterminer, tagPossessive, tagPreposition) && c.class(i+1)&ofWord == 0 && may&placeWord != 0:
 		return tagNoun // "in the north"
 	case may&relativeWord != 0 && c.tagged(i-1, tagVerb, tagPronoun):
 		return tagSubordinator // "said that"
-	case c.is(i, "each", "both") && c.tagged(i-1, tagName, tagNoun, tagPronoun):
-		return tagAdverb // "Nepal and Bhutan each sent"
+	case c.is(i, "each", "both") && c.tagged(i-1, tagName, tagNoun, tagPronoun, tagBe, tagHave), c.is(i, "since") && c.tag(i-1) == tagHave:
+		return tagAdverb // "Nepal and Bhutan each sent", "have since arrived"
 	case may&determinerWord != 0 && c.class(i+1)&ofWord != 0:
 		return tagQuantity // "some of the troops"
 	case may&adjectiveWord != 0 && (c.tag(i-1) == tagModal || may&(adverbWord|innerWord) != 0 && c.tag(i-1) == tagVerb):
@@ -357,6 +357,11 @@ func (c *clause) governs(i int) bool {
 func (c *clause) opensCompound(i int) bool {
 	_, end := c.assets.At(c.tokens[:c.hi], i)
 	return end > i+1
+}
+
+// opensAmount reports whether token i is a number or another word of quantity.
+func (c *clause) opensAmount(i int) bool {
+	return c.kind(i) == token.Number || c.kind(i) == token.Currency || c.class(i)&quantifierWord != 0 || c.is(i, "a", "an")
 }
 
 // infinitiveBefore reports whether an infinitive stands shortly before token i.

@@ -185,7 +185,7 @@ func (c *clause) subjectAssets(m *operation, g verbGroup) bool {
 		return false
 	}
 	i := c.skip(m.trigger.hi, tagAdverb)
-	if k := c.phraseFrom(i); k >= 0 && !c.phrases[k].time && !c.isPlace(k) && !c.measured(k) || c.tag(i) == tagVerb && m.has(fromMove) {
+	if k := c.phraseFrom(i); k >= 0 && !c.phrases[k].time && !c.isPlace(k) && !c.measured(k) && !c.is(i-1, "up", "down") || c.tag(i) == tagVerb && m.has(fromMove) {
 		return false
 	}
 	if m.has(fromMove) && c.is(i, "behind") || !c.takeSubject(m, false) || !c.particle(m) {

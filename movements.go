@@ -186,7 +186,7 @@ func (c *clause) redirect(m *operation) {
 	if m.places.home || m.needs == "to" && c.takenOut(m) || m.has(boundMove) && m.moved && !m.has(fromMove) && !m.places.directed && len(m.places.from) > 0 {
 		m.action = ActionWithdraw // "headed home", "sailed from Aden"
 	}
-	if m.has(fromMove) && m.moved && len(m.places.to) > 0 { // "left Norfolk for the Gulf"
+	if m.moved && len(m.places.to) > 0 && (m.has(fromMove) || m.has(boundMove) && len(m.places.from) == 0 && m.action == ActionWithdraw) { // "left Norfolk for the Gulf"
 		m.action = ActionDeploy
 		if m.status == StatusCompleted {
 			m.status = StatusUnderway

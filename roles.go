@@ -35,14 +35,29 @@ func (c *clause) sendingSubject(m *operation) run {
 
 // giver returns whom the subject gets the assets from: "received from Berlin".
 func (c *clause) giver(m *operation) (from run) {
-	if len(m.places.from) > 0 {
-		from, m.places.from = m.places.from[0], m.places.from[1:]
+	for i, r := range m.places.from {
+		if i > 0 && (c.tag(r.lo-1) != tagCoordinator || from.hi != r.lo-1) {
+			break
+		}
+		if i == 0 {
+			from = r
+		}
+		from.hi = r.hi // "from Spain and Italy"
 	}
+	m.places.from = nil
 	return from
 }
 
-// orderer returns who has it done: "ordered the troops sent".
+// orderer returns who has it done: "ordered the troops sent", "ordered them to
+// deploy".
 func (c *clause) orderer(m *operation) run {
+	if m.moved && m.action == ActionDeploy && c.verbs[m.verb].infinitive {
+		if h, ok := c.doerGovernor(c.verbs[m.verb].lo); ok && h.status == StatusPlanned && c.verbOf(h.run) >= 0 {
+			if k := c.subject(c.verbOf(h.run)); k >= 0 {
+				return c.actorRun(c.antecedent(k))
+			}
+		}
+	}
 	if !m.moved || !m.has(objectMove) {
 		return run{}
 	}

@@ -177,7 +177,7 @@ func (w *wayReader) takePreposition() bool {
 		return true
 	}
 	i, j := w.i, w.i
-	for w.tagged(j+1, tagPreposition, tagTo, tagAdverb, tagHedge) {
+	for w.tagged(j+1, tagPreposition, tagTo, tagAdverb, tagHedge) || w.tag(j+1) == tagCoordinator && w.tag(j+2) == tagPreposition { // "in and around"
 		j++
 	}
 	k := w.phraseFrom(j + 1)
