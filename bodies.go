@@ -28,6 +28,9 @@ func (p *phrase) body(i int) int {
 		return p.ofName(end)
 	}
 	if e, end := p.agencies.Match(p.tokens, i); e >= 0 && p.name.len() == 0 && p.tokens[i].Capital() && !p.isFirstName(i, end) {
+		if _, office := p.nounAt(i); office == end && p.isFirstName(end, end+1) {
+			return i // "CP Nora Vik" is a commissioner of police
+		}
 		p.name, p.nameKind, p.bodyKind = run{i, end}, bodyName, PartyOrganization
 		return end
 	}

@@ -250,7 +250,7 @@ func (p *phrase) readsAsNoun(i int) bool {
 // takeNoun takes the noun at [i, end) into the phrase.
 func (p *phrase) takeNoun(i, end int, n noun) int {
 	if p.name.len() > 0 {
-		if p.nameKind != unknownName || !p.isField(p.name) && !(p.name.len() == 1 && p.is(end-1, "minister", "secretary", "commissioner", "magistrate")) {
+		if p.nameKind != unknownName || !p.isField(p.name) && !(p.name.len() == 1 && !p.isAcronym(p.name.lo) && p.is(end-1, "minister", "secretary", "commissioner", "magistrate")) {
 			p.affil, p.affilKind = p.name, p.nameKind // not the field in "Transport Secretary"
 		}
 		p.name, p.nameKind = run{}, unknownName

@@ -58,6 +58,9 @@ func TestPartyFields(t *testing.T) {
 		{"The van driver, Simon Roe, said no.", "Simon Roe", "Simon Roe", "", "van driver", ""},
 		{"Interior Ministry spokesman Brig. Gen. Saad Maan said no.", "Saad Maan", "Saad Maan", "Brig. Gen.", "Interior Ministry spokesman", "Interior Ministry"},
 		{"Public Works Director Sal Greco said no.", "Sal Greco", "Sal Greco", "", "Public Works Director", ""},
+		{"ACTU secretary Nora Vik said no.", "Nora Vik", "Nora Vik", "", "ACTU secretary", "ACTU"},
+		{"CP Nora Vik said no.", "Nora Vik", "Nora Vik", "", "CP", ""},
+		{"Maître Olof Dahl said no.", "Olof Dahl", "Olof Dahl", "Maître", "", ""},
 		{"Texas Sen. Roy Bell voted no.", "Texas Sen. Roy Bell", "Roy Bell", "Sen.", "", ""},
 	} {
 		p := partyOf(t, c.text, c.words)
