@@ -41,6 +41,9 @@ func TestFindFigures(t *testing.T) {
 			`47 | count exact 47 <villagers> injured`,
 		}},
 		{"1. Strike called off\n\nDrivers will work.\n\n2) Rates on hold for 3 months\n\nThe bank waits.", []string{`3 months | duration exact 3 mo`}},
+		{"The brewer made 3 million crowns, missing the 4 million that analysts expected; 12 sailors are missing.", []string{
+			`3 million | count exact 3e+06 <crowns>`, `4 million | count exact 4e+06`, `12 | count exact 12 <sailors> missing`,
+		}},
 		{"- 5 cows were lost", []string{`5 | count exact 5 <cows>`}},
 		{"- 5", []string{`- 5 | count exact -5`}},
 		{`The blast killed 12 people and injured 30, including three children.`, []string{

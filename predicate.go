@@ -29,6 +29,7 @@ func (p *predicate) takeEvent(h hit, i int) (next int, done bool) {
 		return i, true
 	case h.kind == eventPlace && !p.inside(i):
 	case h.kind == eventAdjective && p.class(i-1)&ownerWord != 0 && !p.is(i-2, "among"): // the jobless rate
+	case h.kind == eventAdjective && object && strings.HasSuffix(p.word(h.end-1), "ing"): // a profit, missing the forecast
 	case h.undergone(p.be, !p.far && !object, p.is(i-1, "being")):
 		p.found = h.event
 		return h.end, h.event != "affected" || !p.is(h.end, "and", "or") // affected and evacuated
