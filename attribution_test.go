@@ -29,6 +29,9 @@ func said(text string) string {
 func TestFindStatements(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
 		{
+			"a time is no source", "The champion withdrew on Tuesday with a wrist injury, a week before the Games begin.", "",
+		},
+		{
 			"behind a dateline", "Port Reva, Nov. 4 (Jiji Press)--The harbor will close next week, the mayor said Monday.\nThe bridge stays open.\n",
 			`indirect [the mayor] {said} The harbor will close next week`,
 		},

@@ -41,6 +41,9 @@ func (a *assembler) verbFirst(verb run, hi int) (source, cue run, ok bool) {
 // sourceFirst reads the source that starts at token i, and the cue behind it.
 func (a *assembler) sourceFirst(i, hi int) (source, cue run, ok bool) {
 	for j := i + 1; j < hi && a.kind(j) != token.Quote && a.kind(j) != token.Colon; j++ {
+		if a.class(j-1)&timeWord != 0 && a.class(j)&subordinatorWord != 0 {
+			break // a week before the Games begin
+		}
 		end := a.speechVerbAt(j)
 		if end == j || a.quoted[j] > 0 {
 			continue
