@@ -168,6 +168,10 @@ func TestFindStatements(t *testing.T) {
 			`direct [he] {said:} No. Why should I be?`,
 		},
 		{
+			"month of the source", `A poll released in May found that most voters wanted a change.`,
+			`indirect [A poll released in May] {found} that most voters wanted a change`,
+		},
+		{
 			"date behind on", `The air force said on Thursday it had shot down 28 drones.`,
 			`indirect [The air force] {said} it had shot down 28 drones`,
 		},

@@ -119,11 +119,12 @@ func (a *assembler) subjectPhrase(k, hi int) run {
 
 // undated returns a source without the date at its end that tells when it spoke:
 // [the minister "on Thursday" said]. Nothing is left of [today].
+// The month of "a poll in May" tells which poll.
 func (a *assembler) undated(r run) run {
 	for _, p := range a.periodsIn(r) {
-		if p.hi == r.hi && p.lo >= r.lo {
+		if p.hi == r.hi && p.lo >= r.lo && !a.is(p.lo-1, "in") {
 			r.hi = p.lo
-			for r.len() > 0 && (a.is(r.hi-1, "on", "earlier", "late") || a.kind(r.hi-1) == token.Comma) {
+			for r.len() > 0 && (a.class(r.hi-1)&settingWord != 0 || a.kind(r.hi-1) == token.Comma) {
 				r.hi--
 			}
 		}

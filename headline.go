@@ -37,7 +37,7 @@ func (a *assembler) headlined(p para) bool {
 // and what is said, not between a subject and what is to be read of it.
 func (d *doc) announces(head, rest run) bool {
 	return rest.len() >= 3 && d.speaks(head) && !d.unknown(head) && d.kind(rest.lo) != token.Quote &&
-		d.class(rest.lo)&relativeWord == 0 && !d.is(rest.lo, "how", "why", "where", "when")
+		d.class(rest.lo)&(relativeWord|subordinatorWord) == 0
 }
 
 // signs reports whether the mention behind the dash of a headline is who said

@@ -89,7 +89,7 @@ func (a *assembler) subordinate() {
 	for _, o := range proposed {
 		if o.role == tagger.Content {
 			for i := o.lo + 3; i+5 < o.hi; i++ {
-				if a.quoted[i] > 0 || !a.is(i, "after", "while", "although", "though", "but", "and") {
+				if a.quoted[i] > 0 || a.class(i)&conjunctionWord == 0 {
 					continue
 				}
 				source, cue := a.saysMore(i, o.hi)
