@@ -22,14 +22,16 @@ func (d *doc) findCounted() {
 			f.kind, f.unit = FigureAge, "yr"
 		}
 		f.noun = d.nounOf(f)
-		f.event = d.event(k)
+		f.change = d.change(k)
+		if f.change == ChangeNone || f.noun.len() > 0 || f.kind == FigureCount { // not: closed 0.4% higher
+			f.event = d.event(k)
+		}
 		if g := d.before(k); g != nil && g.part && g.event == f.event {
 			f.part = true // including three men and two women
 		}
 		if f.noun.len() == 0 && f.event != "" && f.kind == FigureCount {
 			f.noun = d.leftOut(k)
 		}
-		f.change = d.change(k)
 	}
 }
 

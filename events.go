@@ -169,6 +169,12 @@ func (d *doc) event(k int) Event {
 	if _, e := d.label(f); e != "" {
 		return e
 	}
+	if k > 0 && d.kind(f.lo-1) == token.Comma && d.class(f.hi)&adverbWord != 0 && d.numberEnds(f.hi+1) { // were hurt, three badly
+		if g := &d.figures[k-1]; d.sentence[g.lo] == d.sentence[f.lo] && g.event != "" && !d.is(f.hi, "fatally", "mortally") {
+			f.part = true
+			return g.event
+		}
+	}
 	finders := [...]func(*figure, int) Event{d.owned, d.governed, d.behind, d.nominal}
 	if d.includes(f.lo) { // of those who were told of before
 		if g := d.before(k); g != nil && g.event != "" && !d.is(end, "who") {

@@ -303,6 +303,18 @@ func TestFindFigures(t *testing.T) {
 			`34 cts a share | money exact 0.34 USD/share`,
 			`2.5 mln stg | money exact 2.5e+06 GBP`,
 		}},
+		{`The index closed 0.4% higher; 14 people were hurt, three critically, and 28 escaped.`, []string{
+			`0.4% | percent exact 0.4 % up`,
+			`14 | count exact 14 <people> injured`,
+			`three | count exact 3 <people> injured`,
+			`28 | count exact 28 <people> escaped`,
+		}},
+		{`Of 73 bodies, 30 of them children's, some washed ashore; 500 flights were cancelled and 340 delayed.`, []string{
+			`73 | count exact 73 <bodies> killed`,
+			`30 | count exact 30 <children> killed`,
+			`500 | count exact 500 <flights> cancelled`,
+			`340 | count exact 340 <flights> delayed`,
+		}},
 		{`Some 20-30 people had been hurt, five of them seriously, and 150 houses are under mud.`, []string{
 			`Some 20-30 | count between 20..30 <people> injured`,
 			`five | count exact 5 <people> injured`,

@@ -14,6 +14,7 @@ type predicate struct {
 	aside bool  // the noun stands behind a preposition: the verb of the clause tells of another
 	be    bool  // a form of "be" was read
 	far   bool  // more than adverbs was read
+	acted bool  // a verb was read that tells what they did
 	more  bool  // another number was read
 	found Event // of the counted noun, so far
 }
@@ -98,8 +99,13 @@ func (p *predicate) takeWord(i int) (next int, done bool) {
 	case class&(closedWord|pluralWord|singularWord) == 0:
 		w := p.doc.word(i)
 		past := t.Kind == token.Word && len(w) > 4 && strings.EqualFold(w[len(w)-2:], "ed")
-		p.more = p.more || t.Kind == token.Number || p.numeral(i).class != notNumeral
-		p.far = p.far || p.more || past && !p.be
+		number := t.Kind == token.Number || p.numeral(i).class != notNumeral
+		if number && p.acted { // 30 washed ashore and 20 are missing
+			return next, true
+		}
+		p.acted = p.acted || past && !p.be
+		p.more = p.more || number
+		p.far = p.far || p.more || p.acted
 	}
 	return next, false
 }

@@ -117,11 +117,11 @@ func (d *doc) joinedTo(k int) (last int, sum float64) {
 			break
 		}
 		end, there := d.pastPlace(f)
-		if _, here := d.pastPlace(g); here != there || there == nowhere && (d.borrows(f) || d.borrows(g)) {
+		if _, here := d.pastPlace(g); there != nowhere && here != there || there == nowhere && (d.borrows(f) || d.borrows(g)) {
 			break
 		}
 		lo := g.lo
-		if d.class(lo-1)&possessiveWord != 0 { // and their three children
+		if d.class(lo-1)&ownerWord != 0 { // and their three children
 			lo--
 		}
 		all += g.value

@@ -112,6 +112,10 @@ func TestTolls(t *testing.T) {
 			[]string{"killed exact 14"},
 		},
 		{
+			"The murder of the six priests and the two women in Vale is being investigated.",
+			[]string{"killed exact 8"},
+		},
+		{
 			"A gunman shot 12 cows and the driver of a truck. Hundreds of homes and six villages were evacuated.",
 			[]string{"injured exact 1"},
 		},
