@@ -117,7 +117,7 @@ func (c *clause) vouched(a asset) asset {
 func (c *clause) assetIn(r run) (asset, bool) {
 	lo := r.lo
 	for i := r.lo; i < r.hi; i++ {
-		if c.kind(i) == token.Clitic {
+		if c.genitive(i) {
 			lo = i + 1 // behind the possessor
 		}
 	}

@@ -128,6 +128,9 @@ func (c *clause) tagOf(i int) tag {
 	case token.Comma:
 		return tagComma
 	case token.Quote:
+		if w := c.word(i); (w == "'" || w == "’") && t.Gap == token.Glued && c.pluralNoun(i-1) && i+1 < c.hi && c.tokens[i+1].Gap != token.Glued && c.kind(i+1) == token.Word {
+			return tagPossessive // "the rebels' withdrawal"
+		}
 		return tagQuote
 	case token.Stop:
 		if t.Gap == token.Glued && c.contains(i-1) && c.tokens[i-1].Capital() && i+1 < c.hi && c.tokens[i+1].Capital() {
@@ -336,6 +339,9 @@ func (c *clause) isFinite(i int, may wordClass, before int) bool {
 	}
 	return c.opensDeterminer(i+1) || plural && i+1 < c.hi && c.tokens[i+1].Capital() // "officials say Iran"
 }
+
+// genitive reports whether token i is the mark of a possessor: "'s" or "'".
+func (c *clause) genitive(i int) bool { return c.tag(i) == tagPossessive && c.kind(i) != token.Word }
 
 // endsSingular reports whether token i is a noun in the singular behind an article
 // or a possessor.

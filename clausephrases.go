@@ -88,7 +88,7 @@ func (p *phraseReader) step(j int) int {
 		}
 		return j + 1
 	case tagPossessive:
-		if clitic := p.kind(j) == token.Clitic; clitic != p.named {
+		if clitic := p.genitive(j); clitic != p.named {
 			return j
 		}
 		p.named = false // behind a possessor the noun is still to come

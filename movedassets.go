@@ -207,8 +207,15 @@ func (c *clause) takeSubject(m *operation, participle bool) bool {
 	if k < 0 {
 		return false
 	}
-	if c.is(c.phrases[k].lo, "they") {
+	switch {
+	case c.is(c.phrases[k].lo, "they"):
 		k = c.antecedent(k)
+	case c.is(c.phrases[k].lo, "it"): // of those who may be sent only a body
+		if n := c.antecedent(k); n != k {
+			if list := c.movingList(n); len(list) > 0 && list[0].entry.body {
+				k = n
+			}
+		}
 	}
 	for n, at := 0, k; n < 6 && at > 0; n++ {
 		before := c.skipBackList(c.phrases[at].lo - 1)

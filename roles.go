@@ -199,7 +199,7 @@ func (c *clause) vehicle(k int) bool {
 // owner returns the possessor in a noun phrase: "Russia" of "Russia's fleet".
 func (c *clause) owner(r run) run {
 	for i := r.hi - 1; i > r.lo; i-- {
-		if c.kind(i) == token.Clitic {
+		if c.genitive(i) {
 			if c.tag(i-1) == tagTime || c.is(i-1, "world") {
 				break // "the world's largest ship"
 			}
@@ -214,7 +214,7 @@ func (c *clause) owner(r run) run {
 // moves by itself also what is behind "from" tells it: "officers from Kenya".
 func (c *clause) sender(m *operation) run {
 	a := m.assets[0]
-	if o := c.owner(c.phrases[a.last].run); o.len() > 0 && c.kind(a.lo) != token.Clitic {
+	if o := c.owner(c.phrases[a.last].run); o.len() > 0 && !c.genitive(a.lo) {
 		return o
 	}
 	if c.tag(a.lo) == tagPossessive {
