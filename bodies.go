@@ -5,6 +5,11 @@ import "example.com/newsmodel/internal/token"
 // body reads the name of a listed body or place, or a common noun for one.
 func (p *phrase) body(i int) int {
 	if n, end := p.bodies.At(p.tokens, i); n != nil && !p.isFirstName(i, end) {
+		if n.kind == PartyGroup && p.start > p.lo && p.is(p.start-1, "a", "an") {
+			if one := p.readNoun(i); one > i {
+				return one // "a Republican"
+			}
+		}
 		last := end - 1
 		if p.kind(last) == token.Stop {
 			last-- // "Inc."

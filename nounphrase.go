@@ -155,7 +155,9 @@ func (p *phrase) readNoun(i int) int {
 	if end == i {
 		return i
 	}
-	if end == i+1 && p.compound(i) {
+	if p.compound(end-1) && p.is(end+1, "elect", "designate") {
+		end += 2 // "Mayor-elect"
+	} else if end == i+1 && p.compound(i) {
 		return p.compoundNoun(i)
 	}
 	capital := p.tokens[i].Capital()

@@ -61,6 +61,8 @@ func TestPartyFields(t *testing.T) {
 		{"ACTU secretary Nora Vik said no.", "Nora Vik", "Nora Vik", "", "ACTU secretary", "ACTU"},
 		{"CP Nora Vik said no.", "Nora Vik", "Nora Vik", "", "CP", ""},
 		{"Maître Olof Dahl said no.", "Olof Dahl", "Olof Dahl", "Maître", "", ""},
+		{"Rep. Nora Vik, a Republican from Texas, said no.", "Nora Vik", "Nora Vik", "Rep.", "Republican", ""},
+		{"Vice President-elect Nora Vik said no.", "Nora Vik", "Nora Vik", "", "Vice President-elect", ""},
 		{"Texas Sen. Roy Bell voted no.", "Texas Sen. Roy Bell", "Roy Bell", "Sen.", "", ""},
 	} {
 		p := partyOf(t, c.text, c.words)
