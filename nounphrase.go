@@ -86,7 +86,7 @@ func (p *phrase) determiner(i int) int {
 			return i // "The Hill"
 		}
 		switch {
-		case p.kind(i) == token.Number && !p.compound(i), c&quantifierWord != 0:
+		case (p.kind(i) == token.Number || c&quantifierWord != 0) && !p.compound(i):
 		case c&determinerWord != 0 && !(p.is(i, "that", "this") && i+1 < p.hi && p.tokens[i+1].Capital()):
 			p.definite = !p.is(i, "a", "an")
 		default:
@@ -113,7 +113,7 @@ func (p *phrase) element(i int) int {
 	if i > p.lo && t.Gap == token.Blank || p.dated[i] {
 		return i
 	}
-	if t.Kind == token.Number && p.compound(i) && p.name.len() == 0 && !p.hasNoun {
+	if (t.Kind == token.Number || p.class(i)&quantifierWord != 0) && p.compound(i) && p.name.len() == 0 && !p.hasNoun {
 		end := p.modifier(i)
 		if end > i && p.is(end-1, "old", "olds") {
 			p.aged = end
@@ -306,7 +306,7 @@ func (p *phrase) nation(i int) int {
 
 // modifier reads a word in lower case before a noun.
 func (p *phrase) modifier(i int) int {
-	if p.class(i)&(functionWord|verbWord|calendarWord) != 0 {
+	if c := p.class(i); c&(functionWord|verbWord|calendarWord) != 0 && !(c&quantifierWord != 0 && p.compound(i)) {
 		return i
 	}
 	end := p.unit(i, p.hi)

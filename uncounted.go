@@ -21,7 +21,7 @@ func (d *doc) isName(q quantity) bool {
 		return true
 	case q.prefix && d.nameHead(i) >= 0 && d.tokens[i].Gap == token.Glued: // COP27
 		return true
-	case d.numbersItem(i, j):
+	case d.numbersItem(i, j), d.compound(j-1) && d.is(j+1, "time", "star"): // two-time champion, four-star general
 		return true
 	case digits && q.lo == i && d.gluedBefore(i), d.tokens[j-1].Kind == token.Number && d.gluedBehind(q):
 		return true
