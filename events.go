@@ -169,18 +169,12 @@ func (d *doc) event(k int) Event {
 	if _, e := d.label(f); e != "" {
 		return e
 	}
-	if k > 0 && d.kind(f.lo-1) == token.Comma && d.class(f.hi)&adverbWord != 0 && d.numberEnds(f.hi+1) { // were hurt, three badly
-		if g := &d.figures[k-1]; d.sentence[g.lo] == d.sentence[f.lo] && g.event != "" && !d.is(f.hi, "fatally", "mortally") {
-			f.part = true
-			return g.event
-		}
+	if g := d.whole(k, end); g != nil && g.event != "" {
+		f.part = true
+		return g.event
 	}
 	finders := [...]func(*figure, int) Event{d.owned, d.governed, d.behind, d.nominal}
 	if d.includes(f.lo) { // of those who were told of before
-		if g := d.before(k); g != nil && g.event != "" && !d.is(end, "who") {
-			f.part = true
-			return g.event
-		}
 		slices.Reverse(finders[:])
 	}
 	for _, find := range finders {
@@ -195,6 +189,21 @@ func (d *doc) event(k int) Event {
 		}
 	}
 	return in
+}
+
+// whole returns the figure that figure k, with its noun up to token end, is a part
+// of: "12 hurt, including two children", "were hurt, three badly". It is nil if
+// there is none.
+func (d *doc) whole(k, end int) *figure {
+	f := &d.figures[k]
+	switch {
+	case d.includes(f.lo) && !d.is(end, "who"):
+		return d.before(k)
+	case k > 0 && d.sentence[d.figures[k-1].lo] == d.sentence[f.lo] && d.kind(f.lo-1) == token.Comma &&
+		d.class(f.hi)&adverbWord != 0 && d.numberEnds(f.hi+1) && !d.is(f.hi, "fatally", "mortally"):
+		return &d.figures[k-1]
+	}
+	return nil
 }
 
 // before returns the figure right before figure k, which "including" and the
