@@ -45,10 +45,26 @@ var moveManners = [...]struct {
 	name string
 	manners
 }{
-	{"noun", nounMove}, {"phrase", phraseMove}, {"weak", weakMove}, {"strong", strongMove}, {"people", peopleMove},
-	{"persons", personsMove}, {"goodsonly", goodsMove}, {"materiel", materielMove}, {"state", stateMove}, {"with", withMove},
-	{"phrasal", phrasalMove}, {"from", fromMove}, {"to", toMove}, {"over", overMove}, {"bound", boundMove}, {"taken", takenMove}, {"result", resultMove},
-	{"object", objectMove}, {"subject", subjectMove}, {"civil", civilMove},
+	{"noun", nounMove},
+	{"phrase", phraseMove},
+	{"weak", weakMove},
+	{"strong", strongMove},
+	{"people", peopleMove},
+	{"persons", personsMove},
+	{"goodsonly", goodsMove},
+	{"materiel", materielMove},
+	{"state", stateMove},
+	{"with", withMove},
+	{"phrasal", phrasalMove},
+	{"from", fromMove},
+	{"to", toMove},
+	{"over", overMove},
+	{"bound", boundMove},
+	{"taken", takenMove},
+	{"result", resultMove},
+	{"object", objectMove},
+	{"subject", subjectMove},
+	{"civil", civilMove},
 }
 
 func newMovement(e lexicon.Entry) movement {
