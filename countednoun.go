@@ -17,6 +17,7 @@ func (d *doc) findCounted() {
 		d.check()
 		f := &d.figures[k]
 		d.weigh(f, sterling)
+		d.settle(f)
 		sterling = sterling || strings.HasPrefix(string(f.unit), "GBP")
 		if d.isAge(f) {
 			f.kind, f.unit = FigureAge, "yr"

@@ -17,7 +17,7 @@ type quantities struct {
 	numerals   numerals
 	modifiers  lexicon.TableOf[modifier]
 	units      measures
-	currencies measures
+	currencies currencies
 	pricing    lexicon.TableOf[pricing]
 	pieces     *lexicon.Table
 	nameHeads  *lexicon.Table
@@ -31,7 +31,7 @@ func newQuantities(l *lexicon.Lexicon) quantities {
 		numerals:   newNumerals(l),
 		modifiers:  lexicon.Read(l.Table("bounds"), newModifier),
 		units:      newUnits(l.Table("units")),
-		currencies: measures{TableOf: lexicon.Read(l.Table("currencies"), newCurrency)},
+		currencies: newCurrencies(l),
 		pricing:    lexicon.Read(l.Table("pounds"), newPricing),
 		pieces:     l.Table("pieces"),
 		nameHeads:  l.Table("name heads"),
@@ -170,7 +170,8 @@ func rounded(v float64) float64 {
 // [FindFigures] reads a text that is nothing else, and also a number that there
 // is a date or a name: "2022". What stands around a figure may say more than the
 // figure alone: "2.5m" is 2.5 million before "workers", and metres here; "34"
-// behind a name is an age, and a count here. The error is a *[ParseError].
+// behind a name is an age, and a count here; pesos are those of the country that
+// the story tells of, and Mexico's here. The error is a *[ParseError].
 func ParseFigure(s string) (Figure, error) {
 	fail := func(at int, err error) (Figure, error) {
 		return Figure{}, &ParseError{Func: "ParseFigure", Input: strings.Clone(s), Offset: at, Err: err}

@@ -44,6 +44,12 @@ func TestFindFigures(t *testing.T) {
 		{"The brewer made 3 million crowns, missing the 4 million that analysts expected; 12 sailors are missing.", []string{
 			`3 million | count exact 3e+06 <crowns>`, `4 million | count exact 4e+06`, `12 | count exact 12 <sailors> missing`,
 		}},
+		{"The Chilean firm made 6 million pesos, a Danish firm 300 crowns or 3 million kroner.", []string{
+			`6 million pesos | money exact 6e+06 CLP`, `300 | count exact 300 <crowns>`, `3 million kroner | money exact 3e+06 DKK`,
+		}},
+		{"Mexico and Chile met; Mexico paid 5 pesos an hour, and 20 Danish crowns, and Canada 3 dollars.", []string{
+			`5 pesos an hour | money exact 5 MXN/h`, `20 Danish crowns | money exact 20 DKK`, `3 dollars | money exact 3 USD`,
+		}},
 		{"- 5 cows were lost", []string{`5 | count exact 5 <cows>`}},
 		{"- 5", []string{`- 5 | count exact -5`}},
 		{`The blast killed 12 people and injured 30, including three children.`, []string{

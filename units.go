@@ -50,18 +50,6 @@ func newUnit(e lexicon.Entry) measure {
 	return u
 }
 
-func newCurrency(e lexicon.Entry) measure {
-	c := measure{unit: Unit(e.Name), kind: FigureMoney, minor: 1, factor: 1, large: e.Has("large")}
-	if code := e.Value("code"); code != "" {
-		c.unit = Unit(code)
-	}
-	if n, err := strconv.ParseFloat(e.Value("minor"), 64); err == nil && n > 0 {
-		c.minor, c.factor = n, 1/n
-	}
-	c.base = string(c.unit)
-	return c
-}
-
 // match returns the measure whose longest form stands at token i and the index
 // behind it; ok is false if there is none. A number inside a form is glued to
 // its letters: "km2".
