@@ -40,7 +40,10 @@ func (d *doc) findHeadline() {
 // "FACTBOX-…") and without the names of site and section around it ("World |
 // … | The Herald", "… - Reuters").
 func (d *doc) headlineIn(r run) run {
-	r.lo = d.skipLabel(d.skipStars(r), r.hi)
+	r.lo = d.skipStars(r)
+	for next := d.skipLabel(r.lo, r.hi); next > r.lo; next = d.skipLabel(next, r.hi) {
+		r.lo = next // CORRECTED-UPDATE 2-…
+	}
 	longest := run{r.lo, r.lo}
 	for i, lo := r.lo, r.lo; i <= r.hi; i++ {
 		switch {

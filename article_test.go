@@ -47,6 +47,7 @@ func TestParagraphKinds(t *testing.T) {
 		{"Copyright 2019 by WXYZ. All rights reserved. The bridge fell on Monday.", "body", ""},
 		{"[The mayor] We had no warning. [The host] None?\n\n[The mayor] None.\n\nThen he left.", "body body body", ""},
 		{"UPDATE 2-Bridge falls, 3 hurt\n\nThe bridge fell.\n\nIt was old.", "headline body body", "Bridge falls, 3 hurt"},
+		{"CORRECTED-UPDATE 1-Bridge falls, 3 hurt\n\nThe bridge fell.\n\nIt was old.", "headline body body", "Bridge falls, 3 hurt"},
 		{"World | Europe | Bridge falls in Oslo\n\nThe bridge fell.\n\nIt was old.", "headline body body", "Bridge falls in Oslo"},
 		{"Bridge falls in Oslo – Reuters\n\nThe bridge fell.\n\nIt was old.", "headline body body", "Bridge falls in Oslo"},
 		{"Bridge falls – and why it matters\n\nThe bridge fell.\n\nIt was old.", "headline body body", "Bridge falls – and why it matters"},

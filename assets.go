@@ -197,7 +197,7 @@ func (c *clause) armedGroup(r run) (asset, bool) {
 	if c.tag(lo) == tagDeterminer {
 		lo++
 	}
-	t := c.lexicon.Table("organizations")
+	t := c.bodies
 	if lo >= r.hi {
 		return asset{}, false
 	}
@@ -290,12 +290,16 @@ func (c *clause) assetList(k int) []asset {
 	return list
 }
 
+// carries reports whether the word at i tells that those before it have assets
+// aboard.
+func (c *clause) carries(i int) bool { return c.is(i, "carrying", "bringing", "transporting") }
+
 // laden steps over what tells that more assets follow, aboard those before token
 // i or beside them: "trucks carrying food", "a carrier, escorted by two frigates".
 func (c *clause) laden(i int) (next int, aboard bool) {
 	j := c.skip(i, tagComma)
 	switch {
-	case c.is(i, "carrying", "bringing", "transporting"):
+	case c.carries(i):
 		return i + 1, true
 	case c.is(i, "loaded", "laden") && c.is(i+1, "with"):
 		return i + 2, true

@@ -93,9 +93,10 @@ func (d *doc) bylineIn(r run) (byline, bool) {
 	if d.kind(first) == token.Colon {
 		first++
 	}
+	end := d.stampStart(first, r.hi)
 	switch {
-	case d.is(by, "by") && d.onlyNames(run{first, d.stampStart(first, r.hi)}):
-		b.hi = d.stampStart(first, r.hi)
+	case d.is(by, "by") && d.onlyNames(run{first, end}):
+		b.hi = end
 		d.readNames(&b, first)
 	case d.is(r.lo, "special") && d.is(r.lo+1, "to") && d.onlyNames(run{r.lo + 2, r.hi}):
 		b.agency = run{r.lo + 2, r.hi}

@@ -86,13 +86,14 @@ func (c *clause) read(sentence run) {
 			}
 			continue
 		}
-		for end := c.remark(i); i < end; i++ {
-			c.tags = append(c.tags, tagAdverb)
+		if end := c.remark(i); end > i {
+			for ; i < end; i++ {
+				c.tags = append(c.tags, tagAdverb)
+			}
+			continue
 		}
-		if i < c.hi {
-			c.tags = append(c.tags, c.tagOf(i))
-			i++
-		}
+		c.tags = append(c.tags, c.tagOf(i))
+		i++
 	}
 	c.findPhrases()
 	c.findVerbs()

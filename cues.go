@@ -1,6 +1,7 @@
 package newsmodel
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -16,6 +17,7 @@ type cueEntry struct {
 	negative  bool // it denies, refuses or does not say
 	hearer    bool // somebody must be told: "told reporters"
 	according bool // "according to": its source follows
+	asks      bool // "asked": what follows may be a question
 	aside     bool // no cue by itself: the medium, a request for anonymity, a look-alike
 }
 
@@ -30,6 +32,7 @@ func newCue(e lexicon.Entry) cueEntry {
 		negative:  e.Has("negative") || class == "no comment",
 		hearer:    strings.Contains(frames, "O") && !strings.Contains(frames, "T"),
 		according: class == "according" && strings.Contains(frames, "N"),
+		asks:      slices.Contains(e.Values("class"), "ask"),
 		aside:     class == "not cue" || class == "medium" || class == "anonymity",
 	}
 }

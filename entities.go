@@ -9,24 +9,24 @@ import (
 // An entity is somebody whom the story speaks of, with all that it tells about
 // them in different places.
 type entity struct {
-	kind    nameKind
-	party   PartyKind
-	gender  gender
-	plural  bool
-	words   uint8   // of the fullest name
-	sure    bool    // a title, a role or a first name shows that it is a person
-	named   int32   // the mention with the fullest name, -1 if it is never named
-	titled  int32   // the first mention with a title, -1 if there is none
-	titular int32   // the mention with the role, -1 if there is none
-	related int32   // the first mention as somebody's relation, -1 if there is none
-	member  int32   // the mention of the body that it is of, as in "Lind of Heron Ltd."; -1 if there is none
-	author  int32   // the mention of who issues it, of a document; -1 if nobody is known to
-	is      int32   // who it turns out to be, of somebody described first and named later; -1 if that is nobody
-	count   int32   // mentions by name
-	seen    int32   // the last mention so far, -1 before the first
-	nation  nameKey // of "the Swede"; 0 if nothing called them so
-	first   nameKey
-	surname nameKey
+	kind     nameKind
+	party    PartyKind
+	gender   gender
+	plural   bool
+	words    uint8   // of the fullest name
+	sure     bool    // a title, a role or a first name shows that it is a person
+	named    int32   // the mention with the fullest name, -1 if it is never named
+	titled   int32   // the first mention with a title, -1 if there is none
+	titular  int32   // the mention with the role, -1 if there is none
+	related  int32   // the first mention as somebody's relation, -1 if there is none
+	member   int32   // the mention of the body that it is of, as in "Lind of Heron Ltd."; -1 if there is none
+	author   int32   // the mention of who issues it, of a document; -1 if nobody is known to
+	revealed int32   // who it turns out to be, of somebody described first and named later; -1 if that is nobody
+	count    int32   // mentions by name
+	seen     int32   // the last mention so far, -1 before the first
+	nation   nameKey // of "the Swede"; 0 if nothing called them so
+	first    nameKey
+	surname  nameKey
 }
 
 // linkNames finds out which named mentions name the same party. Full names go
@@ -160,7 +160,7 @@ func (d *doc) isFullName(m *mention) bool {
 func (d *doc) newEntity(k int) int {
 	m := &d.mentions[k]
 	m.entity = len(d.entities)
-	d.entities = append(d.entities, entity{kind: m.nameKind, party: m.kind, plural: m.plural, named: -1, titled: -1, titular: -1, related: -1, author: -1, member: -1, is: -1, seen: -1})
+	d.entities = append(d.entities, entity{kind: m.nameKind, party: m.kind, plural: m.plural, named: -1, titled: -1, titular: -1, related: -1, author: -1, member: -1, revealed: -1, seen: -1})
 	return m.entity
 }
 

@@ -49,8 +49,9 @@ func (a *assembler) linkSources() {
 // isAsked reports whether a cue tells what somebody was asked who answers: "Asked
 // about it, he said". The text does not tell who asks.
 func (a *assembler) isAsked(cue run) bool {
+	e, _ := a.cueAt(cue.lo)
 	opens := cue.lo == a.sents[a.sentence[cue.lo]].lo || a.is(cue.lo-1, "when")
-	return opens && strings.HasSuffix(a.word(cue.lo), "ed")
+	return opens && e != nil && e.asks && strings.HasSuffix(a.word(cue.lo), "ed")
 }
 
 // nearest returns the source nearest to cue i in a direction, with no other

@@ -352,7 +352,7 @@ func (c *clause) traded(m *operation) bool {
 	default:
 		return false
 	}
-	t := c.lexicon.Table("organizations")
+	t := c.bodies
 	e, end := t.Match(c.tokens[:c.hi], m.actor.lo)
 	return c.class(m.actor.hi-1)&tradeWord != 0 || end == m.actor.hi && e >= 0 && t.Entries[e].Value("field") == "company"
 }

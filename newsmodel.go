@@ -25,8 +25,8 @@ type Story struct {
 // An Article is what one news story says. It is plain data: values refer to the
 // text and to each other by Span, never by pointer, so an Article can be
 // copied, compared with go-cmp and round-tripped through JSON. Slices are in
-// text order but for Tolls, and nil when empty. Boilerplate, credits and bylines
-// are paragraphs of which nothing else is told.
+// text order but for Tolls, and nil when empty. Of boilerplate, credits and
+// bylines only their dates and who wrote the story are told.
 type Article struct {
 	Text        string       `json:"text"`                  // the input, byte for byte; see Offsets in the package documentation for bad UTF-8
 	Published   Date         `json:"published,omitzero"`    // the reference for "Tuesday"; zero if not given

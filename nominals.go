@@ -92,8 +92,8 @@ func (r *resolver) nameless(k int) int {
 
 // reveal notes that somebody without a name so far is an entity with one.
 func (r *resolver) reveal(nameless, named int) {
-	if nameless >= r.named && r.entities[nameless].is < 0 {
-		r.entities[nameless].is = int32(named)
+	if nameless >= r.named && r.entities[nameless].revealed < 0 {
+		r.entities[nameless].revealed = int32(named)
 	}
 }
 

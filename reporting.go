@@ -208,7 +208,7 @@ func (a *assembler) endsSource(i int) bool {
 	return a.dated[i] || a.class(i)&settingWord != 0 || a.is(i, "that")
 }
 
-// isParticiple reports whether the word at i ends as "adding" does.
+// isParticiple reports whether the word at i ends as "adding" does and is no name.
 func (d *doc) isParticiple(i int) bool {
-	return d.kind(i) == token.Word && strings.HasSuffix(d.word(i), "ing")
+	return d.kind(i) == token.Word && strings.HasSuffix(d.word(i), "ing") && (d.tokens[i].Shape == token.Lower || d.startsSentence(i))
 }

@@ -36,8 +36,8 @@ func (d *doc) resolve() {
 	r.forget()
 	r.read()
 	for k := range r.mentions {
-		if m := &r.mentions[k]; m.entity >= r.named && r.entities[m.entity].is >= 0 {
-			m.entity = int(r.entities[m.entity].is)
+		if m := &r.mentions[k]; m.entity >= r.named && r.entities[m.entity].revealed >= 0 {
+			m.entity = int(r.entities[m.entity].revealed)
 		}
 	}
 }

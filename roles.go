@@ -155,7 +155,7 @@ func (c *clause) antecedent(k int) int {
 // a body's name: "the Organization for Security".
 func (c *clause) actorRun(k int) run {
 	r, _ := c.extent(k)
-	if _, end := c.lexicon.Table("organizations").Match(c.tokens[:c.hi], c.phraseStart(r)); end > r.hi {
+	if _, end := c.bodies.Match(c.tokens[:c.hi], c.phraseStart(r)); end > r.hi {
 		r.hi = end
 	}
 	for n := 0; n < 4 && k > 0 && c.tagged(c.phrases[k].lo-1, tagCoordinator) && c.phrases[k-1].hi == c.phrases[k].lo-1 &&
@@ -272,7 +272,7 @@ func (c *clause) leadingNames(r run, a asset) run {
 // vocabulary.
 func (c *clause) knownName(i int) bool {
 	_, end := c.placeName(i)
-	body, _ := c.lexicon.Table("organizations").Match(c.tokens[:c.hi], i)
+	body, _ := c.bodies.Match(c.tokens[:c.hi], i)
 	return end > i || body >= 0 || c.nationality(i) || c.tokens[i].Shape == token.Upper || c.tokens[i].Word == 0
 }
 

@@ -109,7 +109,7 @@ func (w *wayReader) add(list *[]run, r run) {
 func (w *wayReader) next() bool {
 	switch w.tag(w.i) {
 	case tagVerb:
-		if k := w.phraseFrom(w.i + 1); w.m.moved && k >= 0 && w.is(w.i, "carrying", "bringing", "transporting") {
+		if k := w.phraseFrom(w.i + 1); w.m.moved && k >= 0 && w.carries(w.i) {
 			w.m.assets = append(w.m.assets, w.assetList(k)...) // "landed in Aden carrying tents"
 		}
 		return false
@@ -152,7 +152,7 @@ func (w *wayReader) next() bool {
 func (w *wayReader) pastComma() bool {
 	i := w.i + 1
 	switch {
-	case w.is(i, "carrying", "bringing"):
+	case w.carries(i):
 		return true
 	case w.tagged(i, tagPreposition, tagTo, tagTime), w.m.has(boundMove) && w.is(i, "bound", "headed", "heading") && w.is(i+1, "for"):
 		return true

@@ -32,8 +32,8 @@ func (c *clause) verbStatus(v int, own Status, depth int) Status {
 			return t
 		}
 		if !g.infinitive && g.form == formIng {
-			own, _ := c.governorWithin(run{g.verb, g.hi})
-			if t, ok := c.billStatus(g.lo, s, depth); ok && (own.governorEntry == nil || own.status != StatusCalledFor) {
+			demand, _ := c.governorWithin(run{g.verb, g.hi})
+			if t, ok := c.billStatus(g.lo, s, depth); ok && (demand.governorEntry == nil || demand.status != StatusCalledFor) {
 				return t // not "vetoed a resolution demanding"
 			}
 			return c.gerund(g.lo, s)

@@ -75,13 +75,22 @@ func (d *doc) isToll(f *figure) bool {
 // people a day".
 func (d *doc) isRate(f *figure) bool {
 	end := max(f.hi, f.noun.hi)
-	return d.is(end, "a", "per", "every", "each") && d.class(end+1)&timeWord != 0
+	return d.is(end, "a", "per", "every", "each") && d.class(end+1)&timeWord != 0 &&
+		d.class(end+2)&subordinatorWord == 0 && !d.is(end+2, "ago", "earlier", "later") // 12 a day after talks began
 }
 
 // isOld reports whether a figure is the count that another one takes the place
-// of: "rose to 41 from 38", "41, up from an earlier 38".
+// of: "rose to 41 from 38", "41, up from an earlier 38", "the previous toll of 38".
 func (d *doc) isOld(f *figure) bool {
-	return d.is(f.lo-1, "from") || d.backTo(f.lo, 4, "previous", "previously", "earlier", "initial", "initially")
+	if d.is(f.lo-1, "from", "previous", "earlier", "initial") || d.backTo(f.lo, 4, "previously", "initially") {
+		return true
+	}
+	for k := f.lo - 2; k >= f.lo-4 && d.sameSentence(k, f.lo); k-- {
+		if _, counted := d.eventWithin(k+1, f.lo, eventToll); counted && d.is(k, "previous", "earlier", "initial") {
+			return true
+		}
+	}
+	return false
 }
 
 // toll returns the toll that figure k tells: with those who are joined to it,
@@ -95,7 +104,8 @@ func (d *doc) toll(event Event, k int, voices *voices) Toll {
 	}
 	last, sum := d.joinedTo(k)
 	sum += float64(d.singles(f, &d.figures[last]))
-	if sum != f.value && f.upper == 0 && f.bound != BoundVague { // not: 12 people, eight men and four women
+	parted := sum == f.value && !d.is(max(f.hi, f.noun.hi), "and") // 12 people, eight men and four women
+	if !parted && f.upper == 0 && f.bound != BoundVague {
 		t.Value += sum
 		t.Span.End = d.span(d.figures[last].run).End
 	}

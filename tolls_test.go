@@ -56,6 +56,18 @@ func TestTolls(t *testing.T) {
 			nil,
 		},
 		{
+			"A bomb earlier on Monday killed 12 people a day after talks began.",
+			[]string{"killed exact 12"},
+		},
+		{
+			"One soldier and a civilian were killed. The previous toll of 38 was wrong.",
+			[]string{"killed exact 2"},
+		},
+		{
+			"Two soldiers and two policemen were wounded.",
+			[]string{"injured exact 4"},
+		},
+		{
 			"The council met on Tuesday and voted 12 to 3 for the plan.",
 			nil,
 		},

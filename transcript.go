@@ -50,14 +50,18 @@ func (t transcript) goesOn(i int) bool {
 }
 
 // again reports whether the speaker of line i speaks in another line near it.
-// What "A." answers must be a "Q.", or it is somebody's initial.
+// "Q." and "A." ask for each other, or they are somebody's initial.
 func (t transcript) again(d *doc, i int) bool {
 	who := d.phrase(t.labels[i]).Text
+	partner := who
 	if d.kind(t.labels[i].hi) == token.Stop {
-		who = "Q"
+		partner = "A"
+		if who == "A" {
+			partner = "Q"
+		}
 	}
 	for j := max(0, i-6); j < min(len(t.labels), i+7); j++ {
-		if j != i && d.phrase(t.labels[j]).Text == who {
+		if other := d.phrase(t.labels[j]).Text; j != i && (other == partner || other == who && who != "A") {
 			return true
 		}
 	}
