@@ -2,6 +2,10 @@ package newsmodel
 
 import "example.com/newsmodel/internal/token"
 
+// maxRoles is how many nouns in a row say who somebody is: "Lind, a lawyer and
+// retired judge".
+const maxRoles = 8
+
 // pairMentions links mentions that stand side by side for one party: a name
 // and its apposition, a relative pronoun and its noun.
 func (d *doc) pairMentions() {
@@ -16,7 +20,7 @@ func (d *doc) pairMentions() {
 				m.same = k - 1
 			}
 		case m.form == pro || before.form == pro:
-		case before.form == nominal && m.form == nominal && before.same >= 0 && m.lo == before.hi+1 && d.is(before.hi, "and") && !m.plural && m.kind == PartyPerson:
+		case before.form == nominal && m.form == nominal && before.same >= 0 && k-before.same <= maxRoles && m.lo == before.hi+1 && d.is(before.hi, "and") && !m.plural && m.kind == PartyPerson:
 			m.same = before.same // "Lind, a lawyer and retired judge"
 		case before.form == named && m.form == nominal && d.isApposition(before, m):
 			m.same = k - 1

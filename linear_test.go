@@ -72,6 +72,9 @@ var hostile = []struct {
 	{"lines of boilerplate", repeat("More from\n")},
 	{"capitals", repeat("The National Council Of ")},
 	{"web addresses", repeat("https://")},
+	{"roles of one person", func(n int) string {
+		return "Ann Lind, a lawyer" + repeat(" and a judge")(n/2) + ", said. " + repeat("Lind said so. ")(n/2)
+	}},
 }
 
 func repeat(s string) func(int) string {
