@@ -19,8 +19,8 @@ func newCurrencies(l *lexicon.Lexicon) currencies {
 	c := currencies{measures{TableOf: lexicon.Read(t, newCurrency)}, make(map[uint32][]Unit)}
 	for _, e := range t.Entries {
 		for _, form := range e.Forms {
-			if _, word, several := strings.Cut(form, " "); several && e.Value("code") == "" {
-				id := l.Vocab.ID(word) // 0 for two words
+			if space := strings.LastIndexByte(form, ' '); space >= 0 && e.Value("code") == "" {
+				id := l.Vocab.ID(form[space+1:])
 				c.shared[id] = append(c.shared[id], Unit(e.Name))
 			}
 		}
@@ -32,7 +32,6 @@ func newCurrencies(l *lexicon.Lexicon) currencies {
 			}
 		}
 	}
-	delete(c.shared, 0)
 	return c
 }
 
@@ -48,9 +47,12 @@ func newCurrency(e lexicon.Entry) measure {
 	return c
 }
 
+// issuer returns the code of the country whose currency u is, with which that of
+// the currency starts.
+func (u Unit) issuer() string { return string(u[:min(len(u), 2)]) }
+
 // settle decides by the story whose money a figure is that names it by one word:
 // pesos are those of Chile where the story names Chile more often than Mexico.
-// The code of a currency starts with that of its country.
 func (d *doc) settle(f *figure) {
 	i := f.number.hi
 	if d.kind(i) == token.Dash {
@@ -66,7 +68,7 @@ func (d *doc) settle(f *figure) {
 	code, rate, rated := strings.Cut(string(f.unit), "/")
 	best, lands := Unit(code), d.lands()
 	for _, u := range shared {
-		if lands[string(u[:2])] > lands[string(best[:2])] {
+		if lands[u.issuer()] > lands[best.issuer()] {
 			best = u
 		}
 	}

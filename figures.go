@@ -92,18 +92,26 @@ func (d *doc) findFigures() {
 			lo = d.title.lo // behind the label of the desk
 		}
 		for i = max(i, lo); p.tells() && i < p.hi; {
-			if d.mayStart(i) {
-				d.check()
-				if q, ok := d.quantity(i); ok && !d.isDate(q) && !d.isName(q) && (!q.open || d.sents[d.sentence[i]] == q.run) {
-					d.figures = append(d.figures, newFigure(q))
-					i = q.hi
-					continue
-				}
+			if q, ok := d.counted(i); ok {
+				d.figures = append(d.figures, newFigure(q))
+				i = q.hi
+				continue
 			}
 			i++
 		}
 	}
 	d.findCounted()
+}
+
+// counted reads the quantity at token i if it is a figure: no part of a
+// date or of a name.
+func (d *doc) counted(i int) (q quantity, ok bool) {
+	if !d.mayStart(i) {
+		return q, false
+	}
+	d.check()
+	q, ok = d.quantity(i)
+	return q, ok && !d.isDate(q) && !d.isName(q) && (!q.open || d.sents[d.sentence[i]] == q.run)
 }
 
 // mayStart reports whether a figure can start with token i.

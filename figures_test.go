@@ -47,6 +47,7 @@ func TestFindFigures(t *testing.T) {
 		{"The Chilean firm made 6 million pesos, a Danish firm 300 crowns or 3 million kroner.", []string{
 			`6 million pesos | money exact 6e+06 CLP`, `300 | count exact 300 <crowns>`, `3 million kroner | money exact 3e+06 DKK`,
 		}},
+		{"In Colombo a Sri Lankan court fined him 500 rupees.", []string{`500 rupees | money exact 500 LKR`}},
 		{"Mexico and Chile met; Mexico paid 5 pesos an hour, and 20 Danish crowns, and Canada 3 dollars.", []string{
 			`5 pesos an hour | money exact 5 MXN/h`, `20 Danish crowns | money exact 20 DKK`, `3 dollars | money exact 3 USD`,
 		}},

@@ -114,6 +114,7 @@ func FuzzParseDate(f *testing.F) {
 func FuzzParseLexicon(f *testing.F) {
 	f.Add("[titles]\nLord Provost | Lord Provosts\tclass=political position=before\n", "Lord Provost Ann Lee said no.")
 	f.Add("[units]\nfurlong | furlongs\tfactor=201.168 base=m\n[numbers]\nzillion\tclass=multiplier low=1e99\n", "5 furlongs")
+	f.Add("[currencies]\nQ | red peso\n", "He paid 5 peso.")
 	f.Add("# remark\n[x", "x")
 	f.Add("entry\n", "")
 	f.Fuzz(func(t *testing.T, vocabulary, text string) {

@@ -41,7 +41,7 @@ type parts struct {
 }
 
 // An inside is a run of tokens that is counted from the start of its mention: a
-// mention is short, and a long story has many.
+// mention is short, by maxPhrase, and a long story has many.
 type inside struct{ lo, hi uint8 }
 
 func (m *mention) name() run  { return m.outside(m.parts.name) }

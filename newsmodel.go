@@ -146,7 +146,7 @@ type Toll struct {
 	Value  float64 `json:"value"`
 	Upper  float64 `json:"upper,omitempty"` // as in Figure
 	Bound  Bound   `json:"bound"`
-	Span   Span    `json:"span"`            // of the Figure, or from the first to the last of those that it adds up; of the word that tells of the victims where none counts them: "a man was killed"
+	Span   Span    `json:"span"`            // of the Figure, or from the first to the last of those that it adds up, behind which victims without a number may stand: "12 students and a teacher"; of the word that tells of the victims where none counts them: "a man was killed"
 	Source Party   `json:"source,omitzero"` // who gives the number; zero if the story itself does
 }
 
