@@ -8,6 +8,7 @@ import (
 // dateline. What stands around the story goes first, so that it is not taken
 // for a part of it.
 func (d *doc) classify() {
+	d.kinds = zeros(d.kinds, len(d.paras))
 	d.markAsides()
 	d.findStamp()
 	d.findDateline()
@@ -19,17 +20,16 @@ func (d *doc) classify() {
 // findHeadline finds the headline: a first paragraph that is no sentence.
 func (d *doc) findHeadline() {
 	const most = 40
-	for n := range d.paras {
-		p := &d.paras[n]
-		if p.kind == ParagraphDateline || d.filed.len() > 0 && p.covers(d.filed.run) {
+	for n, p := range d.paras {
+		if d.kinds[n] == ParagraphDateline || d.filed.len() > 0 && p.covers(d.filed.run) {
 			return
 		}
-		if p.kind != ParagraphBody {
+		if d.kinds[n] != ParagraphBody {
 			continue
 		}
 		r := d.headlineIn(p.run)
 		if n+1 < len(d.paras) && r.len() <= most && d.isTitle(r, p.sents.len()) {
-			p.kind = ParagraphHeadline
+			d.kinds[n] = ParagraphHeadline
 			d.title = r
 		}
 		return
@@ -93,10 +93,10 @@ func (d *doc) isTitle(r run, sentences int) bool {
 func (d *doc) findHeadings() {
 	const most = 12
 	for n := 1; n+1 < len(d.paras); n++ {
-		a, p, b := d.paras[n-1], &d.paras[n], d.paras[n+1]
-		if p.kind == ParagraphBody && p.len() <= most && !d.stops(p.run) && d.text[d.tokens[p.hi-1].Start] != ':' &&
-			(a.kind != ParagraphBody || d.stops(a.run)) && b.kind == ParagraphBody && (d.stops(b.run) && b.len() > p.len() || d.isItem(b.run) && !d.isItem(p.run)) {
-			p.kind = ParagraphHeading
+		a, p, b := d.paras[n-1], d.paras[n], d.paras[n+1]
+		if d.kinds[n] == ParagraphBody && p.len() <= most && !d.stops(p.run) && d.text[d.tokens[p.hi-1].Start] != ':' &&
+			(d.kinds[n-1] != ParagraphBody || d.stops(a.run)) && d.kinds[n+1] == ParagraphBody && (d.stops(b.run) && b.len() > p.len() || d.isItem(b.run) && !d.isItem(p.run)) {
+			d.kinds[n] = ParagraphHeading
 		}
 	}
 }

@@ -90,19 +90,18 @@ func (d *doc) markAsides() {
 		return
 	}
 	next, rest, over := ParagraphBody, false, false
-	for n := range d.paras {
-		p := &d.paras[n]
+	for n, p := range d.paras {
 		a := d.phrased(n)
 		for i := 0; i < len(asideRules) && a.kind == ParagraphBody; i++ {
 			a = asideRules[i](d, p.run)
 		}
-		p.kind = a.kind
-		if p.kind == ParagraphBody {
+		d.kinds[n] = a.kind
+		if a.kind == ParagraphBody {
 			rest = rest && d.isTeaser(p.run)
 			if rest || over {
-				p.kind = ParagraphBoilerplate
+				d.kinds[n] = ParagraphBoilerplate
 			} else if next != ParagraphBody && p.len() < 45 {
-				p.kind = next
+				d.kinds[n] = next
 			}
 		}
 		next = ParagraphBody
@@ -256,7 +255,7 @@ func (d *doc) stampIn(r run) (day Date, ok bool) {
 	}
 	number, clock := false, d.is(r.hi-1, "ago")
 	for i := r.lo; i < r.hi; i++ {
-		if p, end := d.dateAt(i); end > i {
+		if p, end := d.dateAt(i, d.today()); end > i {
 			if p.From.Day > 0 && p.From == p.To && day.IsZero() {
 				day = p.From
 			}
@@ -279,8 +278,8 @@ func (d *doc) stampIn(r run) (day Date, ok bool) {
 
 // findStamp finds the day that a line around the story gives for it.
 func (d *doc) findStamp() {
-	for _, p := range d.paras {
-		if p.kind == ParagraphBoilerplate && d.stamp.IsZero() {
+	for n, p := range d.paras {
+		if d.kinds[n] == ParagraphBoilerplate && d.stamp.IsZero() {
 			d.stamp, _ = d.stampIn(p.run)
 		}
 	}

@@ -48,7 +48,7 @@ type part struct {
 // paragraph reads one paragraph. Each step reads the parts that the steps
 // before it left and puts others in their place.
 func (a *assembler) paragraph(p para) {
-	a.titled = p.sents.len() == 1 && a.isTitleCase(a.sents[p.sents.lo])
+	a.titled = p.sents.len() == 1 && a.isTitleCase(a.sentenceAt(p.sents.lo))
 	a.tag(p)      // what the tagger proposes
 	a.settle(p)   // a quotation is all of one content or none
 	a.conclude(p) // a sentence that opens or closes with an attribution says one thing
@@ -86,7 +86,7 @@ const maxGroup = 48
 func (a *assembler) groupEnd(i int, p para) int {
 	j := i
 	for s := int(a.sentence[a.parts[i].lo]); s < p.sents.hi; s++ {
-		end := a.sents[s].hi
+		end := a.sentenceAt(s).hi
 		for j < len(a.parts) && a.parts[j].lo < end && j-i < maxGroup {
 			j++
 		}

@@ -47,7 +47,7 @@ func (d *doc) findAttributions() {
 		if i+1 < len(d.paras) {
 			a.after = d.paras[i+1]
 		}
-		if p.tells() && p.lo != a.signed && !a.headlined(p) && !a.spoken(i) {
+		if d.paragraphTells(i) && p.lo != a.signed && !a.headlined(i) && !a.spoken(i) {
 			a.paragraph(p)
 		}
 	}

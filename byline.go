@@ -49,7 +49,7 @@ const bylineParas = 8
 // names between a note and the dateline in one paragraph.
 func (d *doc) findByline() {
 	for n := range d.paras[:min(len(d.paras), bylineParas)] {
-		p := &d.paras[n]
+		p := d.paras[n]
 		if l := d.filed; l.len() > 0 && p.lo < l.lo && p.covers(l.run) {
 			for i := max(p.lo, l.lo-60); i < l.lo; i++ {
 				if b, ok := d.bylineIn(run{i, l.lo}); ok {
@@ -58,18 +58,18 @@ func (d *doc) findByline() {
 				}
 			}
 		}
-		if p.kind == ParagraphDateline {
+		if d.kinds[n] == ParagraphDateline {
 			continue
 		}
 		b, ok := d.bylineIn(p.run)
 		switch {
-		case ok, n > 0 && n < 3 && p.kind == ParagraphBody && !d.hasWord(d.paras[0].run, p.lo) && d.namesAlone(p.run, &b):
-			p.kind = ParagraphByline
+		case ok, n > 0 && n < 3 && d.kinds[n] == ParagraphBody && !d.hasWord(d.paras[0].run, p.lo) && d.namesAlone(p.run, &b):
+			d.kinds[n] = ParagraphByline
 			if d.by.len() == 0 {
 				d.by = b
 			}
-		case n > 0 && d.paras[n-1].kind == ParagraphByline && d.bylineHouse(p.run):
-			p.kind = ParagraphByline
+		case n > 0 && d.kinds[n-1] == ParagraphByline && d.bylineHouse(p.run):
+			d.kinds[n] = ParagraphByline
 			if d.by.agency.len() == 0 {
 				d.by.agency = d.agencyIn(p.run)
 			}
@@ -113,7 +113,7 @@ func (d *doc) stampStart(i, hi int) int {
 		if !d.partsNames(i) || d.kind(i) == token.Word {
 			continue
 		}
-		if _, date := d.dateAt(i + 1); date > i+1 || d.bylineClass(i+1) == bylineStamp {
+		if _, date := d.dateAt(i+1, d.today()); date > i+1 || d.bylineClass(i+1) == bylineStamp {
 			return i
 		}
 	}

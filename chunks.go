@@ -29,7 +29,7 @@ func (d *doc) basePhrase(i int) int {
 	if i >= len(d.tokens) {
 		return i
 	}
-	hi := min(d.sents[d.sentence[i]].hi, i+maxPhrase)
+	hi := min(d.sentenceOf(i).hi, i+maxPhrase)
 	if d.class(i)&(personalWord|pronounWord) != 0 {
 		return i + 1
 	}

@@ -38,7 +38,7 @@ func (a *assembler) addSubjects() {
 // inverted returns the source behind a cue that stands right behind a
 // quotation; an empty run if there is none.
 func (a *assembler) inverted(cue run) run {
-	s := a.sents[a.sentence[cue.lo]]
+	s := a.sentenceOf(cue.lo)
 	if cue.lo == 0 || a.quoted[cue.lo-1] == 0 || cue.hi >= s.hi || !a.opensSource(cue.hi) && !a.isNominal(cue.hi) {
 		return run{}
 	}
@@ -67,7 +67,7 @@ func (a *assembler) free(r run) bool {
 
 // clauseOf returns the grammar of the sentence of token i.
 func (a *assembler) clauseOf(i int) *clause {
-	if s := a.sents[a.sentence[i]]; a.clause.run != s {
+	if s := a.sentenceOf(i); a.clause.run != s {
 		a.clause.read(s)
 	}
 	return &a.clause
@@ -143,7 +143,7 @@ func (a *assembler) withAside(r run) run {
 			return r
 		}
 	}
-	s := a.sents[a.sentence[r.lo]]
+	s := a.sentenceOf(r.lo)
 	comma := r.lo - 1
 	for comma > s.lo && comma > r.lo-headReach && a.kind(comma) != token.Comma {
 		comma--

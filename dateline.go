@@ -1,6 +1,7 @@
 package newsmodel
 
 import (
+	"cmp"
 	"strings"
 
 	"example.com/newsmodel/internal/token"
@@ -19,6 +20,12 @@ type dateline struct {
 	body   int // first token behind the dash
 }
 
+// today returns the day that "today" is: that of publication, else that of
+// the dateline, else that of the line of date and time around the story.
+func (d *doc) today() Date {
+	return cmp.Or(d.published, d.filed.date.From, d.stamp)
+}
+
 // datelineParas is how many paragraphs may stand before the one with the
 // dateline: headline, byline, notes, a summary.
 const datelineParas = 12
@@ -28,25 +35,39 @@ func (d *doc) findDateline() {
 	for n, p := range d.paras[:min(len(d.paras), datelineParas)] {
 		if l, ok := d.datelineAt(d.skipStars(p.run), p.hi); ok && d.plausible(&l, n) {
 			if l.body == p.hi {
-				d.paras[n].kind = ParagraphDateline
+				d.kinds[n] = ParagraphDateline
 			}
-			d.file(l)
+			d.filed = l
 			return
 		}
 		if l, ok := d.datelineWithin(p.run); ok {
-			d.file(l)
+			d.filed = l
 			return
 		}
 	}
 }
 
-// file makes l the dateline of the story, whose first sentence starts behind it.
-func (d *doc) file(l dateline) {
-	d.filed = l
-	if l.body < len(d.tokens) {
-		s := &d.sents[d.sentence[l.body]]
-		s.lo = max(s.lo, l.body)
+// sentenceAt returns sentence k, which starts behind the dateline if that stands
+// in it.
+func (d *doc) sentenceAt(k int) run {
+	s := d.sents[k]
+	if d.filed.len() > 0 && s.contains(d.filed.body) {
+		s.lo = d.filed.body
 	}
+	return s
+}
+
+// sentenceOf returns the sentence of token i, as sentenceAt does.
+func (d *doc) sentenceOf(i int) run { return d.sentenceAt(int(d.sentence[i])) }
+
+// paragraphKind returns the kind of paragraph n.
+func (d *doc) paragraphKind(n int) ParagraphKind { return d.kinds[n] }
+
+// paragraphTells reports whether paragraph n tells a part of the story. Boilerplate and
+// the lines that name those who wrote it do not, whatever numbers they have.
+func (d *doc) paragraphTells(n int) bool {
+	k := d.kinds[n]
+	return k != ParagraphByline && k != ParagraphCredit && k != ParagraphBoilerplate
 }
 
 // skipStars returns the first token of r that is no asterisk, the mark of urgent
@@ -124,12 +145,12 @@ func (d *doc) placedAt(i, hi int) (dateline, bool) {
 // missing, and reports whether it knows the agency.
 func (d *doc) readSignature(l *dateline, i, hi int) (known bool) {
 	j := i
-	if p, end := d.dateAt(i); end > i+1 && end < hi {
+	if p, end := d.dateAt(i, d.today()); end > i+1 && end < hi {
 		l.date, j = p, end
 	} else {
 		j = d.datelinePlaces(l, i, hi)
 		if j > i && j < hi && d.kind(j) == token.Comma {
-			if p, end := d.dateAt(j + 1); end > j+1 && end <= hi {
+			if p, end := d.dateAt(j+1, d.today()); end > j+1 && end <= hi {
 				l.date, j = p, end
 			}
 		}
@@ -182,7 +203,7 @@ func (d *doc) regions(i, hi int) int {
 		if i+1 >= hi || d.kind(i) != token.Comma || !d.tokens[i+1].Capital() {
 			break
 		}
-		if _, end := d.dateAt(i + 1); end > i+1 {
+		if _, end := d.dateAt(i+1, d.today()); end > i+1 {
 			break
 		}
 		i = d.placeWords(i+1, hi)
@@ -327,7 +348,7 @@ func (d *doc) plausible(l *dateline, n int) bool {
 	case l.hi == p.hi: // alone on its line
 		return (caps || first.hi > city.hi) && n < 4 && n+1 < len(d.paras) && d.onlyPlaces(run{first.lo, l.places[len(l.places)-1].hi})
 	case d.kind(l.hi) == token.Colon:
-		return caps && d.namesCity(city) && d.tells(run{l.body, p.hi})
+		return caps && d.namesCity(city) && d.readsAsStory(run{l.body, p.hi})
 	case d.kind(l.hi) == token.Word && l.agency.len() == 0:
 		return caps && known && n < 4
 	case l.date.len() > 0 && l.body > l.hi:
@@ -335,7 +356,7 @@ func (d *doc) plausible(l *dateline, n int) bool {
 	case l.agency.len() > 0:
 		return caps || known
 	}
-	return caps && l.body > l.hi && d.tells(run{l.body, p.hi}) && (known || first.hi > city.hi || n > 0)
+	return caps && l.body > l.hi && d.readsAsStory(run{l.body, p.hi}) && (known || first.hi > city.hi || n > 0)
 }
 
 // onlyPlaces reports whether r is a list of places and regions.
@@ -362,8 +383,8 @@ func (d *doc) namesCity(r run) bool {
 	return end == r.hi && end > r.lo && d.gazetteer.Values[e].kind == placeCity
 }
 
-// tells reports whether r reads as the text of a story, not as a headline.
-func (d *doc) tells(r run) bool {
+// readsAsStory reports whether r reads as the text of a story, not as a headline.
+func (d *doc) readsAsStory(r run) bool {
 	if r.len() < 6 {
 		return false
 	}

@@ -14,10 +14,10 @@ import (
 // that is most of the work.
 func (d *doc) deployments(said []Statement) []Deployment {
 	var out []Deployment
-	for _, p := range d.paras {
-		for _, s := range d.sents[p.sents.lo:p.sents.hi] {
+	for n, p := range d.paras {
+		for k := p.sents.lo; k < p.sents.hi; k++ {
 			d.check()
-			if p.tells() && d.tellsMove(s) {
+			if s := d.sentenceAt(k); d.paragraphTells(n) && d.tellsMove(s) {
 				out = d.appendMoves(out, s, said)
 			}
 		}

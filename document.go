@@ -23,6 +23,7 @@ type doc struct {
 	tokens    []token.Token
 
 	paras    []para
+	kinds    []ParagraphKind // by paragraph
 	title    run
 	by       byline
 	filed    dateline
@@ -41,7 +42,9 @@ type doc struct {
 	known        namesakes
 	attributions []attribution
 	contents     []run // of the attributions
-	issues       []Issue
+	repaired     []run // stretches of bytes that were no UTF-8
+	tooLong      bool  // longer than maxText: nothing was read
+	pairing      quotation.Pairing
 
 	assembler assembler
 	resolver  resolver
@@ -58,14 +61,7 @@ func (r run) covers(s run) bool   { return r.lo <= s.lo && s.hi <= r.hi }
 // A para is a paragraph with its tokens and sentences.
 type para struct {
 	run
-	kind  ParagraphKind
 	sents run // indexes into doc.sents
-}
-
-// tells reports whether the paragraph tells a part of the story. Boilerplate and
-// the lines that name those who wrote it do not, whatever numbers they have.
-func (p para) tells() bool {
-	return p.kind != ParagraphByline && p.kind != ParagraphCredit && p.kind != ParagraphBoilerplate
 }
 
 // An abandoned story is one that the caller gave up while it was read. The
@@ -111,7 +107,7 @@ func (x *Extractor) scanContext(ctx context.Context, s Story) *doc {
 	}
 	if len(s.Text) > maxText {
 		d.text = s.Text
-		d.issues = []Issue{{Phrase{d.text, Span{0, len(d.text)}}, IssueTooLong}}
+		d.tooLong = true
 		return d
 	}
 	d.text = d.repair(s.Text)
@@ -140,7 +136,6 @@ func (x *Extractor) scanContext(ctx context.Context, s Story) *doc {
 		}
 		d.paras = append(d.paras, para{run: run{p.Lo, p.Hi}, sents: run{first, len(d.sents)}})
 	}
-	d.classify()
 	return d
 }
 
@@ -165,14 +160,9 @@ func (d *doc) repair(text string) string {
 			b[i] = '\x1a'
 			i++
 		}
-		d.issues = append(d.issues, Issue{Phrase{Span: Span{start, i}}, IssueInvalidUTF8})
+		d.repaired = append(d.repaired, run{start, i})
 	}
-	text = string(b)
-	for i := range d.issues {
-		p := &d.issues[i].Phrase
-		p.Text = text[p.Span.Start:p.Span.End]
-	}
-	return text
+	return string(b)
 }
 
 // values returns what the stages found as values, nil for nothing.
@@ -194,14 +184,13 @@ func (d *doc) paragraphs() []Paragraph {
 	}
 	out := make([]Paragraph, 0, len(d.paras))
 	sentences := make([]Span, 0, len(d.sents))
-	for _, p := range d.paras {
-		first, lo := len(sentences), p.lo
+	for n, p := range d.paras {
+		first := len(sentences)
 		for _, s := range d.sents[p.sents.lo:p.sents.hi] {
-			sentences = append(sentences, d.span(run{lo, s.hi})) // a dateline and all
-			lo = s.hi
+			sentences = append(sentences, d.span(s)) // a dateline and all
 		}
 		out = append(out, Paragraph{
-			Span: d.span(p.run), Kind: p.kind,
+			Span: d.span(p.run), Kind: d.kinds[n],
 			Sentences: sentences[first:len(sentences):len(sentences)],
 		})
 	}

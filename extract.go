@@ -99,7 +99,8 @@ func FindStatements(text string) []Statement {
 func FindFigures(text string) []Figure {
 	d := standard().scan(Story{Text: text})
 	defer d.close()
-	d.findPeriods()
+	d.classify()
+	d.findPeriods(d.today())
 	d.findFigures()
 	return values(d.figures, d.figureValue)
 }
@@ -129,14 +130,15 @@ func (d *doc) article() *Article {
 	a.Statements = d.statements()
 	a.Deployments = d.deployments(a.Statements)
 	a.Tolls = d.tolls(a.Statements)
-	a.Issues = d.issues
+	a.Issues = d.issues()
 	return a
 }
 
 // interpret is the way from tokens to meaning, each step on what the steps before it
 // found.
 func (d *doc) interpret() *doc {
-	d.findPeriods()
+	d.classify()
+	d.findPeriods(d.today())
 	d.findFigures()
 	d.findQuotations()
 	d.findMentions()

@@ -86,12 +86,12 @@ func (d *doc) findFigures() {
 	}
 	d.figures = slices.Grow(d.figures, numbers)
 	i := 0
-	for _, p := range d.paras {
+	for n, p := range d.paras {
 		lo := p.lo
-		if p.kind == ParagraphHeadline {
+		if d.paragraphKind(n) == ParagraphHeadline {
 			lo = d.title.lo // behind the label of the desk
 		}
-		for i = max(i, lo); p.tells() && i < p.hi; {
+		for i = max(i, lo); d.paragraphTells(n) && i < p.hi; {
 			if q, ok := d.counted(i); ok {
 				d.figures = append(d.figures, newFigure(q))
 				i = q.hi
@@ -111,7 +111,7 @@ func (d *doc) counted(i int) (q quantity, ok bool) {
 	}
 	d.check()
 	q, ok = d.quantity(i)
-	return q, ok && !d.isDate(q) && !d.isName(q) && (!q.open || d.sents[d.sentence[i]] == q.run)
+	return q, ok && !d.isDate(q) && !d.isName(q) && (!q.open || d.sentenceOf(i) == q.run)
 }
 
 // mayStart reports whether a figure can start with token i.
@@ -186,7 +186,8 @@ func ParseFigure(s string) (Figure, error) {
 	}
 	d := standard().scan(Story{Text: s})
 	defer d.close()
-	d.findPeriods()
+	d.classify()
+	d.findPeriods(d.today())
 	if len(d.tokens) == 0 || d.tokens[0].Start > 0 {
 		return fail(0, ErrFigure)
 	}

@@ -8,8 +8,9 @@ const maxHeadline = 30
 // headlined makes an attribution of a headline with a mark that stands for
 // "said": "Two killed in crash: police", "Minister: talks to resume in May",
 // "Bridge to close - operator". It returns false for any other paragraph.
-func (a *assembler) headlined(p para) bool {
-	if p.len() > maxHeadline || p.sents.len() != 1 || a.stops(p.run) || p.kind != ParagraphHeadline && len(a.paras) > 1 {
+func (a *assembler) headlined(n int) bool {
+	p := a.paras[n]
+	if p.len() > maxHeadline || p.sents.len() != 1 || a.stops(p.run) || a.paragraphKind(n) != ParagraphHeadline && len(a.paras) > 1 {
 		return false
 	}
 	for i := p.lo + 1; i+1 < p.hi; i++ {

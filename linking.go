@@ -50,7 +50,7 @@ func (a *assembler) linkSources() {
 // about it, he said". The text does not tell who asks.
 func (a *assembler) isAsked(cue run) bool {
 	e, _ := a.cueAt(cue.lo)
-	opens := cue.lo == a.sents[a.sentence[cue.lo]].lo || a.is(cue.lo-1, "when")
+	opens := cue.lo == a.sentenceOf(cue.lo).lo || a.is(cue.lo-1, "when")
 	return opens && e != nil && e.asks && strings.HasSuffix(a.word(cue.lo), "ed")
 }
 

@@ -86,12 +86,13 @@ const (
 func (d *doc) findMentions() {
 	d.mentions = slices.Grow(d.mentions, len(d.tokens)/6)
 	var headlines []run
-	for _, p := range d.paras {
+	for n, p := range d.paras {
 		d.check()
-		if !p.tells() {
+		if !d.paragraphTells(n) {
 			continue
 		}
-		for _, s := range d.sents[p.sents.lo:p.sents.hi] {
+		for k := p.sents.lo; k < p.sents.hi; k++ {
+			s := d.sentenceAt(k)
 			if d.isTitleCase(s) {
 				headlines = append(headlines, s)
 				continue

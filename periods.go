@@ -1,7 +1,6 @@
 package newsmodel
 
 import (
-	"cmp"
 	"sort"
 
 	"example.com/newsmodel/internal/token"
@@ -17,9 +16,9 @@ func (p period) value() Period { return p.Period }
 
 // findPeriods finds the mentions of dates. A stretch that is given by its ends,
 // as "between 2019 and 2021", is a mention, and its ends are two more.
-func (d *doc) findPeriods() {
+func (d *doc) findPeriods(today Date) {
 	d.dated = zeros(d.dated, len(d.tokens))
-	r := dateReader{doc: d, now: d.reference()}
+	r := dateReader{doc: d, now: today}
 	for _, p := range d.paras {
 		d.check()
 		r.start, r.limit = p.lo, p.hi
@@ -27,12 +26,6 @@ func (d *doc) findPeriods() {
 			i = r.mention(i)
 		}
 	}
-}
-
-// reference returns the day that "today" is: that of publication, else that of
-// the dateline, else that of the line of date and time around the story.
-func (d *doc) reference() Date {
-	return cmp.Or(d.published, d.filed.date.From, d.stamp)
 }
 
 // inPeriod reports whether token i belongs to a date, so that a number there
@@ -59,7 +52,7 @@ const (
 // to the border on Tuesday"), or the one that opens the sentence. A day on
 // which somebody said something is none of these.
 func (d *doc) whenDone(r, verb run) Period {
-	s := d.sents[d.sentence[verb.lo]]
+	s := d.sentenceOf(verb.lo)
 	opening := Period{}
 	for _, p := range d.periodsIn(run{max(s.lo, verb.lo-dateOpens), min(r.hi+dateBehind, s.hi)}) {
 		switch {
@@ -98,12 +91,12 @@ func (d *doc) oneClause(i, j int) bool {
 
 // dateAt reads the mention of a date that starts at token i. It returns the
 // index behind it, i if there is none.
-func (d *doc) dateAt(i int) (period, int) {
+func (d *doc) dateAt(i int, today Date) (period, int) {
 	if i >= len(d.tokens) || !d.opensDate(i) {
 		return period{}, i
 	}
 	p := sort.Search(len(d.paras), func(k int) bool { return d.paras[k].hi > i })
-	reader := dateReader{doc: d, start: d.paras[p].lo, limit: d.paras[p].hi, now: d.reference()}
+	reader := dateReader{doc: d, start: d.paras[p].lo, limit: d.paras[p].hi, now: today}
 	r := reader.timed(reader.date(i))
 	if !r.ok() {
 		return period{}, i

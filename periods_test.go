@@ -173,7 +173,8 @@ func BenchmarkPeriods(b *testing.B) {
 	b.SetBytes(int64(len(d.text)))
 	for b.Loop() {
 		d.periods = d.periods[:0]
-		d.findPeriods()
+		d.classify()
+		d.findPeriods(d.today())
 	}
 }
 

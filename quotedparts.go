@@ -146,7 +146,7 @@ func (a *assembler) supply(p para) {
 			a.keep(q)
 			continue
 		}
-		lo, hi := p.lo, min(p.hi, a.sents[a.sentence[q.hi-1]].hi+tailReach)
+		lo, hi := p.lo, min(p.hi, a.sentenceOf(q.hi-1).hi+tailReach)
 		if last := a.lastPart(); last != nil {
 			lo = last.hi
 		}
@@ -197,7 +197,7 @@ func (a *assembler) attributed(q part, next []part) bool {
 
 // standsAlone reports whether a run begins and ends with sentences.
 func (a *assembler) standsAlone(r run) bool {
-	return a.sents[a.sentence[r.lo]].lo == r.lo && a.sents[a.sentence[r.hi-1]].hi <= r.hi+1
+	return a.sentenceOf(r.lo).lo == r.lo && a.sentenceOf(r.hi-1).hi <= r.hi+1
 }
 
 // isQuotation reports whether a run lies within quotation marks from end to end.

@@ -15,11 +15,24 @@ func (d *doc) findQuotations() {
 	}
 	p := quotation.Pair(d.text, d.tokens, paras)
 	d.quotations, d.quoted = p.Quotations, p.Depths(len(d.tokens))
-	for _, i := range p.Unclosed {
-		d.issues = append(d.issues, Issue{d.phrase(run{i, i + 1}), IssueUnclosedQuote})
+	d.pairing = p
+}
+
+// issues returns what in the text could not be read as it should be.
+func (d *doc) issues() []Issue {
+	if d.tooLong {
+		return []Issue{{Phrase{d.text, Span{0, len(d.text)}}, IssueTooLong}}
 	}
-	for _, i := range p.Stray {
-		d.issues = append(d.issues, Issue{d.phrase(run{i, i + 1}), IssueStrayQuote})
+	var out []Issue
+	for _, r := range d.repaired {
+		out = append(out, Issue{Phrase{d.text[r.lo:r.hi], Span{r.lo, r.hi}}, IssueInvalidUTF8})
 	}
-	slices.SortStableFunc(d.issues, func(a, b Issue) int { return a.Span.Start - b.Span.Start })
+	for _, i := range d.pairing.Unclosed {
+		out = append(out, Issue{d.phrase(run{i, i + 1}), IssueUnclosedQuote})
+	}
+	for _, i := range d.pairing.Stray {
+		out = append(out, Issue{d.phrase(run{i, i + 1}), IssueStrayQuote})
+	}
+	slices.SortStableFunc(out, func(a, b Issue) int { return a.Span.Start - b.Span.Start })
+	return out
 }

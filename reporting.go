@@ -17,7 +17,7 @@ func (a *assembler) tail(i, hi int) (source, cue run, ok bool) {
 	if i >= hi || a.quoted[i] > 0 {
 		return run{}, run{}, false
 	}
-	hi = min(hi, i+tailReach, a.sents[a.sentence[i]].hi)
+	hi = min(hi, i+tailReach, a.sentenceOf(i).hi)
 	if end := a.speechVerbAt(i); end > i || a.looksInverted(i) {
 		return a.verbFirst(run{i, max(end, i+1)}, hi)
 	}
@@ -67,7 +67,7 @@ func (a *assembler) looksInverted(i int) bool {
 // speechVerbAt returns the token behind the verb at i if a quotation may go
 // with it, i if not.
 func (a *assembler) speechVerbAt(i int) int {
-	if a.kind(i) != token.Word || a.tokens[i].Capital() && !a.titled && a.sents[a.sentence[i]].lo != i {
+	if a.kind(i) != token.Word || a.tokens[i].Capital() && !a.titled && a.sentenceOf(i).lo != i {
 		return i
 	}
 	e, end := a.cueAt(i)
@@ -111,7 +111,7 @@ func (a *assembler) head(i, lo int) (source, cue run, ok bool) {
 	if end == lo {
 		return run{}, run{}, false
 	}
-	lo = max(lo, a.sents[a.sentence[end-1]].lo)
+	lo = max(lo, a.sentenceOf(end-1).lo)
 	colon := end < i && a.kind(end) == token.Colon
 	for j := end - 1; j >= lo && j >= end-headReach; j-- {
 		if a.quoted[j] >= a.quoted[i] {

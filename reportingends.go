@@ -12,7 +12,7 @@ func (a *assembler) conclude(p para) {
 	proposed := a.take()
 	k := 0
 	for s := p.sents.lo; s < p.sents.hi; s++ {
-		r := a.sents[s]
+		r := a.sentenceAt(s)
 		for k < len(proposed) && proposed[k].hi <= r.lo {
 			a.keep(proposed[k])
 			k++

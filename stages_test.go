@@ -18,8 +18,8 @@ func BenchmarkStages(b *testing.B) {
 		name string
 		run  func()
 	}{
-		{"layout", func() { d = standard().scan(Story{Text: text}) }}, // tokens, paragraphs, sentences, dateline, byline
-		{"periods", func() { d.findPeriods() }},
+		{"layout", func() { d = standard().scan(Story{Text: text}); d.classify() }}, // tokens, paragraphs, sentences, dateline, byline
+		{"periods", func() { d.findPeriods(d.today()) }},
 		{"figures", func() { d.findFigures() }},
 		{"quotations", func() { d.findQuotations() }},
 		{"mentions", func() { d.findMentions() }},

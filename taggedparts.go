@@ -13,7 +13,7 @@ func (a *assembler) tag(p para) {
 	aside := p.lo // where the last phrase ends that only looks like a cue
 	for _, s := range a.spans {
 		o := part{run: run{p.lo + s.Lo, p.lo + s.Hi}, role: s.Role, margin: s.Margin}
-		if o.lo = max(o.lo, a.sents[a.sentence[o.lo]].lo); o.len() <= 0 {
+		if o.lo = max(o.lo, a.sentenceOf(o.lo).lo); o.len() <= 0 {
 			continue // the dateline
 		}
 		if end := a.lookalikeAt(o.lo); o.role == tagger.Cue && end > o.lo {
@@ -56,7 +56,7 @@ func (a *assembler) add(o part) {
 		a.parts = a.parts[:n]
 	}
 	for s := a.sentence[o.lo]; s < a.sentence[o.hi-1]; s++ {
-		if end := a.sents[s].hi; !a.inQuotation(end) {
+		if end := a.sentenceAt(int(s)).hi; !a.inQuotation(end) {
 			first := o
 			first.hi, o.lo = end, end
 			if o.role == tagger.Source && a.kind(end-1) == token.Stop && first.len() > 1 {
@@ -141,7 +141,7 @@ func (a *assembler) rejoin() {
 	proposed := a.take()
 	for i, o := range proposed {
 		if i+2 < len(proposed) && a.splits(proposed[i:i+3]) {
-			lo := a.sents[a.sentence[o.lo]].lo
+			lo := a.sentenceOf(o.lo).lo
 			if (i == 0 || proposed[i-1].hi <= lo) && lo+1 < o.lo && a.opensSource(lo) {
 				a.keep(part{run: run{lo, o.lo - 1}, role: tagger.Content, added: true})
 			}

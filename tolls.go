@@ -36,7 +36,7 @@ func (d *doc) tolls(said []Statement) []Toll {
 
 // isBackground reports whether r tells of another time than that of the story: "22 people have died this year", "in 1999 two quakes killed 300".
 func (d *doc) isBackground(r run) bool {
-	s := d.sents[d.sentence[r.lo]]
+	s := d.sentenceOf(r.lo)
 	around := run{max(s.lo, r.lo-maxClause), min(s.hi, r.hi+maxClause)}
 	for _, p := range d.periodsIn(around) {
 		if p.From.Year > 0 && p.From.Day == 0 && !d.isRecord(p.lo) {
@@ -228,8 +228,8 @@ const leadSize = 260
 
 // bodyStart returns the first token of the first paragraph of the story itself.
 func (d *doc) bodyStart() int {
-	for _, p := range d.paras {
-		if p.kind == ParagraphBody {
+	for n, p := range d.paras {
+		if d.paragraphKind(n) == ParagraphBody {
 			return p.lo
 		}
 	}

@@ -36,7 +36,7 @@ func (t transcript) standsOut(d *doc, i int) bool {
 	r := t.labels[i]
 	_, place := d.placeName(r.lo)
 	return d.inCapitals(r) && d.kind(r.hi) == token.Colon && place != r.hi &&
-		(d.paras[i].kind != ParagraphHeadline || i+1 < len(t.labels) && t.labels[i+1].len() > 0)
+		(d.paragraphKind(i) != ParagraphHeadline || i+1 < len(t.labels) && t.labels[i+1].len() > 0)
 }
 
 // goesOn reports whether a line with a label follows soon on line i.
@@ -112,7 +112,7 @@ func (a *assembler) spoken(i int) bool {
 	p, label := a.paras[i], a.transcript.labels[i]
 	words := run{label.hi + 1, p.hi}
 	if label.len() == 0 {
-		if !a.transcript.goesOn(i) || a.line < 0 || a.kind(p.lo) == token.Open || p.kind != ParagraphBody {
+		if !a.transcript.goesOn(i) || a.line < 0 || a.kind(p.lo) == token.Open || a.paragraphKind(i) != ParagraphBody {
 			return false
 		}
 		words.lo = p.lo
