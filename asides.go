@@ -256,8 +256,8 @@ func (d *doc) stampIn(r run) (day Date, ok bool) {
 	number, clock := false, d.is(r.hi-1, "ago")
 	for i := r.lo; i < r.hi; i++ {
 		if p, end := d.dateAt(i, d.today()); end > i {
-			if p.From.Day > 0 && p.From == p.To && day.IsZero() {
-				day = p.From
+			if p.from.Day > 0 && p.from == p.to && day.IsZero() {
+				day = p.from
 			}
 			number, clock = true, true
 			i = end - 1

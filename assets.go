@@ -37,6 +37,7 @@ type asset struct {
 	last  int  // index of its last noun phrase
 	load  bool // aboard the asset before it
 	entry assetEntry
+	count *figure // nil if no number is given
 }
 
 // goods reports whether the asset is something that is handed over.
@@ -316,15 +317,13 @@ func (c *clause) joins(i int) bool {
 		c.is(i, "with") && c.is(i-1, "along", "together"))
 }
 
-// asset makes the value of an asset. Its count is the figure in its noun
-// phrase.
-func (c *clause) asset(a asset) Asset {
-	out := Asset{Phrase: c.phrase(a.run), Head: c.phrase(a.head).Text, Class: a.entry.class, Model: c.phrase(a.model).Text}
+// countOf returns the count of an asset, which is the figure in its noun phrase, nil
+// if there is none.
+func (c *clause) countOf(a asset) *figure {
 	for i := a.lo; i < a.hi && i < a.lo+24; i++ {
 		if f := c.figureAt(i); f != nil && a.covers(f.run) && f.kind != FigureOrdinal {
-			out.Count = c.figureValue(*f)
-			break
+			return f
 		}
 	}
-	return out
+	return nil
 }

@@ -3,6 +3,7 @@ package newsmodel
 import (
 	"cmp"
 	"slices"
+	"sort"
 
 	"example.com/newsmodel/internal/token"
 )
@@ -14,7 +15,10 @@ type attribution struct {
 	source   run   // who says it; empty if the text does not say
 	cue      run   // the words of saying; empty if there are none
 	content  []run // what is said, without the outer quotation marks
-	evidence       // of its parts, as they were found
+	lemma    string
+	negated  bool
+	when     period
+	evidence // of its parts, as they were found
 }
 
 // whole returns the run from the first to the last part.
@@ -58,12 +62,32 @@ func (d *doc) findAttributions() {
 		d.turn(a)
 		a.kind = d.statementKind(*a)
 		a.traits |= d.traitsOf(*a)
+		if a.cue.len() > 0 {
+			a.lemma, a.negated = d.lemma(a.cue)
+			a.when = d.saidOn(*a)
+		}
 	}
 	d.attributions = slices.DeleteFunc(d.attributions, func(a attribution) bool { return a.confidence() < leastConfidence })
 	slices.SortStableFunc(d.attributions, func(a, b attribution) int {
 		x, y := a.whole(), b.whole()
 		return cmp.Or(x.lo-y.lo, y.hi-x.hi)
 	})
+}
+
+// holding returns the innermost statement whose content holds r, -1 if there is none:
+// the one of fewest words.
+func (d *doc) holding(r run) int {
+	const nested = 16 // statements that start before r and may hold it
+	end := sort.Search(len(d.attributions), func(k int) bool { return d.attributions[k].whole().lo > r.lo })
+	best := -1
+	for k := max(end-nested, 0); k < end; k++ {
+		a := &d.attributions[k]
+		holds := slices.ContainsFunc(a.content, func(c run) bool { return c.covers(r) })
+		if holds && (best < 0 || a.whole().len() <= d.attributions[best].whole().len()) {
+			best = k
+		}
+	}
+	return best
 }
 
 // statements returns the attributions as values.
@@ -86,12 +110,14 @@ func (d *doc) statements() []Statement {
 		}
 		s.Content = slices.Clip(content[first:])
 		if a.cue.len() > 0 {
-			s.Cue = d.cue(a.cue)
-			s.When = d.when(a)
+			s.Cue = Cue{Phrase: d.phrase(a.cue), Lemma: a.lemma, Negated: a.negated}
+			s.When = d.periodValue(a.when)
 		}
 		if a.source.len() > 0 {
 			first := len(sources)
-			sources = d.appendParties(sources, a.source)
+			for _, p := range d.partiesOf(a.source) {
+				sources = append(sources, d.partyValue(p))
+			}
 			s.Sources = slices.Clip(sources[first:])
 		}
 		out = append(out, s)
@@ -122,18 +148,18 @@ func (d *doc) statementKind(a attribution) StatementKind {
 	return StatementMixed
 }
 
-// when returns the first date in the clause of the cue, outside the content. A
+// saidOn returns the first date in the clause of the cue, outside the content. A
 // month or a year tells when something was said only right behind the cue.
-func (d *doc) when(a attribution) Period {
+func (d *doc) saidOn(a attribution) period {
 	for _, p := range d.periodsIn(run{a.cue.lo - whenReach, a.cue.hi + whenReach}) {
-		if d.sentence[p.lo] != d.sentence[a.cue.lo] || p.From.Day == 0 && !p.From.IsZero() && (p.lo < a.cue.hi || p.lo > a.cue.hi+2) {
+		if d.sentence[p.lo] != d.sentence[a.cue.lo] || p.from.Day == 0 && !p.from.IsZero() && (p.lo < a.cue.hi || p.lo > a.cue.hi+2) {
 			continue
 		}
 		if !slices.ContainsFunc(a.content, func(c run) bool { return c.lo < p.hi && p.lo < c.hi }) {
-			return p.Period
+			return p
 		}
 	}
-	return Period{}
+	return period{}
 }
 
 // whenReach is how many tokens from the cue a date may stand that tells when

@@ -262,9 +262,9 @@ func (d *doc) byline() Byline {
 	if d.by.len() == 0 {
 		return Byline{}
 	}
-	out := Byline{Phrase: d.phrase(d.by.run), Agency: d.phrase(d.by.agency).Text}
+	out := Byline{Phrase: d.phrase(d.by.run), Agency: d.slice(d.by.agency)}
 	for _, r := range d.by.authors {
-		out.Authors = append(out.Authors, d.phrase(r).Text)
+		out.Authors = append(out.Authors, d.slice(r))
 	}
 	return out
 }

@@ -55,25 +55,24 @@ func (d *doc) lookalikeAt(i int) int {
 	return i
 }
 
-// cue returns the cue of a run as a value. Its lemma is that of its first verb,
-// else of its first listed word.
-func (d *doc) cue(r run) Cue {
-	c := Cue{Phrase: d.phrase(r)}
+// lemma returns the dictionary form of a cue, which is that of its first verb, else
+// of its first listed word, and whether the cue denies or refuses.
+func (d *doc) lemma(r run) (lemma string, negated bool) {
 	verb := false
 	for i := r.lo; i < r.hi; {
 		e, end := d.cueAt(i)
 		switch {
 		case e == nil || e.aside:
-			c.Negated = c.Negated || d.negates(i)
+			negated = negated || d.negates(i)
 			i++
 			continue
-		case c.Lemma == "" || e.verb && !verb:
-			c.Lemma, verb = e.lemma, e.verb
+		case lemma == "" || e.verb && !verb:
+			lemma, verb = e.lemma, e.verb
 		}
-		c.Negated = c.Negated || e.negative
+		negated = negated || e.negative
 		i = end
 	}
-	return c
+	return lemma, negated
 }
 
 // needsHearer reports whether behind the last word of a cue stands who is told.

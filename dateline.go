@@ -23,7 +23,7 @@ type dateline struct {
 // today returns the day that "today" is: that of publication, else that of
 // the dateline, else that of the line of date and time around the story.
 func (d *doc) today() Date {
-	return cmp.Or(d.published, d.filed.date.From, d.stamp)
+	return cmp.Or(d.published, d.filed.date.from, d.stamp)
 }
 
 // datelineParas is how many paragraphs may stand before the one with the
@@ -401,24 +401,23 @@ func (d *doc) dateline() Dateline {
 	if l.len() == 0 {
 		return Dateline{}
 	}
-	out := Dateline{Phrase: d.phrase(l.run), Date: l.date.Period, Agency: d.phrase(l.agency).Text}
+	out := Dateline{Phrase: d.phrase(l.run), Date: d.periodValue(l.date), Agency: d.slice(l.agency)}
 	for _, r := range l.places {
-		out.Places = append(out.Places, d.filedFrom(r))
+		out.Places = append(out.Places, d.placeValue(d.filedFrom(r)))
 	}
 	return out
 }
 
-// filedFrom makes the Place of a dateline. A place that the gazetteer does not
+// filedFrom makes the place of a dateline. A place that the gazetteer does not
 // have lies in the country of its region.
-func (d *doc) filedFrom(r run) Place {
+func (d *doc) filedFrom(r run) place {
 	city := run{r.lo, d.placeWords(r.lo, r.hi)}
-	p := Place{Name: d.phrase(city).Text}
+	p := place{run: r, name: d.slice(city)}
 	if _, end := d.placeName(r.lo); end == city.hi {
 		q, _ := d.placeOf(r.lo, end)
-		p.Name, p.Country = q.Name, q.Country
+		p.name, p.country = q.name, q.country
 	} else {
-		p.Country = d.placeIn(run{city.hi, r.hi}).Country
+		p.country = d.placeIn(run{city.hi, r.hi}).country
 	}
-	p.Phrase = d.phrase(r)
 	return p
 }

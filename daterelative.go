@@ -373,8 +373,8 @@ func (d *dateReader) before(i int) []period {
 // day, month or year mentioned, or the zero Date.
 func (d *dateReader) then(i int) Date {
 	for _, p := range slices.Backward(d.before(i)) {
-		if p.hi <= i && p.From == p.To && !p.From.IsZero() {
-			return p.From
+		if p.hi <= i && p.from == p.to && !p.from.IsZero() {
+			return p.from
 		}
 	}
 	return Date{}
@@ -384,8 +384,8 @@ func (d *dateReader) then(i int) Date {
 // its sentence, else the day of publication.
 func (d *dateReader) earlier(i int) Date {
 	for _, p := range slices.Backward(d.before(i)) {
-		if p.hi <= i && d.sentence[p.lo] == d.sentence[i] && !p.To.IsZero() {
-			return p.To
+		if p.hi <= i && d.sentence[p.lo] == d.sentence[i] && !p.to.IsZero() {
+			return p.to
 		}
 	}
 	return d.now
@@ -401,13 +401,13 @@ const longPast = 3
 func (d *dateReader) storyYear(i int) int {
 	year, weight := 0, 0
 	for _, p := range slices.Backward(d.before(i)) {
-		if p.hi > i || p.lo < d.start || p.To.Year == 0 || p.To.Year > d.now.Year-longPast {
+		if p.hi > i || p.lo < d.start || p.to.Year == 0 || p.to.Year > d.now.Year-longPast {
 			break
 		}
 		if year == 0 {
-			year = p.To.Year
+			year = p.to.Year
 		}
-		if weight++; p.From.Month > 0 || weight == 2 || d.sentence[p.lo] == d.sentence[i] {
+		if weight++; p.from.Month > 0 || weight == 2 || d.sentence[p.lo] == d.sentence[i] {
 			return year
 		}
 	}

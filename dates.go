@@ -21,6 +21,9 @@ type dateReading struct {
 
 func single(d Date, end int) dateReading { return dateReading{d, d, end} }
 
+// at returns the reading as the period that starts at token i.
+func (r dateReading) at(i int) period { return period{run{i, r.end}, r.from, r.to} }
+
 func (r dateReading) ok() bool { return r.end > 0 }
 
 func (r dateReading) isDay() bool { return r.from == r.to && r.from.Day > 0 }

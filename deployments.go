@@ -7,34 +7,34 @@ import (
 	"example.com/newsmodel/internal/lexicon"
 )
 
-// deployments finds who sends, moves and withdraws what. said are the
-// statements of the story.
+// deployments finds who sends, moves and withdraws what.
 //
 // Only a sentence that has a form of the table "movements" is read as a clause:
 // that is most of the work.
-func (d *doc) deployments(said []Statement) []Deployment {
-	var out []Deployment
+func (d *doc) findDeployments() []deployment {
+	var out []deployment
 	for n, p := range d.paras {
 		for k := p.sents.lo; k < p.sents.hi; k++ {
 			d.check()
 			if s := d.sentenceAt(k); d.paragraphTells(n) && d.tellsMove(s) {
-				out = d.appendMoves(out, s, said)
+				out = d.appendMoves(out, s)
 			}
 		}
 	}
-	slices.SortStableFunc(out, func(a, b Deployment) int { return a.Span.Start - b.Span.Start })
+	slices.SortStableFunc(out, func(a, b deployment) int { return a.lo - b.lo })
 	d.dispute(out)
-	return retold(out)
+	return d.retold(out)
 }
 
 // appendMoves adds the deployments that a sentence tells.
-func (d *doc) appendMoves(out []Deployment, sentence run, said []Statement) []Deployment {
+func (d *doc) appendMoves(out []deployment, sentence run) []deployment {
 	c := &d.clause
 	c.read(sentence)
 	for _, m := range merge(c.moves()) {
 		v := c.deployment(m)
-		reported, _ := innermost(said, v.Trigger.Span)
-		v.Reported = reported.Span
+		if a := d.holding(v.trigger); a >= 0 {
+			v.reported = d.attributions[a].whole()
+		}
 		out = append(out, v)
 	}
 	return out
@@ -43,13 +43,13 @@ func (d *doc) appendMoves(out []Deployment, sentence run, said []Statement) []De
 // retold drops each move that the story tells elsewhere more fully: with the
 // same action and status, the same noun for what is moved, and no other count,
 // place or party. What only the dropped one has goes to the one that stays.
-func retold(all []Deployment) []Deployment {
+func (d *doc) retold(all []deployment) []deployment {
 	const memory = 32 // moves told before that are compared
 	out := all[:0]
 	for _, v := range all {
 		k := len(out) - 1
 		for ; k >= 0 && k >= len(out)-memory; k-- {
-			if out[k].retells(v) {
+			if d.retells(out[k], v) {
 				break
 			}
 		}
@@ -57,35 +57,35 @@ func retold(all []Deployment) []Deployment {
 		case k < 0 || k < len(out)-memory:
 			out = append(out, v)
 		case v.details() > out[k].details():
-			v.Disputed = v.Disputed || out[k].Disputed
+			v.disputed = v.disputed || out[k].disputed
 			out = append(append(out[:k], out[k+1:]...), v)
 		default:
-			out[k].Disputed = v.Disputed || out[k].Disputed
+			out[k].disputed = v.disputed || out[k].disputed
 		}
 	}
 	return out
 }
 
 // retells reports whether v may tell of the same move as w.
-func (v Deployment) retells(w Deployment) bool {
-	a, b := v.Assets[0], w.Assets[0]
+func (d *doc) retells(v, w deployment) bool {
+	a, b := v.assets[0], w.assets[0]
 	same := func(p, q string) bool { return p == "" || q == "" || p == q }
-	first := func(p []Place) string {
+	first := func(p []place) string {
 		if len(p) == 0 {
 			return ""
 		}
-		return p[0].Name
+		return p[0].name
 	}
-	return v.Action == w.Action && v.Status == w.Status && strings.EqualFold(a.Head, b.Head) && a.Model == b.Model &&
-		(a.Count.Text == "" || b.Count.Text == "" || a.Count.Value == b.Count.Value) &&
-		(a.Count.Text != "" || b.Count.Text != "" || first(v.To) != "" && first(v.To) == first(w.To)) &&
-		same(first(v.To), first(w.To)) && same(first(v.From), first(w.From)) && same(v.Actor.Name, w.Actor.Name)
+	return v.action == w.action && v.status == w.status && strings.EqualFold(d.slice(a.head), d.slice(b.head)) && d.slice(a.model) == d.slice(b.model) &&
+		(a.count == nil || b.count == nil || a.count.value == b.count.value) &&
+		(a.count != nil || b.count != nil || first(v.to) != "" && first(v.to) == first(w.to)) &&
+		same(first(v.to), first(w.to)) && same(first(v.from), first(w.from)) && same(v.actor.name, w.actor.name)
 }
 
 // details counts what a deployment says.
-func (v Deployment) details() int {
-	n := 4*len(v.Assets) + len(v.To) + len(v.From)
-	for _, has := range [...]bool{v.Assets[0].Count.Text != "", v.Actor.Text != "", v.Actor.Name != "", v.When.Text != "", v.Recipient.Text != ""} {
+func (v deployment) details() int {
+	n := 4*len(v.assets) + len(v.to) + len(v.from)
+	for _, has := range [...]bool{v.assets[0].count != nil, v.actor.len() > 0, v.actor.name != "", v.when.len() > 0, v.recipient.len() > 0} {
 		if has {
 			n++
 		}
@@ -95,7 +95,7 @@ func (v Deployment) details() int {
 
 // dispute marks the deployments that somebody in the story says are none: "a
 // repositioning, not a real withdrawal".
-func (d *doc) dispute(all []Deployment) {
+func (d *doc) dispute(all []deployment) {
 	if len(all) == 0 {
 		return
 	}
@@ -116,9 +116,8 @@ func (d *doc) dispute(all []Deployment) {
 	}
 	for k := range all {
 		v := &all[k]
-		if r := denials[v.Action]; r.len() > 0 && v.Status != StatusRefused {
-			s := d.span(r)
-			v.Disputed = s.Start < v.Span.Start || s.End > v.Span.End
+		if r := denials[v.action]; r.len() > 0 && v.status != StatusRefused {
+			v.disputed = !v.covers(r)
 		}
 	}
 }
@@ -142,56 +141,72 @@ func (d *doc) tellsMove(s run) bool {
 	return false
 }
 
-// deployment makes the value of a move.
-func (c *clause) deployment(m operation) Deployment {
-	out := Deployment{Action: m.action, Status: m.status, Trigger: c.phrase(m.trigger)}
+// A deployment is a Deployment with its tokens.
+type deployment struct {
+	run
+	action     Action
+	status     Status
+	actor      party
+	assets     []asset
+	from, to   []place
+	recipient  party
+	when       period
+	trigger    run
+	reported   run
+	disputed   bool
+	confidence float64
+}
+
+// deployment makes the deployment of a move.
+func (c *clause) deployment(m operation) deployment {
+	out := deployment{action: m.action, status: m.status, assets: m.assets, trigger: m.trigger}
 	whole := m.trigger
 	cover := func(r run) {
 		if r.len() > 0 {
 			whole.lo, whole.hi = min(whole.lo, r.lo), max(whole.hi, r.hi)
 		}
 	}
-	for _, a := range m.assets {
-		out.Assets = append(out.Assets, c.asset(a))
+	for i, a := range m.assets {
+		out.assets[i].count = c.countOf(a)
 		cover(a.run)
 	}
 	switch {
 	case m.has(materielMove) && m.assets[0].entry.materiel() && len(m.places.to) > 0 && c.receives(m.places.to[0]):
-		out.Action = m.goods // "transferred its jets to Kyiv"
+		out.action = m.goods // "transferred its jets to Kyiv"
 	case !m.carriesGoods():
 	case m.goods != m.usual:
-		out.Action = m.goods
+		out.action = m.goods
 	case m.action == ActionDeploy && m.usual == ActionWithdraw:
-		out.Action = ActionSupply // "the trucks left for the camp with flour"
+		out.action = ActionSupply // "the trucks left for the camp with flour"
 	}
 	if m.assets[0].entry.civil {
-		out.Action = ActionTransport
+		out.action = ActionTransport
 	}
 	for _, r := range m.places.from {
-		out.From = append(out.From, c.placeIn(r))
+		out.from = append(out.from, c.placeIn(r))
 		cover(r)
 	}
 	for _, r := range m.places.to {
-		out.To = append(out.To, c.placeIn(r))
+		out.to = append(out.to, c.placeIn(r))
 		cover(r)
 	}
 	if m.recipient.len() > 0 {
-		out.Recipient = c.party(m.recipient)
+		out.recipient = c.party(m.recipient)
 		cover(m.recipient)
-		if len(out.To) == 0 {
-			out.To = append(out.To, c.placeIn(m.recipient))
+		if len(out.to) == 0 {
+			out.to = append(out.to, c.placeIn(m.recipient))
 		}
 	}
-	if out.Action == ActionSupply && m.recipient.len() == 0 && len(m.places.to) > 0 && c.receives(m.places.to[0]) {
-		out.Recipient = c.party(m.places.to[0])
+	if out.action == ActionSupply && m.recipient.len() == 0 && len(m.places.to) > 0 && c.receives(m.places.to[0]) {
+		out.recipient = c.party(m.places.to[0])
 	}
 	if m.actor.len() > 0 {
-		out.Actor = c.party(m.actor)
+		out.actor = c.party(m.actor)
 		cover(m.actor)
 	}
-	out.When = c.whenDone(whole, m.trigger)
-	out.Phrase = c.phrase(whole)
-	out.Confidence = m.confidence()
+	out.when = c.whenDone(whole, m.trigger)
+	out.run = whole
+	out.confidence = m.confidence()
 	return out
 }
 

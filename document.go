@@ -211,6 +211,12 @@ func (d *doc) phrase(r run) Phrase {
 	return Phrase{d.text[s.Start:s.End], s}
 }
 
+// slice returns the text of a run, "" for an empty one.
+func (d *doc) slice(r run) string {
+	s := d.span(r)
+	return d.text[s.Start:s.End]
+}
+
 // word returns the text of token i, "" outside the text.
 func (d *doc) word(i int) string {
 	if i < 0 || i >= len(d.tokens) {

@@ -110,7 +110,7 @@ func FindFigures(text string) []Figure {
 func FindDeployments(text string) []Deployment {
 	d := standard().scan(Story{Text: text}).interpret()
 	defer d.close()
-	return d.deployments(d.statements())
+	return values(d.findDeployments(), d.deploymentValue)
 }
 
 // ExtractStory reads one story as [Extract] does, with the options of x and
@@ -125,11 +125,11 @@ func (x *Extractor) ExtractStory(s Story) *Article {
 func (d *doc) article() *Article {
 	a := &Article{Text: d.text, Published: d.published, Paragraphs: d.paragraphs()}
 	a.Headline, a.Byline, a.Dateline = d.headline(), d.byline(), d.dateline()
-	a.Periods = values(d.periods, period.value)
+	a.Periods = values(d.periods, d.periodValue)
 	a.Figures = values(d.figures, d.figureValue)
 	a.Statements = d.statements()
-	a.Deployments = d.deployments(a.Statements)
-	a.Tolls = d.tolls(a.Statements)
+	a.Deployments = values(d.findDeployments(), d.deploymentValue)
+	a.Tolls = values(d.findTolls(), d.tollValue)
 	a.Issues = d.issues()
 	return a
 }

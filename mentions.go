@@ -114,9 +114,9 @@ func (d *doc) findMentions() {
 // placeDateline makes places of the names that stand in the dateline.
 func (d *doc) placeDateline() {
 	for _, p := range d.filed.places[:min(len(d.filed.places), 4)] {
-		filed := keyOf(d.phrase(p).Text)
+		filed := keyOf(d.slice(p))
 		for k := range d.mentions {
-			if m := &d.mentions[k]; m.form == named && m.nameKind == unknownName && keyOf(d.phrase(m.name()).Text) == filed {
+			if m := &d.mentions[k]; m.form == named && m.nameKind == unknownName && keyOf(d.slice(m.name())) == filed {
 				m.nameKind, m.kind = placeName, PartyGovernment
 			}
 		}

@@ -42,11 +42,23 @@ func (d *doc) isLoose(k int, r run) bool {
 	return known && d.class(m.lo-1)&functionWord == 0
 }
 
-// appendParties appends the parties that a noun phrase stands for: each of "Ida
+// A party is a Party with its tokens.
+type party struct {
+	run
+	kind        PartyKind
+	name        string
+	title       string
+	role        string
+	affiliation string
+	anonymous   bool
+	named       run
+}
+
+// partiesOf returns the parties that a noun phrase stands for: each of "Ida
 // Falk, Per Lind and the mayor", one for anything but such a list. "Residents and
 // officials", none of whom has a name, are one group.
-func (d *doc) appendParties(out []Party, r run) []Party {
-	first := len(out)
+func (d *doc) partiesOf(r run) []party {
+	var out []party
 	known := false
 	hi := r.hi
 	if hi > r.lo && d.kind(hi-1) == token.Comma {
@@ -60,26 +72,26 @@ func (d *doc) appendParties(out []Party, r run) []Party {
 			m.lo++
 		}
 		out = append(out, d.party(m))
-		known = known || out[len(out)-1].Name != ""
+		known = known || out[len(out)-1].name != ""
 		switch at = m.hi; {
-		case at == hi && len(out) > first+1 && d.is(m.lo-1, "and", "or", "nor"):
+		case at == hi && len(out) > 1 && d.is(m.lo-1, "and", "or", "nor"):
 			if known {
 				return out
 			}
 			p := d.party(r)
 			if d.mentions[k].plural || d.class(m.lo)&(determinerWord|quantifierWord) != 0 { // not "the actor and singer"
-				p.Kind, p.Anonymous = PartyGroup, true
+				p.kind, p.anonymous = PartyGroup, true
 			}
-			return append(out[:first], p)
+			return append(out[:0], p)
 		case d.kind(at) == token.Comma && d.is(at+1, "and", "or"):
 			at += 2
 		case d.kind(at) == token.Comma || d.is(at, "and", "or", "nor"):
 			at++
 		default:
-			return append(out[:first], d.party(r))
+			return append(out[:0], d.party(r))
 		}
 	}
-	return append(out[:first], d.party(r))
+	return append(out[:0], d.party(r))
 }
 
 // member returns the member of a list that starts with mention k and ends by token hi,
@@ -96,8 +108,8 @@ func (d *doc) member(k, hi int) (last int, m run) {
 }
 
 // party returns the party that the noun phrase of a run stands for.
-func (d *doc) party(r run) Party {
-	p := Party{Phrase: d.phrase(r)}
+func (d *doc) party(r run) party {
+	p := party{run: r}
 	k := d.mentionIn(r)
 	e := -1
 	switch {
@@ -107,11 +119,11 @@ func (d *doc) party(r run) Party {
 		return d.oneOf(r, k)
 	case k >= 0:
 		e = d.mentions[k].entity
-		p.Kind = d.mentions[k].kind
+		p.kind = d.mentions[k].kind
 		if a := d.author(k); a.len() > 0 {
-			e, p.Kind = a.entity, a.kind
+			e, p.kind = a.entity, a.kind
 			if a.form == named {
-				p.Name, p.Named = d.nameText(a.name()), d.span(a.name())
+				p.name, p.named = d.nameText(a.name()), a.name()
 			}
 		}
 	case r.len() > 0 && d.tokens[r.hi-1].Capital():
@@ -119,31 +131,31 @@ func (d *doc) party(r run) Party {
 	}
 	if e < 0 {
 		if k < 0 && d.countsPeople(r) {
-			p.Kind = PartyGroup
+			p.kind = PartyGroup
 		}
-		if k >= 0 && p.Name == "" && d.mentions[k].form == nominal {
-			p.Anonymous = p.Kind == PartyPerson || p.Kind == PartyGroup
-			p.Role = d.roleText(k)
+		if k >= 0 && p.name == "" && d.mentions[k].form == nominal {
+			p.anonymous = p.kind == PartyPerson || p.kind == PartyGroup
+			p.role = d.roleText(k)
 		}
 		return p
 	}
 	x := &d.entities[e]
-	p.Kind = d.kindOf(x)
+	p.kind = d.kindOf(x)
 	if x.named >= 0 {
 		n := &d.mentions[x.named]
-		p.Named = d.span(n.name())
-		p.Name = d.nameText(n.name())
+		p.named = n.name()
+		p.name = d.nameText(n.name())
 	}
-	p.Anonymous = x.named < 0 && (p.Kind == PartyPerson || p.Kind == PartyGroup)
+	p.anonymous = x.named < 0 && (p.kind == PartyPerson || p.kind == PartyGroup)
 	if x.titled >= 0 {
-		p.Title = d.nameText(d.mentions[x.titled].title())
+		p.title = d.nameText(d.mentions[x.titled].title())
 	}
-	if x.titular >= 0 && (p.Kind == PartyPerson || p.Kind == PartyGroup) {
-		p.Role = d.roleText(int(x.titular))
-		p.Affiliation = d.affiliation(int(x.titular))
+	if x.titular >= 0 && (p.kind == PartyPerson || p.kind == PartyGroup) {
+		p.role = d.roleText(int(x.titular))
+		p.affiliation = d.affiliation(int(x.titular))
 	}
-	if x.member >= 0 && p.Affiliation == "" {
-		p.Affiliation = d.affiliationOf(int(x.member))
+	if x.member >= 0 && p.affiliation == "" {
+		p.affiliation = d.affiliationOf(int(x.member))
 	}
 	return p
 }
@@ -155,8 +167,8 @@ func (d *doc) isNamed(k int) bool {
 
 // oneOf returns somebody without a name: "one commenter", "another", "one of the
 // diplomats", of whom k is the mention.
-func (d *doc) oneOf(r run, k int) Party {
-	p := Party{Phrase: d.phrase(r), Kind: PartyPerson, Anonymous: true}
+func (d *doc) oneOf(r run, k int) party {
+	p := party{run: r, kind: PartyPerson, anonymous: true}
 	if k < 0 {
 		return p
 	}
@@ -164,9 +176,9 @@ func (d *doc) oneOf(r run, k int) Party {
 		k = int(d.entities[e].titular)
 	}
 	if kind := d.mentions[k].kind; kind != PartyGroup {
-		p.Kind, p.Anonymous = kind, kind == PartyPerson
+		p.kind, p.anonymous = kind, kind == PartyPerson
 	}
-	p.Role, p.Affiliation = d.roleText(k), d.affiliation(k)
+	p.role, p.affiliation = d.roleText(k), d.affiliation(k)
 	return p
 }
 
@@ -229,7 +241,7 @@ func (d *doc) kindOf(e *entity) PartyKind {
 
 // nameText returns a name on one line.
 func (d *doc) nameText(r run) string {
-	s := d.phrase(r).Text
+	s := d.slice(r)
 	if strings.ContainsAny(s, "\n\r\t") || strings.Contains(s, "  ") {
 		return strings.Join(strings.Fields(s), " ")
 	}

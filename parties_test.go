@@ -13,7 +13,7 @@ func partyOf(t *testing.T, text, words string) Party {
 	for lo := len(d.tokens) - 1; lo >= 0; lo-- {
 		for hi := lo + 1; hi <= len(d.tokens); hi++ {
 			if d.phrase(run{lo, hi}).Text == words {
-				return d.appendParties(nil, run{lo, hi})[0]
+				return d.partyValue(d.partiesOf(run{lo, hi})[0])
 			}
 		}
 	}
@@ -287,8 +287,8 @@ func TestParties(t *testing.T) {
 			end++
 		}
 		var got []string
-		for _, p := range d.appendParties(nil, run{0, end}) {
-			got = append(got, p.Name)
+		for _, p := range d.partiesOf(run{0, end}) {
+			got = append(got, p.name)
 		}
 		if !slices.Equal(got, want) {
 			t.Errorf("%q: %q, want %q", text, got, want)

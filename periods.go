@@ -9,10 +9,8 @@ import (
 // A period is a Period with its tokens.
 type period struct {
 	run
-	Period
+	from, to Date
 }
-
-func (p period) value() Period { return p.Period }
 
 // findPeriods finds the mentions of dates. A stretch that is given by its ends,
 // as "between 2019 and 2021", is a mention, and its ends are two more.
@@ -51,19 +49,19 @@ const (
 // date right before the verb ("on Tuesday sent"), one behind it ("sent troops
 // to the border on Tuesday"), or the one that opens the sentence. A day on
 // which somebody said something is none of these.
-func (d *doc) whenDone(r, verb run) Period {
+func (d *doc) whenDone(r, verb run) period {
 	s := d.sentenceOf(verb.lo)
-	opening := Period{}
+	opening := period{}
 	for _, p := range d.periodsIn(run{max(s.lo, verb.lo-dateOpens), min(r.hi+dateBehind, s.hi)}) {
 		switch {
 		case d.isSaying(p.lo - 1), d.isSaying(p.lo - 2), d.isSaying(p.hi), d.is(p.lo-1, "since", "after", "before", "the"), d.kind(p.hi) == token.Clitic:
 		case p.lo > verb.lo && d.oneClause(r.hi, p.lo):
-			return p.Period
+			return p
 		case d.is(p.hi, "that"):
 		case p.hi <= verb.lo && verb.lo-p.hi <= dateBefore:
-			return p.Period
+			return p
 		case p.lo <= s.lo+1 && p.hi <= verb.lo:
-			opening = p.Period
+			opening = p
 		}
 	}
 	return opening
@@ -101,7 +99,7 @@ func (d *doc) dateAt(i int, today Date) (period, int) {
 	if !r.ok() {
 		return period{}, i
 	}
-	return d.period(i, r), r.end
+	return r.at(i), r.end
 }
 
 // opensDate reports whether the mention of a date may start at token i.
@@ -113,11 +111,6 @@ func (d *doc) opensDate(i int) bool {
 		return true
 	}
 	return false
-}
-
-func (d *doc) period(i int, r dateReading) period {
-	at := run{i, r.end}
-	return period{at, Period{d.phrase(at), r.from, r.to}}
 }
 
 // mention notes the mentions that start at token i and returns where to go on.
@@ -143,7 +136,7 @@ func (d *dateReader) mention(i int) int {
 
 // note adds a mention.
 func (d *dateReader) note(i int, r dateReading) {
-	d.periods = append(d.periods, d.period(i, r))
+	d.periods = append(d.periods, r.at(i))
 	w, _ := d.wordAt(i)
 	counts := w.class == dateNumber || w.class == dateVague
 	for k := i; k < r.end; k++ {
@@ -185,7 +178,7 @@ func (d *dateReader) noteEnds(i, lo int, a dateReading) int {
 	}
 	a, b = d.ordered(a, b, k)
 	if !a.from.IsZero() && !b.to.IsZero() && !b.to.before(a.from) {
-		d.periods = append(d.periods, d.period(i, dateReading{a.from, b.to, b.end}))
+		d.periods = append(d.periods, dateReading{a.from, b.to, b.end}.at(i))
 	}
 	d.note(lo, a)
 	d.note(k, b)

@@ -85,10 +85,10 @@ func (p *placeEntry) set(attr string) {
 // country or state behind it: "Nairobi, Kenya". A name that is also a word or
 // a person's needs that, or a word such as "in" before it. placeAt returns the
 // index behind the place, i if there is none.
-func (d *doc) placeAt(i int) (Place, int) {
+func (d *doc) placeAt(i int) (place, int) {
 	p, end := d.placeName(i)
 	if end == i || d.behindForename(i) || !d.meansPlace(d.gazetteer.Values[p], i, end) {
-		return Place{}, i
+		return place{}, i
 	}
 	return d.placeOf(i, end)
 }
@@ -148,20 +148,26 @@ func (d *doc) candidates(i, end int, f func(entry int, p placeEntry)) {
 	})
 }
 
-// placeOf makes the Place whose name stands at [i, end), with the region behind
+// A place is a Place with its tokens.
+type place struct {
+	run
+	name    string
+	country string
+}
+
+// placeOf makes the place whose name stands at [i, end), with the region behind
 // it. Of several places of that name it is the one in that region, else the
 // country, else the one that everybody knows, else the one in the country that
 // the story names most, else the largest.
-func (d *doc) placeOf(i, end int) (Place, int) {
+func (d *doc) placeOf(i, end int) (place, int) {
 	region, entry, behind := d.regionBehind(i, end)
 	if entry < 0 {
 		entry = d.likeliest(i, end)
 	}
-	p := Place{Name: d.gazetteer.Entries[entry].Name, Country: d.gazetteer.Values[entry].country}
+	p := place{run{i, behind}, d.gazetteer.Entries[entry].Name, d.gazetteer.Values[entry].country}
 	if behind > end {
-		p.Country = region.country
+		p.country = region.country
 	}
-	p.Phrase = d.phrase(run{i, behind})
 	return p, behind
 }
 
@@ -304,17 +310,16 @@ func (d *doc) sameLand(i, end int) bool {
 // placeIn returns the place that a noun phrase is about: the first name of a
 // place in it ("the outskirts of Odesa"), else the country of the people named
 // there ("the Polish border"). Its words are those of the phrase.
-func (d *doc) placeIn(r run) Place {
-	out := Place{Phrase: d.phrase(r)}
-	out.Name = out.Text
+func (d *doc) placeIn(r run) place {
+	out := place{run: r, name: d.slice(r)}
 	for i := r.lo; i < r.hi; i++ {
 		if _, end := d.placeName(i); end > i && end <= r.hi {
 			p, _ := d.placeOf(i, end)
-			out.Name, out.Country = p.Name, p.Country
+			out.name, out.country = p.name, p.country
 			return out
 		}
-		if _, code, end := d.demonymAt(i); end > i && end < r.hi && out.Country == "" {
-			out.Country = code
+		if _, code, end := d.demonymAt(i); end > i && end < r.hi && out.country == "" {
+			out.country = code
 		}
 	}
 	return out

@@ -45,8 +45,8 @@ func TestPlaceAt(t *testing.T) {
 		for int(d.tokens[i].Start) < len(before) {
 			i++
 		}
-		if p, _ := d.placeAt(i); p.Text != c.phrase || p.Name != c.name || p.Country != c.country {
-			t.Errorf("%q: got %q %q %q", c.text, p.Text, p.Name, p.Country)
+		if p, _ := d.placeAt(i); d.slice(p.run) != c.phrase || p.name != c.name || p.country != c.country {
+			t.Errorf("%q: got %q %q %q", c.text, d.slice(p.run), p.name, p.country)
 		}
 	}
 }
@@ -61,8 +61,8 @@ func TestPlaceIn(t *testing.T) {
 		{text: "the front", name: "the front", country: ""},
 	} {
 		d := standard().scan(Story{Text: c.text})
-		if p := d.placeIn(run{0, len(d.tokens)}); p.Text != c.text || p.Name != c.name || p.Country != c.country {
-			t.Errorf("%q: got %q %q %q", c.text, p.Text, p.Name, p.Country)
+		if p := d.placeIn(run{0, len(d.tokens)}); d.slice(p.run) != c.text || p.name != c.name || p.country != c.country {
+			t.Errorf("%q: got %q %q %q", c.text, d.slice(p.run), p.name, p.country)
 		}
 	}
 }

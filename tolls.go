@@ -8,14 +8,24 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
-// tolls gathers the last word on each event: first the story's, then what other
+// A toll is a Toll with its tokens.
+type toll struct {
+	run
+	event  Event
+	value  float64
+	upper  float64
+	bound  Bound
+	source party
+}
+
+// findTolls gathers the last word on each event: first the story's, then what other
 // sources say. The first figure is the story's word, until a later one says that
 // it rose: "raising the toll to 14". Parts of a count ("including three
 // children") are left out, and so is what happened at other times. Where nothing
 // is counted, a victim who is told alone counts one.
-func (d *doc) tolls(said []Statement) []Toll {
-	voices := &voices{said: said}
-	var out []Toll
+func (d *doc) findTolls() []toll {
+	voices := &voices{doc: d}
+	var out []toll
 	killed := false
 	for _, event := range d.events.tolls {
 		n := len(out)
@@ -23,11 +33,11 @@ func (d *doc) tolls(said []Statement) []Toll {
 			f := &d.figures[k]
 			same := f.event == event || event == "injured" && f.event == "hospitalised" && len(out) == n
 			if same && d.isToll(f) && !d.isBackground(f.run) {
-				out = addToll(out, n, d.toll(event, k, voices), d.standing(f))
+				out = d.addToll(out, n, d.toll(event, k, voices), d.standing(f))
 			}
 		}
 		if r, count := d.victims(event, killed); len(out) == n && count > 0 {
-			out = append(out, Toll{Event: event, Value: float64(count), Span: d.span(r), Source: voices.at(d.span(r))})
+			out = append(out, toll{run: r, event: event, value: float64(count), source: voices.at(r)})
 		}
 		killed = killed || event == "killed" && len(out) > 0
 	}
@@ -39,7 +49,7 @@ func (d *doc) isBackground(r run) bool {
 	s := d.sentenceOf(r.lo)
 	around := run{max(s.lo, r.lo-maxClause), min(s.hi, r.hi+maxClause)}
 	for _, p := range d.periodsIn(around) {
-		if p.From.Year > 0 && p.From.Day == 0 && !d.isRecord(p.lo) {
+		if p.from.Year > 0 && p.from.Day == 0 && !d.isRecord(p.lo) {
 			return true
 		}
 	}
@@ -95,19 +105,18 @@ func (d *doc) isOld(f *figure) bool {
 
 // toll returns the toll that figure k tells: with those who are joined to it,
 // "five men, two women and a child", and without those of the wounded who died.
-func (d *doc) toll(event Event, k int, voices *voices) Toll {
+func (d *doc) toll(event Event, k int, voices *voices) toll {
 	f := &d.figures[k]
-	span := d.span(f.run)
-	t := Toll{Event: event, Value: f.value, Upper: f.upper, Bound: f.bound, Span: span, Source: voices.at(span)}
+	t := toll{run: f.run, event: event, value: f.value, upper: f.upper, bound: f.bound, source: voices.at(f.run)}
 	if event == "injured" && f.upper == 0 {
-		t.Value -= d.died(k)
+		t.value -= d.died(k)
 	}
 	last, sum := d.joinedTo(k)
 	sum += float64(d.singles(f, &d.figures[last]))
 	parted := sum == f.value && !d.is(max(f.hi, f.noun.hi), "and") // 12 people, eight men and four women
 	if !parted && f.upper == 0 && f.bound != BoundVague {
-		t.Value += sum
-		t.Span.End = d.span(d.figures[last].run).End
+		t.value += sum
+		t.hi = d.figures[last].hi
 	}
 	return t
 }
@@ -182,10 +191,10 @@ func (d *doc) died(k int) float64 {
 
 // addToll adds a toll to those of its event, which start at out[n]. One source
 // has one toll; a later one takes its place where it is news.
-func addToll(out []Toll, n int, t Toll, news standing) []Toll {
+func (d *doc) addToll(out []toll, n int, t toll, news standing) []toll {
 	for i := n; i < len(out); i++ {
-		if who := out[i].Source; strings.EqualFold(who.Text, t.Source.Text) || t.Source.Name != "" && who.Name == t.Source.Name {
-			if news == corrected || news == risen && t.Value > out[i].Value {
+		if who := out[i].source; strings.EqualFold(d.slice(who.run), d.slice(t.source.run)) || t.source.name != "" && who.name == t.source.name {
+			if news == corrected || news == risen && t.value > out[i].value {
 				out[i] = t
 			}
 			return out
@@ -239,46 +248,47 @@ func (d *doc) bodyStart() int {
 // voices find who says what stands at a place of the text. Most stories count
 // no victims, so that they are gathered only when somebody is looked for.
 type voices struct {
-	said []Statement
-	all  []voice // in text order; nil until somebody is looked for
+	*doc
+	all []voice // in text order; nil until somebody is looked for
 }
 
+// A voice is a piece of what somebody says.
 type voice struct {
-	Span
-	source *Party
+	run
+	source run
 }
 
 func (v *voices) gather() {
-	v.all = make([]voice, 0, len(v.said))
-	for _, s := range v.said {
-		if len(s.Sources) == 0 {
+	v.all = make([]voice, 0, len(v.attributions))
+	for _, a := range v.attributions {
+		if a.source.len() == 0 {
 			continue
 		}
-		for _, c := range s.Content {
-			v.all = append(v.all, voice{c.Span, &s.Sources[0]})
+		for _, c := range a.content {
+			v.all = append(v.all, voice{c, a.source})
 		}
 	}
-	slices.SortStableFunc(v.all, func(a, b voice) int { return a.Start - b.Start })
+	slices.SortStableFunc(v.all, func(a, b voice) int { return a.lo - b.lo })
 }
 
 // maxNesting is how deep statements may stand in statements.
 const maxNesting = 8
 
-// at returns the source of the innermost statement around a span, the zero
-// Party where the story itself speaks.
-func (v *voices) at(s Span) Party {
+// at returns the source of the innermost statement around a run, the zero party
+// where the story itself speaks.
+func (v *voices) at(r run) party {
 	if v.all == nil {
 		v.gather()
 	}
-	i := sort.Search(len(v.all), func(i int) bool { return v.all[i].Start > s.Start })
+	i := sort.Search(len(v.all), func(i int) bool { return v.all[i].lo > r.lo })
 	best := -1
 	for k := i - 1; k >= max(0, i-maxNesting); k-- {
-		if x := v.all[k]; x.Contains(s) && (best < 0 || x.End-x.Start < v.all[best].End-v.all[best].Start) {
+		if x := v.all[k]; x.covers(r) && (best < 0 || x.len() < v.all[best].len()) {
 			best = k
 		}
 	}
 	if best < 0 {
-		return Party{}
+		return party{}
 	}
-	return *v.all[best].source
+	return v.partiesOf(v.all[best].source)[0]
 }

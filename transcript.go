@@ -52,7 +52,7 @@ func (t transcript) goesOn(i int) bool {
 // again reports whether the speaker of line i speaks in another line near it.
 // "Q." and "A." ask for each other, or they are somebody's initial.
 func (t transcript) again(d *doc, i int) bool {
-	who := d.phrase(t.labels[i]).Text
+	who := d.slice(t.labels[i])
 	partner := who
 	if d.kind(t.labels[i].hi) == token.Stop {
 		partner = "A"
@@ -61,7 +61,7 @@ func (t transcript) again(d *doc, i int) bool {
 		}
 	}
 	for j := max(0, i-6); j < min(len(t.labels), i+7); j++ {
-		if other := d.phrase(t.labels[j]).Text; j != i && (other == partner || other == who && who != "A") {
+		if other := d.slice(t.labels[j]); j != i && (other == partner || other == who && who != "A") {
 			return true
 		}
 	}
