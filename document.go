@@ -38,6 +38,7 @@ type doc struct {
 	quotations   []quotation.Quotation
 	quoted       []uint8 // by token: how many quotations it stands in, marks included
 	mentions     []mention
+	linked       []int32 // by mention: the entity it stands for; -1 if nobody known
 	entities     []entity
 	known        namesakes
 	attributions []attribution

@@ -29,15 +29,25 @@ type entity struct {
 	surname  nameKey
 }
 
+// who returns the entity that mention k stands for, -1 if nobody is known.
+func (d *doc) who(k int) int { return int(d.linked[k]) }
+
+// link makes mention k stand for entity e.
+func (d *doc) link(k, e int) { d.linked[k] = int32(e) }
+
 // linkNames finds out which named mentions name the same party. Full names go
 // first, so that a surname finds its bearer also where the story gives the
 // full name later.
 func (d *doc) linkNames() {
+	d.linked = zeros(d.linked, len(d.mentions))
+	for k := range d.linked {
+		d.linked[k] = -1
+	}
 	for k := range d.mentions {
 		d.check()
 		if m := &d.mentions[k]; m.form == named && d.isFullName(m) {
 			d.linkFull(k)
-			d.entities[m.entity].count++
+			d.entities[d.who(k)].count++
 		}
 	}
 	for k := range d.mentions {
@@ -49,17 +59,17 @@ func (d *doc) linkNames() {
 		if m.form != named {
 			continue
 		}
-		if m.entity < 0 {
+		if d.who(k) < 0 {
 			d.linkAlias(k)
 		}
-		if m.entity < 0 {
+		if d.who(k) < 0 {
 			d.linkPart(k)
-			d.entities[m.entity].count++
+			d.entities[d.who(k)].count++
 		}
 		if family := d.family(k); family != 0 {
-			d.known.add(family, m.entity)
+			d.known.add(family, d.who(k))
 		}
-		x := &d.entities[m.entity]
+		x := &d.entities[d.who(k)]
 		x.seen = int32(k)
 		if x.kind == personName && x.member < 0 && d.isOfBody(k) {
 			x.member = int32(k + 1)
@@ -95,7 +105,7 @@ func (d *doc) isOfBody(k int) bool {
 func (d *doc) family(k int) nameKey {
 	const reach = 8 // mentions
 	m := &d.mentions[k]
-	if d.entities[m.entity].words != 1 || m.kind != PartyPerson || m.title().len() > 0 {
+	if d.entities[d.who(k)].words != 1 || m.kind != PartyPerson || m.title().len() > 0 {
 		return 0
 	}
 	if next := k + 1; next < len(d.mentions) && d.is(m.hi, "and") && d.mentions[next].lo == m.hi+1 && d.class(m.name().lo)&forename != 0 {
@@ -109,7 +119,7 @@ func (d *doc) family(k int) nameKey {
 	if noun.kin == noKin || !d.mentions[relation].owned {
 		return 0
 	}
-	if x := &d.entities[m.entity]; x.gender == 0 {
+	if x := &d.entities[d.who(k)]; x.gender == 0 {
 		x.gender = noun.gender
 	}
 	owner := relation - 1
@@ -117,7 +127,7 @@ func (d *doc) family(k int) nameKey {
 		return d.surnameOf(owner)
 	}
 	for j := owner - 1; j >= max(0, owner-reach); j-- {
-		if d.mentions[j].form == named && d.mentions[owner].agrees(&d.entities[d.mentions[j].entity]) {
+		if d.mentions[j].form == named && canStandFor(&d.mentions[owner], &d.entities[d.who(j)]) {
 			return d.surnameOf(j)
 		}
 	}
@@ -126,8 +136,8 @@ func (d *doc) family(k int) nameKey {
 
 // surnameOf returns the surname of who mention k names, 0 if the story gives none.
 func (d *doc) surnameOf(k int) nameKey {
-	if m := &d.mentions[k]; m.form == named && m.entity >= 0 {
-		if x := &d.entities[m.entity]; x.words > 1 && x.party == PartyPerson {
+	if m := &d.mentions[k]; m.form == named && d.who(k) >= 0 {
+		if x := &d.entities[d.who(k)]; x.words > 1 && x.party == PartyPerson {
 			return x.surname
 		}
 	}
@@ -159,9 +169,9 @@ func (d *doc) isFullName(m *mention) bool {
 // newEntity makes an entity of a mention.
 func (d *doc) newEntity(k int) int {
 	m := &d.mentions[k]
-	m.entity = len(d.entities)
+	d.link(k, len(d.entities))
 	d.entities = append(d.entities, entity{kind: m.nameKind, party: m.kind, plural: m.plural, named: -1, titled: -1, titular: -1, related: -1, author: -1, member: -1, revealed: -1, seen: -1})
-	return m.entity
+	return d.who(k)
 }
 
 // linkFull links a name of several words to the entity of that name.
@@ -248,7 +258,7 @@ func (d *doc) linkAlias(k int) {
 	}
 	const reach = 3 // tokens before the verb
 	before := &d.mentions[k-1]
-	if before.form != named || before.entity < 0 || before.kind != PartyPerson || before.hi > verb || verb-before.hi > reach || d.class(before.hi)&auxiliaryWord != 0 {
+	if before.form != named || d.who(k-1) < 0 || before.kind != PartyPerson || before.hi > verb || verb-before.hi > reach || d.class(before.hi)&auxiliaryWord != 0 {
 		return
 	}
 	var buf [maxNameWords]nameKey
@@ -256,8 +266,8 @@ func (d *doc) linkAlias(k int) {
 	if len(words) == 0 {
 		return
 	}
-	d.mentions[k].entity = before.entity
-	d.known.add(words[0], before.entity)
+	d.link(k, d.who(k-1))
+	d.known.add(words[0], d.who(k-1))
 }
 
 // namingVerb returns the verb that introduces the name of mention k, -1 if there is
@@ -308,7 +318,7 @@ func (d *doc) fit(m *mention, e *entity, word nameKey, k int) int {
 func (d *doc) addTo(k, e int, words []nameKey) {
 	m := &d.mentions[k]
 	x := &d.entities[e]
-	m.entity = e
+	d.link(k, e)
 	if x.named < 0 || d.isFuller(m.name(), words, x) {
 		x.named, x.words = int32(k), uint8(len(words))
 		x.first, x.surname = words[0], words[len(words)-1]
@@ -407,12 +417,12 @@ func (d *doc) unite(k, same int) {
 	a, b := &d.mentions[k], &d.mentions[same]
 	switch {
 	case a.form == pro:
-	case a.entity >= 0 && b.entity < 0:
-		b.entity = a.entity
-		d.apply(a.entity, same, b)
-	case b.entity >= 0 && a.entity < 0:
-		a.entity = b.entity
-		d.apply(b.entity, k, a)
+	case d.who(k) >= 0 && d.who(same) < 0:
+		d.link(same, d.who(k))
+		d.apply(d.who(k), same, b)
+	case d.who(same) >= 0 && d.who(k) < 0:
+		d.link(k, d.who(same))
+		d.apply(d.who(same), k, a)
 	}
 }
 

@@ -27,8 +27,7 @@ type mention struct {
 	attributive bool // modifies a noun that cannot speak: "the Istanbul talks"
 	subject     bool // of a verb, or first in its sentence
 
-	same   int // the mention before it for the same party: of "Kirby, the spokesman"; -1 if none
-	entity int // who it is, once resolved; -1 if nobody known
+	same int // the mention before it for the same party: of "Kirby, the spokesman"; -1 if none
 }
 
 // The parts of a mention: "Pentagon spokesman Gen. John Kirby". Each may be empty.
@@ -236,7 +235,7 @@ func (d *doc) pronounAt(i int) (mention, bool) {
 		return mention{}, false
 	}
 	return mention{
-		run: run{i, end}, form: pro, same: -1, entity: -1,
+		run: run{i, end}, form: pro, same: -1,
 		kind: p.kind, gender: p.gender, plural: p.plural, possessed: d.class(i)&possessiveWord != 0,
 	}, true
 }

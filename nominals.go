@@ -71,8 +71,8 @@ func (r *resolver) identified(k int) int {
 		return -1
 	}
 	for j := k - 1; j >= max(0, k-most) && r.sentence[r.mentions[j].lo] == r.sentence[m.lo]; j-- {
-		if b := &r.mentions[j]; b.form != named && b.kind == PartyPerson && !b.plural && b.entity >= r.named {
-			return b.entity
+		if b := &r.mentions[j]; b.form != named && b.kind == PartyPerson && !b.plural && r.who(j) >= r.named {
+			return r.who(j)
 		}
 	}
 	return -1
@@ -262,18 +262,18 @@ func (r *resolver) sameModifiers(a, b run) bool {
 // husband" after "her husband, Olav Lind", "his father" after "Olav Lind and his
 // son, Per".
 func (r *resolver) isRelation(k, e int, word nameKey) bool {
-	x, owner := &r.entities[e], r.mentions[k-1].entity
+	x, owner := &r.entities[e], r.who(k-1)
 	if owner < 0 {
 		return false
 	}
-	if x.related > 0 && r.mentions[x.related-1].entity == owner {
+	if x.related > 0 && r.who(int(x.related)-1) == owner {
 		return keyOf(r.word(r.mentions[x.related].head())) == word
 	}
 	m, o := &r.mentions[k], &r.entities[owner]
-	if m.noun.kin == noKin || o.related <= 0 || r.mentions[o.related-1].entity != e {
+	if m.noun.kin == noKin || o.related <= 0 || r.who(int(o.related)-1) != e {
 		return false
 	}
-	return m.noun.kin == r.mentions[o.related].noun.kin.inverse() && m.agrees(x)
+	return m.noun.kin == r.mentions[o.related].noun.kin.inverse() && canStandFor(m, x)
 }
 
 // standsForPlace reports whether the noun at token i is one for a place of the

@@ -338,7 +338,7 @@ func (p *phrase) modifier(i int) int {
 
 // mention makes the mention of what was read.
 func (p *phrase) mention() (mention, int) {
-	m := mention{same: -1, entity: -1, definite: p.definite, gender: p.noun.gender, kind: p.noun.kind, noun: p.noun}
+	m := mention{same: -1, definite: p.definite, gender: p.noun.gender, kind: p.noun.kind, noun: p.noun}
 	name, title, role, affil := p.name, run{}, run{}, p.affil
 	end := p.head + 1
 	switch {

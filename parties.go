@@ -118,10 +118,10 @@ func (d *doc) party(r run) party {
 	case d.is(r.lo, "one", "another") && (d.is(r.lo+1, "of") || !d.plural(r.hi-1)) && !d.isNamed(k):
 		return d.oneOf(r, k)
 	case k >= 0:
-		e = d.mentions[k].entity
+		e = d.who(k)
 		p.kind = d.mentions[k].kind
-		if a := d.author(k); a.len() > 0 {
-			e, p.kind = a.entity, a.kind
+		if a, who := d.author(k); a.len() > 0 {
+			e, p.kind = who, a.kind
 			if a.form == named {
 				p.name, p.named = d.nameText(a.name()), a.name()
 			}
@@ -162,7 +162,7 @@ func (d *doc) party(r run) party {
 
 // isNamed reports whether mention k is of somebody with a name.
 func (d *doc) isNamed(k int) bool {
-	return k >= 0 && d.mentions[k].entity >= 0 && d.entities[d.mentions[k].entity].named >= 0
+	return k >= 0 && d.who(k) >= 0 && d.entities[d.who(k)].named >= 0
 }
 
 // oneOf returns somebody without a name: "one commenter", "another", "one of the
@@ -172,7 +172,7 @@ func (d *doc) oneOf(r run, k int) party {
 	if k < 0 {
 		return p
 	}
-	if e := d.mentions[k].entity; e >= 0 && d.entities[e].titular >= 0 {
+	if e := d.who(k); e >= 0 && d.entities[e].titular >= 0 {
 		k = int(d.entities[e].titular)
 	}
 	if kind := d.mentions[k].kind; kind != PartyGroup {
@@ -185,28 +185,31 @@ func (d *doc) oneOf(r run, k int) party {
 // author returns who speaks in the document of mention k: the UN in "estimates by
 // the UN", "the UN's report", "its report", "a UN report", and in "the report" after
 // the UN "said in a report". It is empty if that is nobody with a name.
-func (d *doc) author(k int) mention {
-	var a mention
+func (d *doc) author(k int) (a mention, who int) {
+	of := -1
 	switch m := &d.mentions[k]; {
 	case !m.noun.authored:
 	case m.affil().len() > 0:
 		p := phrase{doc: d, lo: m.affil().lo, hi: m.affil().hi}
 		a, _ = p.read()
-		a.entity = d.bearer(m.affil().hi - 1)
+		who = d.bearer(m.affil().hi - 1)
 		if a.nameKind == unknownName {
 			a.kind = PartyOrganization
 		}
 	case m.owned:
-		a = d.mentions[k-1]
+		of = k - 1
 	case k+1 < len(d.mentions) && d.is(m.hi, "by", "from") && d.mentions[k+1].lo == m.hi+1:
-		a = d.mentions[k+1]
-	case m.entity >= 0 && d.entities[m.entity].author >= 0:
-		a = d.mentions[d.entities[m.entity].author]
+		of = k + 1
+	case d.who(k) >= 0 && d.entities[d.who(k)].author >= 0:
+		of = int(d.entities[d.who(k)].author)
 	}
-	if a.len() == 0 || a.form != named && (a.entity < 0 || d.entities[a.entity].named < 0) {
-		return mention{}
+	if of >= 0 {
+		a, who = d.mentions[of], d.who(of)
 	}
-	return a
+	if a.len() == 0 || a.form != named && (who < 0 || d.entities[who].named < 0) {
+		return mention{}, -1
+	}
+	return a, who
 }
 
 // countsPeople reports whether a run without a mention speaks of several: "about
@@ -336,8 +339,8 @@ func (d *doc) isField(name run) bool { return name.len() == 1 && d.tokens[name.l
 // name, or its words if it is a body that is never named.
 func (d *doc) affiliationOf(k int) string {
 	m := &d.mentions[k]
-	if m.entity >= 0 {
-		x := &d.entities[m.entity]
+	if e := d.who(k); e >= 0 {
+		x := &d.entities[e]
 		switch {
 		case x.kind == personName, x.kind == unknownName && d.isField(m.name()):
 			return ""

@@ -18,7 +18,7 @@ func (x *Extractor) open(ctx context.Context) *doc {
 		Extractor: x, ctx: ctx,
 		tokens: d.tokens[:0], paras: d.paras[:0], kinds: d.kinds[:0], sents: d.sents[:0], sentence: d.sentence[:0],
 		periods: d.periods[:0], dated: d.dated[:0], figures: d.figures[:0],
-		mentions: d.mentions[:0], entities: d.entities[:0], known: d.known.emptied(),
+		mentions: d.mentions[:0], linked: d.linked[:0], entities: d.entities[:0], known: d.known.emptied(),
 		attributions: d.attributions[:0], contents: d.contents[:0],
 		assembler: d.assembler, resolver: d.resolver, clause: d.clause,
 	}

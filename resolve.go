@@ -36,8 +36,8 @@ func (d *doc) resolve() {
 	r.forget()
 	r.read()
 	for k := range r.mentions {
-		if m := &r.mentions[k]; m.entity >= r.named && r.entities[m.entity].revealed >= 0 {
-			m.entity = int(r.entities[m.entity].revealed)
+		if e := r.who(k); e >= r.named && r.entities[e].revealed >= 0 {
+			r.link(k, int(r.entities[e].revealed))
 		}
 	}
 }
@@ -53,9 +53,8 @@ func (r *resolver) forget() {
 		}
 	}
 	for k := range r.mentions {
-		m := &r.mentions[k]
-		if m.form == pro || m.entity >= r.named {
-			m.entity = -1
+		if r.mentions[k].form == pro || r.who(k) >= r.named {
+			r.link(k, -1)
 		}
 	}
 	r.recent = r.recent[:0]
@@ -84,7 +83,7 @@ func (r *resolver) read() {
 		}
 		r.mention(k)
 		if r.speaks[k] {
-			r.speaker = r.mentions[k].entity
+			r.speaker = r.who(k)
 			r.catchUp()
 			if r.speaker >= 0 {
 				r.touch(r.speaker, k)
@@ -119,20 +118,20 @@ func (r *resolver) mention(k int) {
 	m := &r.mentions[k]
 	switch {
 	case m.form == named:
-		r.reveal(r.identified(k), m.entity)
-	case m.entity >= 0:
-		if m.form == nominal && m.definite && !m.owned && !m.plural && r.entities[m.entity].seen < 0 {
-			r.reveal(r.nameless(k), m.entity)
+		r.reveal(r.identified(k), r.who(k))
+	case r.who(k) >= 0:
+		if m.form == nominal && m.definite && !m.owned && !m.plural && r.entities[r.who(k)].seen < 0 {
+			r.reveal(r.nameless(k), r.who(k))
 		}
 	case m.form == pro:
-		m.entity = r.pronoun(k)
+		r.link(k, r.pronoun(k))
 	default:
-		m.entity = r.noun(k)
+		r.link(k, r.noun(k))
 	}
-	if m.entity >= 0 {
-		r.touch(m.entity, k)
-		if r.entities[m.entity].party == PartyPerson && (r.speaks[k] || m.subject && r.quoted[m.lo] == 0 && r.within[m.lo] == 0) {
-			r.focus = m.entity
+	if e := r.who(k); e >= 0 {
+		r.touch(e, k)
+		if r.entities[e].party == PartyPerson && (r.speaks[k] || m.subject && r.quoted[m.lo] == 0 && r.within[m.lo] == 0) {
+			r.focus = e
 		}
 	}
 }
@@ -188,7 +187,7 @@ func (r *resolver) markSpeech() {
 // quotedSpeaker returns who says "I" at token i.
 func (r *resolver) quotedSpeaker(i int) int {
 	if a := r.within[i]; a > 0 && r.sources[a-1] >= 0 {
-		return r.mentions[r.sources[a-1]].entity
+		return r.who(r.sources[a-1])
 	}
 	return -1
 }

@@ -29,7 +29,7 @@ var weightDistance = [...]float64{3.5, 2.5, 1.5, 0.5, 0.5, 0.5, 0.5, 0.5}
 func (r *resolver) pronoun(k int) int {
 	m := &r.mentions[k]
 	if m.same >= 0 {
-		return r.mentions[m.same].entity
+		return r.who(m.same)
 	}
 	switch p, _ := r.pronouns.At(r.tokens, m.lo); {
 	case p == nil || p.who == unbound:
@@ -57,7 +57,7 @@ func (r *resolver) pronoun(k int) int {
 // score tells how likely pronoun k stands for entity e; 0 or less is not at all.
 func (r *resolver) score(k, e int) float64 {
 	m, x := &r.mentions[k], &r.entities[e]
-	if !m.agrees(x) || x.seen < 0 || r.isOwnerOf(k, e) {
+	if !canStandFor(m, x) || x.seen < 0 || r.isOwnerOf(k, e) {
 		return 0
 	}
 	last := &r.mentions[x.seen]
@@ -100,8 +100,8 @@ func (r *resolver) mainSubject(k int) int {
 		return -1
 	}
 	for j := k - 1; j >= max(0, k-reach) && r.sentence[r.mentions[j].lo] == r.sentence[m.lo]; j-- {
-		if b := &r.mentions[j]; b.subject && b.entity >= 0 && m.agrees(&r.entities[b.entity]) {
-			return b.entity
+		if b := &r.mentions[j]; b.subject && r.who(j) >= 0 && canStandFor(m, &r.entities[r.who(j)]) {
+			return r.who(j)
 		}
 	}
 	return -1
@@ -111,17 +111,17 @@ func (r *resolver) mainSubject(k int) int {
 // in.
 func (r *resolver) isSource(e, i int) bool {
 	a := r.within[i]
-	return a > 0 && r.sources[a-1] >= 0 && r.mentions[r.sources[a-1]].entity == e
+	return a > 0 && r.sources[a-1] >= 0 && r.who(r.sources[a-1]) == e
 }
 
 // isOwnerOf reports whether pronoun k is the genitive of a noun that stands for
 // entity e: "her professor" is not she.
 func (r *resolver) isOwnerOf(k, e int) bool {
-	return k+1 < len(r.mentions) && r.mentions[k].possessed && r.mentions[k+1].owned && r.mentions[k+1].entity == e
+	return k+1 < len(r.mentions) && r.mentions[k].possessed && r.mentions[k+1].owned && r.who(k+1) == e
 }
 
-// agrees reports whether pronoun m can stand for x by number, gender and life.
-func (m *mention) agrees(x *entity) bool {
+// canStandFor reports whether pronoun m can stand for x by number, gender and life.
+func canStandFor(m *mention, x *entity) bool {
 	switch {
 	case m.gender != 0 || m.form == nominal && m.kind == PartyPerson:
 		return (m.gender == 0 || x.gender == 0 || x.gender&m.gender != 0) && x.party == PartyPerson && !x.plural
