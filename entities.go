@@ -52,11 +52,7 @@ func (d *doc) linkNames() {
 	}
 	for k := range d.mentions {
 		d.check()
-		m := &d.mentions[k]
-		if m.form == nominal && d.isBareSurname(m) {
-			m.form, m.parts, m.nameKind = named, parts{name: m.inside(m.run)}, unknownName
-		}
-		if m.form != named {
+		if d.mentions[k].form != named {
 			continue
 		}
 		if d.who(k) < 0 {
@@ -142,21 +138,6 @@ func (d *doc) surnameOf(k int) nameKey {
 		}
 	}
 	return 0
-}
-
-// isBareSurname reports whether a noun is rather the surname of somebody in
-// the story: "Page said" after "Larry Page".
-func (d *doc) isBareSurname(m *mention) bool {
-	if m.len() != 1 || !d.tokens[m.lo].Capital() {
-		return false
-	}
-	word := keyOf(d.word(m.lo))
-	for e := range d.known.all(word) {
-		if x := &d.entities[e]; x.surname == word && x.words > 1 && x.kind != bodyName {
-			return true
-		}
-	}
-	return false
 }
 
 // isFullName reports whether a name can stand for itself: several words, or a

@@ -108,6 +108,39 @@ func (d *doc) findMentions() {
 	}
 	d.placeDateline()
 	d.pairMentions()
+	d.nameSurnames()
+}
+
+// nameSurnames makes names of the nouns that are rather the surname of somebody in
+// the story: "Page said" after "Larry Page".
+func (d *doc) nameSurnames() {
+	var surnames map[nameKey]bool
+	for k := range d.mentions {
+		m := &d.mentions[k]
+		if m.form != nominal || m.len() != 1 || !d.tokens[m.lo].Capital() {
+			continue
+		}
+		if surnames == nil {
+			surnames = d.surnames()
+		}
+		if surnames[keyOf(d.word(m.lo))] {
+			m.form, m.parts, m.nameKind = named, parts{name: m.inside(m.run)}, unknownName
+		}
+	}
+}
+
+// surnames returns the last words of the names of several words that are no bodies'.
+func (d *doc) surnames() map[nameKey]bool {
+	words := make(map[nameKey]bool)
+	var buf [maxNameWords]nameKey
+	for k := range d.mentions {
+		if m := &d.mentions[k]; m.form == named && m.nameKind != bodyName {
+			if name := d.nameWords(m.name(), &buf); len(name) > 1 {
+				words[name[len(name)-1]] = true
+			}
+		}
+	}
+	return words
 }
 
 // placeDateline makes places of the names that stand in the dateline.
