@@ -310,13 +310,6 @@ func (c *clause) laden(i int) (next int, aboard bool) {
 	return i, false
 }
 
-// joins reports whether token i belongs to "as well as", "along with",
-// "together with".
-func (c *clause) joins(i int) bool {
-	return c.tag(i) == tagPreposition && (c.is(i, "well", "along", "together") || c.is(i, "as") && (c.is(i+1, "well") || c.is(i-1, "well")) ||
-		c.is(i, "with") && c.is(i-1, "along", "together"))
-}
-
 // countOf returns the count of an asset, which is the figure in its noun phrase, nil
 // if there is none.
 func (c *clause) countOf(a asset) *figure {

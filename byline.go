@@ -3,6 +3,8 @@ package newsmodel
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"example.com/newsmodel/internal/lexicon"
 	"example.com/newsmodel/internal/token"
@@ -228,8 +230,17 @@ func (d *doc) partsNames(i int) bool {
 // endsInHouse reports whether r is the name of a paper or a station, by its last word:
 // "Los Angeles Daily News".
 func (d *doc) endsInHouse(r run) bool {
-	n, end := d.bodies.At(d.tokens, r.hi-1)
-	return r.len() > 1 && n != nil && n.use == nameNoun && n.proper && end == r.hi && d.class(r.lo)&forename == 0
+	house, end := d.houses.At(d.tokens, r.hi-1)
+	return r.len() > 1 && house != nil && bool(*house) && end == r.hi && d.class(r.lo)&forename == 0
+}
+
+// A houseNoun tells whether an entry of the table "organizations" is the last word of
+// the names of bodies, and no common noun: "News", not "agency".
+type houseNoun bool
+
+func newHouseNoun(e lexicon.Entry) houseNoun {
+	r, _ := utf8.DecodeRuneInString(e.Name)
+	return houseNoun(unicode.IsUpper(r) && slices.Contains([]string{"head", "noun", "any", "pattern"}, e.Value("field")))
 }
 
 // isRole reports whether r is what somebody does: "Staff Writer".

@@ -292,7 +292,7 @@ func (c *clause) insidePhrase(i int) bool {
 }
 
 // startsAsset reports whether a name of an asset may start at token i.
-func (c *clause) startsAsset(i int) bool { return i < c.hi && c.assets.Starts(c.tokens[i]) }
+func (c *clause) startsAsset(i int) bool { return i < c.hi && c.compounds.Starts(c.tokens[i]) }
 
 // isInfinitive reports whether token i, which stands behind "to", is a verb.
 func (c *clause) isInfinitive(i int, may wordClass) bool {
@@ -335,7 +335,7 @@ func (c *clause) isFinite(i int, may wordClass, before int) bool {
 		return plural || !c.tagged(i-2, tagDeterminer, tagPossessive) // "appear to be", not "their original pledge to"
 	case c.isIng(i+1) && c.class(i+1)&nounWord == 0 && (prev == tagName || c.endsIn(i-1, "s")):
 		return true // "options include sending"
-	case c.movements.Starts(c.tokens[i]) && (plural || prev == tagName):
+	case c.moving.Starts(c.tokens[i]) && (plural || prev == tagName):
 		return c.opensPhrase(i+1) || plural && c.is(i+1, "to", "from", "into", "in", "at", "back", "out", "for", "toward", "towards", "across", "home")
 	}
 	return c.opensDeterminer(i+1) || plural && i+1 < c.hi && c.tokens[i+1].Capital() // "officials say Iran"
@@ -356,13 +356,13 @@ func (c *clause) endsSingular(i int) bool {
 
 // governs reports whether token i may be a governor with an infinitive behind it.
 func (c *clause) governs(i int) bool {
-	return c.is(i+1, "to") && c.class(i+2)&(baseWord|beWord) != 0 && c.governors.Starts(c.tokens[i])
+	return c.is(i+1, "to") && c.class(i+2)&(baseWord|beWord) != 0 && c.frames.Starts(c.tokens[i])
 }
 
 // opensCompound reports whether token i is the first word of a compound that
 // names an asset, though it looks like a verb: "landing craft", "transport planes".
 func (c *clause) opensCompound(i int) bool {
-	_, end := c.assets.At(c.tokens[:c.hi], i)
+	_, end := c.compounds.Match(c.tokens[:c.hi], i)
 	return end > i+1
 }
 
@@ -413,5 +413,5 @@ func (c *clause) opensPhrase(i int) bool {
 	}
 	t := c.tokens[i]
 	return t.Kind == token.Number || t.Kind == token.Word && (t.Capital() ||
-		c.class(i)&(determinerWord|possessiveWord|quantifierWord|adjectiveWord|hedgeWord) != 0 || c.assets.Starts(t))
+		c.class(i)&(determinerWord|possessiveWord|quantifierWord|adjectiveWord|hedgeWord) != 0 || c.compounds.Starts(t))
 }

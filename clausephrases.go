@@ -170,7 +170,7 @@ func (c *clause) joinsModifiers(j, start int) bool {
 	if j == start || j+2 >= c.hi {
 		return false
 	}
-	if _, end := c.assets.At(c.tokens[:c.hi], j-1); end > j+1 {
+	if _, end := c.compounds.Match(c.tokens[:c.hi], j-1); end > j+1 {
 		return true // "search and rescue teams"
 	}
 	left, right := c.nationality(j-1), c.nationality(j+1)

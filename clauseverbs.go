@@ -347,7 +347,7 @@ func (c *clause) implied(v, depth int) int {
 		}
 		if k := c.phraseBefore(i); k >= 0 && c.phrases[k].hi == c.skipBack(i-1)+1 && !c.phrases[k].time {
 			if whole := c.counting(k); whole != k {
-				if _, ok := c.assetAt(whole); ok {
+				if last := c.phrases[whole].hi - 1; c.class(last)&groupWord != 0 || c.tag(last) == tagQuantity {
 					return whole // "columns of trucks rushing to", not "reports of trucks rushing to"
 				}
 			}
@@ -366,16 +366,16 @@ func (c *clause) implied(v, depth int) int {
 		if w < 0 && c.phrases[k].lo == c.lo {
 			return k // a headline: "Japan to send minesweepers"
 		}
-		if _, noun := c.governorBefore(g.lo, beforeTo); !noun && c.is(c.preposition(k), "for") {
+		if _, _, noun := c.framedBefore(g.lo, beforeTo); !noun && c.is(c.preposition(k), "for") {
 			return k // "for America to withdraw", not "for permission to"
 		}
-		if _, ok := c.governorBefore(c.phrases[k].lo, beforeDoer); ok {
+		if _, _, ok := c.framedBefore(c.phrases[k].lo, beforeDoer); ok {
 			return k
 		}
 		first := k
 		for n := 0; n < 4 && first > 0 && c.preposition(first) >= 0 && c.phrases[first-1].hi == c.preposition(first); n++ {
 			first--
-			if _, ok := c.governorBefore(c.phrases[first].lo, beforeDoer); ok {
+			if _, _, ok := c.framedBefore(c.phrases[first].lo, beforeDoer); ok {
 				return first
 			}
 		}
@@ -411,4 +411,29 @@ func (c *clause) reduced(v int) bool {
 	g := c.verbs[v]
 	k := c.phraseBefore(g.lo)
 	return k >= 0 && c.phrases[k].hi == g.lo && c.tagged(g.hi, tagPreposition, tagTo) && v+1 < len(c.verbs) && c.verbs[v+1].finite()
+}
+
+// lastVerb returns the token of the last verb before token i, -1 if there is
+// none.
+func (c *clause) lastVerb(i int) int {
+	if v := c.verbBefore(i); v >= 0 {
+		return c.verbs[v].verb
+	}
+	return -1
+}
+
+// skipBackList steps over what joins the members of a list to the left of token i, and
+// returns the index behind the member before.
+func (c *clause) skipBackList(i int) int {
+	for c.tagged(i, tagCoordinator, tagComma) || c.joins(i) {
+		i--
+	}
+	return i + 1
+}
+
+// joins reports whether token i belongs to "as well as", "along with",
+// "together with".
+func (c *clause) joins(i int) bool {
+	return c.tag(i) == tagPreposition && (c.is(i, "well", "along", "together") || c.is(i, "as") && (c.is(i+1, "well") || c.is(i-1, "well")) ||
+		c.is(i, "with") && c.is(i-1, "along", "together"))
 }

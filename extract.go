@@ -24,12 +24,16 @@ type Extractor struct {
 	asides      asides
 	bylines     lexicon.TableOf[bylineClass]
 	agencies    *lexicon.Table
+	houses      lexicon.TableOf[houseNoun]
 	calendar    calendar
 	years       lexicon.TableOf[yearWord]
 	tenses      lexicon.TableOf[tenseWord]
 	gazetteer   gazetteer
 	titles      lexicon.TableOf[noun]
 	bodies      lexicon.TableOf[noun]
+	compounds   *lexicon.Table // names of what forces have: "landing craft"
+	moving      *lexicon.Table // words of moving: "pull out"
+	frames      lexicon.TableOf[frame]
 	cues        lexicon.TableOf[cueEntry]
 	quantities  // the vocabulary of figures
 	forces      // the vocabulary of deployments
@@ -67,6 +71,10 @@ func newExtractor(l *lexicon.Lexicon) *Extractor {
 		asides:      newAsides(l),
 		bylines:     lexicon.Read(l.Table("bylines"), newBylineClass),
 		agencies:    l.Table("agencies"),
+		houses:      lexicon.Read(l.Table("organizations"), newHouseNoun),
+		compounds:   l.Table("assets"),
+		moving:      l.Table("movements"),
+		frames:      lexicon.Read(l.Table("governors"), newFrame),
 		calendar:    newCalendar(l.Table("dates")),
 		years:       lexicon.Read(l.Table("years"), newYearWord),
 		tenses:      lexicon.Read(l.Table("tenses"), newTense),

@@ -243,13 +243,6 @@ func (c *clause) takeSubject(m *operation, participle bool) bool {
 	return true
 }
 
-func (c *clause) skipBackList(i int) int {
-	for c.tagged(i, tagCoordinator, tagComma) || c.joins(i) {
-		i--
-	}
-	return i + 1
-}
-
 // relativeAssets finds the assets of "missiles which Iran is preparing to
 // deploy".
 func (c *clause) relativeAssets(m *operation, g verbGroup) bool {

@@ -64,15 +64,6 @@ func (c *clause) billStatus(i int, s Status, depth int) (Status, bool) {
 	return outer(c.outerStatus(h, h.status, depth-1), s), true
 }
 
-// lastVerb returns the token of the last verb before token i, -1 if there is
-// none.
-func (c *clause) lastVerb(i int) int {
-	if v := c.verbBefore(i); v >= 0 {
-		return c.verbs[v].verb
-	}
-	return -1
-}
-
 // governedStatus returns the status that the governor before a verb group makes of
 // s; ok is false if it has none.
 func (c *clause) governedStatus(g verbGroup, s Status, depth int) (t Status, ok bool) {
