@@ -198,15 +198,11 @@ func (c *clause) armedGroup(r run) (asset, bool) {
 	if c.tag(lo) == tagDeterminer {
 		lo++
 	}
-	t := c.bodies
 	if lo >= r.hi {
 		return asset{}, false
 	}
-	e, end := t.Match(c.tokens[:r.hi], lo)
-	if e < 0 || end != r.hi {
-		return asset{}, false
-	}
-	if body := t.Entries[e]; body.Value("field") != "armed" && !body.Has("force") && !strings.Contains(body.Name, "Forces") {
+	end := c.armed(lo, r.hi)
+	if end != r.hi {
 		return asset{}, false
 	}
 	return asset{run: r, head: run{lo, end}, entry: assetEntry{class: AssetPersonnel, body: true}}, true

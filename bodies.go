@@ -1,6 +1,11 @@
 package newsmodel
 
-import "example.com/newsmodel/internal/token"
+import (
+	"strings"
+
+	"example.com/newsmodel/internal/lexicon"
+	"example.com/newsmodel/internal/token"
+)
 
 // body reads the name of a listed body or place, or a common noun for one.
 func (p *phrase) body(i int) int {
@@ -32,7 +37,7 @@ func (p *phrase) body(i int) int {
 		p.name.hi, p.nameKind, p.bodyKind = end, bodyName, n.kind
 		return p.ofName(end)
 	}
-	if e, end := p.agencies.Match(p.tokens, i); e >= 0 && p.name.len() == 0 && p.tokens[i].Capital() && !p.isFirstName(i, end) {
+	if end := p.agencyEnd(i); end > i && p.name.len() == 0 && p.tokens[i].Capital() && !p.isFirstName(i, end) {
 		if _, office := p.nounAt(i); office == end && p.isFirstName(end, end+1) {
 			return i // "CP Nora Vik" is a commissioner of police
 		}
@@ -46,7 +51,7 @@ func (p *phrase) body(i int) int {
 		if _, office := p.nounAt(i); office > end {
 			return i // "U.S. Attorney"
 		}
-		if place := p.gazetteer.Values[e]; place.kind == placeCountry && !place.name || p.meansPlace(place, i, end) {
+		if place := p.placeEntryOf(e); place.kind == placeCountry && !place.name || p.meansPlace(place, i, end) {
 			p.name, p.nameKind = run{i, end}, placeName
 			return end
 		}
@@ -203,7 +208,7 @@ func (p *phrase) namesShire() bool {
 		return false
 	}
 	e, end := p.placeName(p.name.lo)
-	return end == p.name.hi && p.gazetteer.Values[e].kind != placeCountry
+	return end == p.name.hi && p.placeEntryOf(e).kind != placeCountry
 }
 
 // office reads what an office belongs to where the name of its holder follows:
@@ -323,4 +328,48 @@ func (p *phrase) startsName(i int) bool {
 	}
 	_, e := p.placeName(i)
 	return e == i || p.isFirstName(i, e) // not "defender of RT America"
+}
+
+// listedName returns the key of the name under which a table has the body that a
+// mention names, which is one for all its names: "HHS" and "Department of Health
+// and Human Services". It is 0 for other names.
+func (d *doc) listedName(m *mention) nameKey {
+	if m.nameKind != bodyName {
+		return 0
+	}
+	e, end := d.bodies.Match(d.tokens, m.name().lo)
+	if e < 0 || end != m.name().hi || d.bodies.Values[e].use == nameNoun {
+		return 0
+	}
+	return keyOf(d.bodies.Entries[e].Name)
+}
+
+// bodyEnd returns the index behind the name of a listed body at token i, which ends by
+// token hi; i if there is none.
+func (d *doc) bodyEnd(i, hi int) int {
+	_, end := d.bodies.Match(d.tokens[:hi], i)
+	return end
+}
+
+// armed returns the index behind the name of a listed force or armed group at token
+// i; i if there is none.
+func (d *doc) armed(i, hi int) int {
+	return d.bodySuch(i, hi, func(body lexicon.Entry) bool {
+		return body.Value("field") == "armed" || body.Has("force") || strings.Contains(body.Name, "Forces")
+	})
+}
+
+// company returns the index behind the name of a listed company at token i; i if there
+// is none.
+func (d *doc) company(i, hi int) int {
+	return d.bodySuch(i, hi, func(body lexicon.Entry) bool { return body.Value("field") == "company" })
+}
+
+// bodySuch returns the index behind the name of a listed body of a kind at token i, i
+// if there is none.
+func (d *doc) bodySuch(i, hi int, is func(lexicon.Entry) bool) int {
+	if e, end := d.bodies.Match(d.tokens[:hi], i); e >= 0 && is(d.bodies.Entries[e]) {
+		return end
+	}
+	return i
 }

@@ -71,6 +71,14 @@ func (c *clause) tagged(i int, tags ...tag) bool {
 	return false
 }
 
+// clauseIn returns the grammar of a sentence, until that of another one is asked for.
+func (d *doc) clauseIn(sentence run) *clause {
+	if d.clause.run != sentence {
+		d.clause.read(sentence)
+	}
+	return &d.clause
+}
+
 // read makes c the clause model of a sentence. It keeps c's memory.
 func (c *clause) read(sentence run) {
 	c.run, c.titled = sentence, c.isTitleCase(sentence)

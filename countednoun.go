@@ -17,7 +17,7 @@ func (d *doc) findCounted() {
 		d.check()
 		f := &d.figures[k]
 		d.weigh(f, sterling)
-		d.settle(f)
+		d.chooseCurrency(f)
 		sterling = sterling || strings.HasPrefix(string(f.unit), "GBP")
 		if d.isAge(f) {
 			f.kind, f.unit = FigureAge, "yr"
@@ -179,7 +179,7 @@ func (d *doc) countedNoun(i int) run {
 		case k > j && t.Kind == token.Number && (t.Gap == token.Glued || last == k-1 && d.tokens[last].Capital() && d.plural(k+1)): // F-18s, Leopard 2 tanks
 			last = k
 			continue
-		case c&coordinatorWord != 0 && head < 0 && last >= 0 && d.isOpen(k+1) && d.kind(k+1) == token.Word && d.plural(k+2) && d.figureAt(k+2) == nil:
+		case c&coordinatorWord != 0 && head < 0 && last >= 0 && d.isOpen(k+1) && d.kind(k+1) == token.Word && d.plural(k+2) && d.numeral(k+1).class == notNumeral && d.numeral(k+2).class == notNumeral:
 			continue // Kia and Hyundai cars
 		case c&adverbWord != 0 && last < 0 && d.participle(k+1): // newly displaced people
 			bare = k + 1

@@ -67,10 +67,7 @@ func (a *assembler) free(r run) bool {
 
 // clauseOf returns the grammar of the sentence of token i.
 func (a *assembler) clauseOf(i int) *clause {
-	if s := a.sentenceOf(i); a.clause.run != s {
-		a.clause.read(s)
-	}
-	return &a.clause
+	return a.clauseIn(a.sentenceOf(i))
 }
 
 // subjectOf returns the subject of the verb in a cue, an empty run if there is
@@ -83,7 +80,7 @@ func (a *assembler) subjectOf(cue run) run {
 			return run{}
 		}
 		if k := c.subject(v); k >= 0 {
-			if s := a.subjectPhrase(k, cue.lo); a.quoted[s.lo] == a.quoted[cue.lo] {
+			if s := a.subjectPhrase(c, k, cue.lo); a.quoted[s.lo] == a.quoted[cue.lo] {
 				return s
 			}
 		}
@@ -93,8 +90,7 @@ func (a *assembler) subjectOf(cue run) run {
 
 // subjectPhrase returns noun phrase k of the clause with what belongs to it
 // before token hi: "Maj. Gen.", "for the Pentagon", ", the spokesman,".
-func (a *assembler) subjectPhrase(k, hi int) run {
-	c := &a.clause
+func (a *assembler) subjectPhrase(c *clause, k, hi int) run {
 	s := c.phrases[k].run
 	if m := a.mentionIn(s); m >= 0 && a.mentions[m].hi >= s.lo {
 		s.lo = min(s.lo, a.mentions[m].lo)

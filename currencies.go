@@ -49,11 +49,14 @@ func newCurrency(e lexicon.Entry) measure {
 
 // issuer returns the code of the country whose currency u is, with which that of
 // the currency starts.
-func (u Unit) issuer() string { return string(u[:min(len(u), 2)]) }
+func issuer(u Unit) string { return string(u[:min(len(u), 2)]) }
 
-// settle decides by the story whose money a figure is that names it by one word:
+// sharing returns the currencies that have the word at token i in their name.
+func (d *doc) sharing(i int) []Unit { return d.currencies.shared[d.tokens[i].Word] }
+
+// chooseCurrency decides by the story whose money a figure is that names it by one word:
 // pesos are those of Chile where the story names Chile more often than Mexico.
-func (d *doc) settle(f *figure) {
+func (d *doc) chooseCurrency(f *figure) {
 	i := f.number.hi
 	if d.kind(i) == token.Dash {
 		i++
@@ -61,14 +64,14 @@ func (d *doc) settle(f *figure) {
 	if f.kind != FigureMoney || i >= f.hi {
 		return
 	}
-	shared := d.currencies.shared[d.tokens[i].Word]
+	shared := d.sharing(i)
 	if len(shared) == 0 {
 		return
 	}
 	code, rate, rated := strings.Cut(string(f.unit), "/")
 	best, lands := Unit(code), d.lands()
 	for _, u := range shared {
-		if lands[u.issuer()] > lands[best.issuer()] {
+		if lands[issuer(u)] > lands[issuer(best)] {
 			best = u
 		}
 	}

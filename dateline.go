@@ -292,10 +292,17 @@ func (d *doc) isAgency(i, j int) bool { return d.agencyIn(run{i, j}).len() > 0 }
 
 // agencyIn returns the name of an agency that r starts with.
 func (d *doc) agencyIn(r run) run {
-	if e, end := d.agencies.Match(d.tokens, r.lo); e >= 0 && end <= r.hi {
+	if end := d.agencyEnd(r.lo); end <= r.hi {
 		return run{r.lo, end}
 	}
 	return run{}
+}
+
+// agencyEnd returns the index behind the name of an agency at token i, i if there is
+// none.
+func (d *doc) agencyEnd(i int) int {
+	_, end := d.agencies.Match(d.tokens, i)
+	return end
 }
 
 // isCallSign reports whether token i is the sign of a broadcasting station of
@@ -312,7 +319,7 @@ func (d *doc) bareAgency(i, hi int) (run, int) {
 	for j := i + 1; j < min(hi, i+1+longest); j++ {
 		if d.isDash(j, hi) && d.tokens[j].Gap > token.Glued {
 			n := j - i
-			if e, end := d.agencies.Match(d.tokens, i); e >= 0 && end == j {
+			if d.agencyEnd(i) == j {
 				return run{i, j}, j
 			}
 			if k := i - 1 - n; k >= 0 && d.kind(i-1) == token.Close && d.sameWords(k, i, n) {
@@ -380,7 +387,7 @@ func (d *doc) namesPlace(r run) bool {
 // namesCity reports whether the gazetteer has r as a city.
 func (d *doc) namesCity(r run) bool {
 	e, end := d.placeName(r.lo)
-	return end == r.hi && end > r.lo && d.gazetteer.Values[e].kind == placeCity
+	return end == r.hi && end > r.lo && d.placeEntryOf(e).kind == placeCity
 }
 
 // readsAsStory reports whether r reads as the text of a story, not as a headline.

@@ -28,8 +28,7 @@ func (d *doc) findDeployments() []deployment {
 
 // appendMoves adds the deployments that a sentence tells.
 func (d *doc) appendMoves(out []deployment, sentence run) []deployment {
-	c := &d.clause
-	c.read(sentence)
+	c := d.clauseIn(sentence)
 	for _, m := range merge(c.moves()) {
 		v := c.deployment(m)
 		if a := d.holding(v.trigger); a >= 0 {

@@ -323,20 +323,6 @@ func (d *doc) addTo(k, e int, words []nameKey) {
 	d.describe(e, k)
 }
 
-// listedName returns the key of the name under which a table has the body that a
-// mention names, which is one for all its names: "HHS" and "Department of Health
-// and Human Services". It is 0 for other names.
-func (d *doc) listedName(m *mention) nameKey {
-	if m.nameKind != bodyName {
-		return 0
-	}
-	e, end := d.bodies.Match(d.tokens, m.name().lo)
-	if e < 0 || end != m.name().hi || d.bodies.Values[e].use == nameNoun {
-		return 0
-	}
-	return keyOf(d.bodies.Entries[e].Name)
-}
-
 // isFuller reports whether a name with these words says more than the fullest
 // one of x so far. A word before a first name adds nothing ("Poor Tom Jones"),
 // and neither do the capitals of a headline.

@@ -35,7 +35,9 @@ type Extractor struct {
 	moving      *lexicon.Table // words of moving: "pull out"
 	frames      lexicon.TableOf[frame]
 	cues        lexicon.TableOf[cueEntry]
-	quantities  // the vocabulary of figures
+	quantities  // the vocabulary of numbers and units
+	countings   // the vocabulary of what they count
+	events      eventWords
 	forces      // the vocabulary of deployments
 
 	docs sync.Pool // of *doc, whose memory is used again
@@ -83,6 +85,8 @@ func newExtractor(l *lexicon.Lexicon) *Extractor {
 		bodies:      lexicon.Read(l.Table("organizations"), newNoun),
 		cues:        lexicon.Read(l.Table("cues"), newCue),
 		quantities:  newQuantities(l),
+		countings:   newCountings(l),
+		events:      newEvents(l.Table("events"), l.Table("kinds of events"), l.Table("unreal")),
 		forces:      newForces(l),
 	}
 }

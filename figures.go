@@ -18,12 +18,23 @@ type quantities struct {
 	modifiers  lexicon.TableOf[modifier]
 	units      measures
 	currencies currencies
-	pricing    lexicon.TableOf[pricing]
 	pieces     *lexicon.Table
-	nameHeads  *lexicon.Table
-	nameTails  *lexicon.Table
-	events     eventWords
 	changes    lexicon.TableOf[changeWord]
+}
+
+// The countings of an Extractor are its vocabulary of what numbers count.
+type countings struct {
+	pricing   lexicon.TableOf[pricing]
+	nameHeads *lexicon.Table
+	nameTails *lexicon.Table
+}
+
+func newCountings(l *lexicon.Lexicon) countings {
+	return countings{
+		pricing:   lexicon.Read(l.Table("pounds"), newPricing),
+		nameHeads: l.Table("name heads"),
+		nameTails: l.Table("name tails"),
+	}
 }
 
 func newQuantities(l *lexicon.Lexicon) quantities {
@@ -32,11 +43,7 @@ func newQuantities(l *lexicon.Lexicon) quantities {
 		modifiers:  lexicon.Read(l.Table("bounds"), newModifier),
 		units:      newUnits(l.Table("units")),
 		currencies: newCurrencies(l),
-		pricing:    lexicon.Read(l.Table("pounds"), newPricing),
 		pieces:     l.Table("pieces"),
-		nameHeads:  l.Table("name heads"),
-		nameTails:  l.Table("name tails"),
-		events:     newEvents(l.Table("events"), l.Table("kinds of events"), l.Table("unreal")),
 		changes:    lexicon.Read(l.Table("changes"), newChange),
 	}
 }

@@ -229,6 +229,13 @@ func (d *doc) mentionAt(i, hi int) (mention, int) {
 	return p.read()
 }
 
+// mentionOf reads the words of a run as a mention.
+func (d *doc) mentionOf(r run) mention {
+	p := phrase{doc: d, lo: r.lo, hi: r.hi}
+	m, _ := p.read()
+	return m
+}
+
 // A pronoun is what an entry of the table of pronouns tells of who it stands for.
 type pronoun struct {
 	kind   PartyKind
@@ -256,6 +263,15 @@ func newPronoun(e lexicon.Entry) pronoun {
 		p.who = unbound
 	}
 	return p
+}
+
+// antecedentAt returns whom the pronoun at token i can stand for.
+func (d *doc) antecedentAt(i int) antecedent {
+	p, _ := d.pronouns.At(d.tokens, i)
+	if p == nil {
+		return unbound
+	}
+	return p.who
 }
 
 // pronounAt reads a pronoun that may stand for a party.

@@ -352,9 +352,7 @@ func (c *clause) traded(m *operation) bool {
 	default:
 		return false
 	}
-	t := c.bodies
-	e, end := t.Match(c.tokens[:c.hi], m.actor.lo)
-	return c.class(m.actor.hi-1)&tradeWord != 0 || end == m.actor.hi && e >= 0 && t.Entries[e].Value("field") == "company"
+	return c.class(m.actor.hi-1)&tradeWord != 0 || c.company(m.actor.lo, c.hi) == m.actor.hi
 }
 
 // lone reports whether the asset is one person, not "the last soldier".

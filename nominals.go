@@ -30,17 +30,6 @@ func (r *resolver) findHolders() {
 	}
 }
 
-// titleNoun returns the noun that a title ends with: "Governor" for "Gov.",
-// "General" for "Maj. Gen.".
-func (d *doc) titleNoun(title run) string {
-	for i := title.hi - 1; i >= title.lo; i-- {
-		if e, end := d.titles.Match(d.tokens, i); e >= 0 && end == title.hi {
-			return d.titles.Entries[e].Name
-		}
-	}
-	return ""
-}
-
 // noun returns the entity that common noun k stands for, a new one if it was
 // not mentioned before.
 func (r *resolver) noun(k int) int {
@@ -233,8 +222,9 @@ func (r *resolver) standsForAny(m *mention, x *entity) bool {
 	case placeName:
 		return r.standsForPlace(m.head(), x)
 	case bodyName:
-		medium, _ := r.agencies.Match(r.tokens, r.mentions[x.named].name().lo)
-		return r.class(m.head())&bodyWord != 0 && (medium < 0 || r.is(m.head(), "agency", "outlet", "newspaper", "paper", "magazine", "network", "station"))
+		name := r.mentions[x.named].name().lo
+		medium := r.agencyEnd(name) > name
+		return r.class(m.head())&bodyWord != 0 && (!medium || r.is(m.head(), "agency", "outlet", "newspaper", "paper", "magazine", "network", "station"))
 	}
 	return false
 }
@@ -283,7 +273,7 @@ func (r *resolver) standsForPlace(i int, x *entity) bool {
 	if end == r.mentions[x.named].name().lo {
 		return false
 	}
-	switch r.gazetteer.Values[e].kind {
+	switch r.placeEntryOf(e).kind {
 	case placeCountry:
 		return r.is(i, "country", "nation", "government")
 	case placeCity:

@@ -190,8 +190,7 @@ func (d *doc) author(k int) (a mention, who int) {
 	switch m := &d.mentions[k]; {
 	case !m.noun.authored:
 	case m.affil().len() > 0:
-		p := phrase{doc: d, lo: m.affil().lo, hi: m.affil().hi}
-		a, _ = p.read()
+		a = d.mentionOf(m.affil())
 		who = d.bearer(m.affil().hi - 1)
 		if a.nameKind == unknownName {
 			a.kind = PartyOrganization

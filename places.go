@@ -102,6 +102,9 @@ func (d *doc) placeName(i int) (entry, end int) {
 	return d.gazetteer.Match(d.tokens, i)
 }
 
+// placeEntryOf returns an entry of the gazetteer by its number.
+func (d *doc) placeEntryOf(e int) placeEntry { return d.gazetteer.Values[e] }
+
 // meansPlace reports whether a name at [i, end) means the place p.
 func (d *doc) meansPlace(p placeEntry, i, end int) bool {
 	if !p.word && !p.name {

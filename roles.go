@@ -155,7 +155,7 @@ func (c *clause) antecedent(k int) int {
 // a body's name: "the Organization for Security".
 func (c *clause) actorRun(k int) run {
 	r, _ := c.extent(k)
-	if _, end := c.bodies.Match(c.tokens[:c.hi], c.phraseStart(r)); end > r.hi {
+	if end := c.bodyEnd(c.phraseStart(r), c.hi); end > r.hi {
 		r.hi = end
 	}
 	for n := 0; n < 4 && k > 0 && c.tagged(c.phrases[k].lo-1, tagCoordinator) && c.phrases[k-1].hi == c.phrases[k].lo-1 &&
@@ -272,8 +272,7 @@ func (c *clause) leadingNames(r run, a asset) run {
 // vocabulary.
 func (c *clause) knownName(i int) bool {
 	_, end := c.placeName(i)
-	body, _ := c.bodies.Match(c.tokens[:c.hi], i)
-	return end > i || body >= 0 || c.nationality(i) || c.tokens[i].Shape == token.Upper || c.tokens[i].Word == 0
+	return end > i || c.bodyEnd(i, c.hi) > i || c.nationality(i) || c.tokens[i].Shape == token.Upper || c.tokens[i].Word == 0
 }
 
 // firstSubject returns the noun phrase that is the subject of a verb shortly

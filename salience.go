@@ -31,10 +31,10 @@ func (r *resolver) pronoun(k int) int {
 	if m.same >= 0 {
 		return r.who(m.same)
 	}
-	switch p, _ := r.pronouns.At(r.tokens, m.lo); {
-	case p == nil || p.who == unbound:
+	switch r.antecedentAt(m.lo) {
+	case unbound:
 		return -1
-	case p.who == theSpeaker:
+	case theSpeaker:
 		return r.quotedSpeaker(m.lo)
 	}
 	best, top := -1, 0.0

@@ -136,3 +136,14 @@ func (d *doc) nounAt(i int) (noun, int) {
 func (d *doc) isAbbreviated(r run) bool {
 	return r.len() > 0 && d.kind(r.hi-1) == token.Stop
 }
+
+// titleNoun returns the noun that a title ends with: "Governor" for "Gov.",
+// "General" for "Maj. Gen.".
+func (d *doc) titleNoun(title run) string {
+	for i := title.hi - 1; i >= title.lo; i-- {
+		if e, end := d.titles.Match(d.tokens, i); e >= 0 && end == title.hi {
+			return d.titles.Entries[e].Name
+		}
+	}
+	return ""
+}

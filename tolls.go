@@ -170,7 +170,7 @@ func (d *doc) pastPlace(f *figure) (end int, kind placeKind) {
 	}
 	if d.is(end, "in", "at", "near") {
 		if e, hi := d.placeName(end + 1); e >= 0 {
-			return hi, d.gazetteer.Values[d.likeliest(end+1, hi)].kind
+			return hi, d.placeEntryOf(d.likeliest(end+1, hi)).kind
 		}
 	}
 	return end, nowhere
