@@ -179,7 +179,7 @@ func (d *doc) countedNoun(i int) run {
 		case k > j && t.Kind == token.Number && (t.Gap == token.Glued || last == k-1 && d.tokens[last].Capital() && d.plural(k+1)): // F-18s, Leopard 2 tanks
 			last = k
 			continue
-		case c&coordinatorWord != 0 && head < 0 && last >= 0 && d.isOpen(k+1) && d.kind(k+1) == token.Word && d.plural(k+2) && d.numeral(k+1).class == notNumeral && d.numeral(k+2).class == notNumeral:
+		case c&coordinatorWord != 0 && head < 0 && last >= 0 && d.isOpen(k+1) && d.kind(k+1) == token.Word && d.plural(k+2) && d.numeral(k+2).class == notNumeral && !(d.numeral(k+1).class != notNumeral && d.isUnit(k+2)):
 			continue // Kia and Hyundai cars
 		case c&adverbWord != 0 && last < 0 && d.participle(k+1): // newly displaced people
 			bare = k + 1
