@@ -129,7 +129,7 @@ func (d *doc) namesAlone(r run, b *byline) bool {
 	if r.len() < 2 || r.len() > most || !d.tokens[r.lo+1].Capital() || d.tokens[r.hi-1].Kind == token.Stop || !d.onlyNames(r) {
 		return false
 	}
-	if e, _ := d.lexicon.Table("forenames").Match(d.tokens, r.lo); e < 0 {
+	if e, _ := d.forenames.Match(d.tokens, r.lo); e < 0 {
 		return false
 	}
 	*b = byline{run: r}

@@ -17,7 +17,8 @@ type dateline struct {
 	places []run
 	date   period
 	agency run
-	body   int // first token behind the dash
+	body   int     // first token behind the dash
+	sites  []place // what the places are
 }
 
 // today returns the day that "today" is: that of publication, else that of
@@ -37,11 +38,11 @@ func (d *doc) findDateline() {
 			if l.body == p.hi {
 				d.kinds[n] = ParagraphDateline
 			}
-			d.filed = l
+			d.file(l)
 			return
 		}
 		if l, ok := d.datelineWithin(p.run); ok {
-			d.filed = l
+			d.file(l)
 			return
 		}
 	}
@@ -68,6 +69,14 @@ func (d *doc) paragraphKind(n int) ParagraphKind { return d.kinds[n] }
 func (d *doc) paragraphTells(n int) bool {
 	k := d.kinds[n]
 	return k != ParagraphByline && k != ParagraphCredit && k != ParagraphBoilerplate
+}
+
+// file makes l the dateline of the story.
+func (d *doc) file(l dateline) {
+	for _, r := range l.places {
+		l.sites = append(l.sites, d.filedFrom(r))
+	}
+	d.filed = l
 }
 
 // skipStars returns the first token of r that is no asterisk, the mark of urgent
@@ -409,8 +418,8 @@ func (d *doc) dateline() Dateline {
 		return Dateline{}
 	}
 	out := Dateline{Phrase: d.phrase(l.run), Date: d.periodValue(l.date), Agency: d.slice(l.agency)}
-	for _, r := range l.places {
-		out.Places = append(out.Places, d.placeValue(d.filedFrom(r)))
+	for _, p := range l.sites {
+		out.Places = append(out.Places, d.placeValue(p))
 	}
 	return out
 }

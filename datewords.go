@@ -155,3 +155,9 @@ func (c *calendar) at(tokens []token.Token, i int) (*dateWord, int) {
 	}
 	return &c.Values[len(c.Values)-1], i
 }
+
+// names reports whether a word of the calendar, such as "May", stands at token i.
+func (c *calendar) names(tokens []token.Token, i int) bool {
+	_, end := c.at(tokens, i)
+	return end > i
+}

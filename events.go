@@ -331,23 +331,26 @@ func (d *doc) backTo(i, n int, words ...string) bool {
 	return false
 }
 
-// governed finds the verb whose object the figure is: "killed 12", "wounding at
+// governed finds the verb whose object the figure is.
+func (d *doc) governed(f *figure, _ int) Event { return d.governing(f.lo) }
+
+// governing finds the verb whose object stands at token i: "killed 12", "wounding at
 // least 30".
-func (d *doc) governed(f *figure, _ int) Event {
-	for k := f.lo - 1; k >= f.lo-4 && d.sameSentence(k, f.lo); k-- {
-		if h, ok := d.eventWithin(k, f.lo, eventObject); ok {
-			if wider, ok := d.eventWithin(k-1, f.lo, eventObject); ok && wider.end == h.end { // fatally shot
+func (d *doc) governing(i int) Event {
+	for k := i - 1; k >= i-4 && d.sameSentence(k, i); k-- {
+		if h, ok := d.eventWithin(k, i, eventObject); ok {
+			if wider, ok := d.eventWithin(k-1, i, eventObject); ok && wider.end == h.end { // fatally shot
 				h, k = wider, k-1
 			}
 			if h.form == ingForm && d.is(h.end, "of") { // the killing of 12
 				h.end++
 			}
-			if d.onlyFiller(h.end, f.lo) && (h.form != pastForm || !d.passive(k)) {
+			if d.onlyFiller(h.end, i) && (h.form != pastForm || !d.passive(k)) {
 				return h.event
 			}
 			return ""
 		}
-		if h, ok := d.eventWithin(k, f.lo, eventToll); ok {
+		if h, ok := d.eventWithin(k, i, eventToll); ok {
 			return h.event
 		}
 	}

@@ -24,6 +24,7 @@ type Extractor struct {
 	asides      asides
 	bylines     lexicon.TableOf[bylineClass]
 	agencies    *lexicon.Table
+	forenames   *lexicon.Table
 	houses      lexicon.TableOf[houseNoun]
 	calendar    calendar
 	years       lexicon.TableOf[yearWord]
@@ -73,6 +74,7 @@ func newExtractor(l *lexicon.Lexicon) *Extractor {
 		asides:      newAsides(l),
 		bylines:     lexicon.Read(l.Table("bylines"), newBylineClass),
 		agencies:    l.Table("agencies"),
+		forenames:   l.Table("forenames"),
 		houses:      lexicon.Read(l.Table("organizations"), newHouseNoun),
 		compounds:   l.Table("assets"),
 		moving:      l.Table("movements"),

@@ -81,18 +81,6 @@ func (p *placeEntry) set(attr string) {
 	}
 }
 
-// placeAt reads the longest name of a place that starts at token i, with the
-// country or state behind it: "Nairobi, Kenya". A name that is also a word or
-// a person's needs that, or a word such as "in" before it. placeAt returns the
-// index behind the place, i if there is none.
-func (d *doc) placeAt(i int) (place, int) {
-	p, end := d.placeName(i)
-	if end == i || d.behindForename(i) || !d.meansPlace(d.gazetteer.Values[p], i, end) {
-		return place{}, i
-	}
-	return d.placeOf(i, end)
-}
-
 // placeName returns an entry of the gazetteer with the longest form at token i,
 // whether or not it means a place there.
 func (d *doc) placeName(i int) (entry, end int) {
@@ -120,19 +108,9 @@ func (d *doc) meansPlace(p placeEntry, i, end int) bool {
 	return !p.word && (p.alone || p.kind == placeCountry) && !d.isNamePart(i-1) && !d.isNamePart(end)
 }
 
-// behindForename reports whether the name at token i is a surname: "Joe
-// Scarborough", "Ann B. Rhodes".
-func (d *doc) behindForename(i int) bool {
-	if d.kind(i-1) == token.Stop && d.kind(i-2) == token.Word && len(d.word(i-2)) == 1 {
-		i -= 2
-	}
-	return i > 0 && d.tokens[i].Gap == token.Space && d.class(i-1)&forename != 0 && d.tokens[i-1].Capital() && !d.isCalendar(i-1)
-}
-
 // isCalendar reports whether token i is a word of the calendar, such as "May".
 func (d *doc) isCalendar(i int) bool {
-	_, end := d.calendar.at(d.tokens, i)
-	return end > i
+	return d.calendar.names(d.tokens, i)
 }
 
 // isNamePart reports whether token i is a capital word as next to it a first

@@ -71,7 +71,7 @@ func (d *doc) victimsBefore(i int) int {
 // singles counts the victims without a number who are joined to the figures from
 // first to last: "12 students and a teacher", "a mother and her four children".
 func (d *doc) singles(first, last *figure) (n int) {
-	object := d.governed(first, 0) != ""
+	object := d.governing(first.lo) != ""
 	for i, listed := max(last.hi, last.noun.hi), 0; ; {
 		comma := d.kind(i) == token.Comma
 		if comma {
