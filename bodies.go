@@ -86,7 +86,7 @@ func (p *phrase) ofNameEnd(end int) int {
 	if p.bodyKind == PartyGroup {
 		return end // "Democrats on Capitol Hill"
 	}
-	for end+1 < p.hi && p.is(end, "of", "for", "on") && !p.dated[end+1] {
+	for end+1 < p.hi && p.is(end, "of", "for", "on") && !p.inPeriod(end+1) {
 		next := end + 1
 		if p.is(next, "the") {
 			next++

@@ -41,7 +41,7 @@ func (d *doc) basePhrase(i int) int {
 	j, head := i, i
 	for ; j < hi; j++ {
 		c := d.class(j)
-		if j > i && d.tokens[j].Gap == token.Blank || d.dated[j] && head > i {
+		if j > i && d.tokens[j].Gap == token.Blank || d.inPeriod(j) && head > i {
 			break
 		}
 		if c&(determinerWord|possessiveWord|quantifierWord) != 0 && head == i {

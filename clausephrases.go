@@ -52,7 +52,7 @@ func (c *clause) phraseAt(i int) (nounPhrase, int) {
 			break
 		}
 	}
-	return nounPhrase{run: run{i, p.end}, time: p.time || c.dated[i]}, j
+	return nounPhrase{run: run{i, p.end}, time: p.time || c.inPeriod(i)}, j
 }
 
 // A phraseReader reads the words of one noun phrase.

@@ -1,7 +1,6 @@
 package newsmodel
 
 import (
-	"slices"
 	"strings"
 
 	"example.com/newsmodel/internal/token"
@@ -59,7 +58,7 @@ func (d *doc) leftOut(k int) run {
 }
 
 // isThing reports whether what happened to what f counts happens to things.
-func (d *doc) isThing(f *figure) bool { return slices.Contains(d.events.things, f.event) }
+func (d *doc) isThing(f *figure) bool { return d.isOfThings(f.event) }
 
 // numberOf returns the noun of "the number of", which stands before or behind
 // its figure, "the number of victims is 59", or that of the label before it.

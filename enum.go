@@ -126,20 +126,27 @@ const (
 )
 
 // The names of each set are the values of the JSON.
-var (
-	paragraphKinds = [...]string{"body", "headline", "byline", "dateline", "heading", "caption", "note", "credit", "boilerplate"}
-	statementKinds = [...]string{"direct", "indirect", "mixed"}
-	partyKinds     = [...]string{"person", "organization", "government", "group", "document"}
-	figureKinds    = [...]string{"count", "money", "percent", "measure", "ratio", "duration", "age", "ordinal"}
-	bounds         = [...]string{"exact", "about", "at_least", "more_than", "at_most", "less_than", "between", "vague"}
-	changes        = [...]string{"none", "up", "down"}
-	actions        = [...]string{"deploy", "withdraw", "reposition", "supply", "transport"}
-	statuses       = [...]string{"completed", "underway", "planned", "possible", "called_for", "refused"}
-	assetClasses   = [...]string{
-		"other", "personnel", "police", "rescue", "medical", "monitors", "aircraft", "ship", "vehicle",
-		"air_defence", "missile", "weapon", "relief",
-	}
-)
+
+var paragraphKinds = [...]string{"body", "headline", "byline", "dateline", "heading", "caption", "note", "credit", "boilerplate"}
+
+var statementKinds = [...]string{"direct", "indirect", "mixed"}
+
+var partyKinds = [...]string{"person", "organization", "government", "group", "document"}
+
+var figureKinds = [...]string{"count", "money", "percent", "measure", "ratio", "duration", "age", "ordinal"}
+
+var bounds = [...]string{"exact", "about", "at_least", "more_than", "at_most", "less_than", "between", "vague"}
+
+var changes = [...]string{"none", "up", "down"}
+
+var actions = [...]string{"deploy", "withdraw", "reposition", "supply", "transport"}
+
+var statuses = [...]string{"completed", "underway", "planned", "possible", "called_for", "refused"}
+
+var assetClasses = [...]string{
+	"other", "personnel", "police", "rescue", "medical", "monitors", "aircraft", "ship", "vehicle",
+	"air_defence", "missile", "weapon", "relief",
+}
 
 // nameOf returns the name of v in names, or "type(v)" if it has none.
 func nameOf[E ~uint8](v E, typ string, names []string) string {

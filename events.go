@@ -83,6 +83,16 @@ func newEvent(e lexicon.Entry) eventWord {
 	return w
 }
 
+// tollEvents returns the events whose victims a story keeps count of.
+func (d *doc) tollEvents() []Event { return d.events.tolls }
+
+// isOfThings reports whether an event happens to things rather than people.
+func (d *doc) isOfThings(e Event) bool { return slices.Contains(d.events.things, e) }
+
+// isUnreal reports whether the word at token i says that what follows did not happen:
+// "feared", "attempted".
+func (d *doc) isUnreal(i int) bool { return d.events.unreal.Starts(d.tokens[i]) }
+
 // eventNamed returns the event of a name in the table: "shot down".
 func eventNamed(name string) Event { return Event(strings.ReplaceAll(name, " ", "_")) }
 

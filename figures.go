@@ -87,7 +87,7 @@ func (d *doc) figureAt(i int) *figure {
 func (d *doc) findFigures() {
 	numbers := 0
 	for i, t := range d.tokens {
-		if t.Kind == token.Number && !d.dated[i] {
+		if t.Kind == token.Number && !d.inPeriod(i) {
 			numbers++
 		}
 	}

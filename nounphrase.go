@@ -110,7 +110,7 @@ func (p *phrase) startsBody(i int) bool {
 // behind it, i at the end of the phrase.
 func (p *phrase) element(i int) int {
 	t := p.tokens[i]
-	if i > p.lo && t.Gap == token.Blank || p.dated[i] {
+	if i > p.lo && t.Gap == token.Blank || p.inPeriod(i) {
 		return i
 	}
 	if (t.Kind == token.Number || p.class(i)&quantifierWord != 0) && p.compound(i) && p.name.len() == 0 && !p.hasNoun {

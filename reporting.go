@@ -205,7 +205,7 @@ func (a *assembler) endsSource(i int) bool {
 	case token.Comma:
 		return a.class(i+1)&(relativeWord|settingWord|auxiliaryWord|verbWord) != 0 || a.isParticiple(i+1)
 	}
-	return a.dated[i] || a.class(i)&settingWord != 0 || a.is(i, "that")
+	return a.inPeriod(i) || a.class(i)&settingWord != 0 || a.is(i, "that")
 }
 
 // isParticiple reports whether the word at i ends as "adding" does and is no name.

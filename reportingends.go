@@ -74,7 +74,7 @@ func (a *assembler) endsApposition(r run) bool {
 // concludes reports whether nothing that is said follows on an attribution from
 // token i on: only when, where or to whom it was said, up to a comma.
 func (a *assembler) concludes(cue run, i, hi int) bool {
-	if i < hi && a.kind(i) == token.Word && !a.dated[i] &&
+	if i < hi && a.kind(i) == token.Word && !a.inPeriod(i) &&
 		a.class(i)&(settingWord|spotWord) == 0 && !a.is(i, "by") && !a.needsHearer(cue) {
 		return false
 	}
@@ -182,7 +182,7 @@ func (a *assembler) opening(s run, proposed []part) (source, cue, said run) {
 			break
 		}
 	}
-	for said.lo < s.hi && (a.dated[said.lo] || a.is(said.lo, "on") && a.dated[min(said.lo+1, s.hi-1)]) {
+	for said.lo < s.hi && (a.inPeriod(said.lo) || a.is(said.lo, "on") && a.inPeriod(min(said.lo+1, s.hi-1))) {
 		said.lo++
 	}
 	if said.len() < 2 || a.kind(said.lo) == token.Comma || a.kind(said.lo) == token.Quote || a.kind(said.lo) == token.Colon {

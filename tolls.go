@@ -27,7 +27,7 @@ func (d *doc) findTolls() []toll {
 	voices := &voices{doc: d}
 	var out []toll
 	killed := false
-	for _, event := range d.events.tolls {
+	for _, event := range d.tollEvents() {
 		n := len(out)
 		for k := range d.figures {
 			f := &d.figures[k]

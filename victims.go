@@ -32,7 +32,7 @@ func (d *doc) happened(h hit, i int) bool {
 		return false // a shooting
 	}
 	for k := i - 1; k >= i-5 && d.sameSentence(k, i); k-- {
-		if d.class(k)&(modalWord|doWord) != 0 || d.events.unreal.Starts(d.tokens[k]) {
+		if d.class(k)&(modalWord|doWord) != 0 || d.isUnreal(k) {
 			return false
 		}
 	}
