@@ -49,7 +49,7 @@ func (d *doc) isSubject(k int) bool {
 		k--
 	}
 	first := &d.mentions[k]
-	return (k == 0 || d.sentence[d.mentions[k-1].lo] != d.sentence[first.lo]) && d.class(first.lo-1)&prepositionWord == 0
+	return (k == 0 || d.sentenceNumber(d.mentions[k-1].lo) != d.sentenceNumber(first.lo)) && d.class(first.lo-1)&prepositionWord == 0
 }
 
 // isApposition reports whether nominal mention m stands in apposition to the

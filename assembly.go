@@ -85,7 +85,7 @@ const maxGroup = 48
 // on: those of a sentence, or of several that quotations hold together.
 func (a *assembler) groupEnd(i int, p para) int {
 	j := i
-	for s := int(a.sentence[a.parts[i].lo]); s < p.sents.hi; s++ {
+	for s := int(a.sentenceNumber(a.parts[i].lo)); s < p.sents.hi; s++ {
 		end := a.sentenceAt(s).hi
 		for j < len(a.parts) && a.parts[j].lo < end && j-i < maxGroup {
 			j++

@@ -152,7 +152,7 @@ func (d *doc) statementKind(a attribution) StatementKind {
 // month or a year tells when something was said only right behind the cue.
 func (d *doc) saidOn(a attribution) period {
 	for _, p := range d.periodsIn(run{a.cue.lo - whenReach, a.cue.hi + whenReach}) {
-		if d.sentence[p.lo] != d.sentence[a.cue.lo] || p.from.Day == 0 && !p.from.IsZero() && (p.lo < a.cue.hi || p.lo > a.cue.hi+2) {
+		if d.sentenceNumber(p.lo) != d.sentenceNumber(a.cue.lo) || p.from.Day == 0 && !p.from.IsZero() && (p.lo < a.cue.hi || p.lo > a.cue.hi+2) {
 			continue
 		}
 		if !slices.ContainsFunc(a.content, func(c run) bool { return c.lo < p.hi && p.lo < c.hi }) {

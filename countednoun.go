@@ -42,7 +42,7 @@ func (d *doc) leftOut(k int) run {
 	f := &d.figures[k]
 	for i := k - 1; i >= max(0, k-3); i-- {
 		g := &d.figures[i]
-		if g.kind != FigureCount || d.sentence[g.lo] != d.sentence[f.lo] {
+		if g.kind != FigureCount || d.sentenceNumber(g.lo) != d.sentenceNumber(f.lo) {
 			break
 		}
 		if g.noun.len() > 0 && g.event != "" && !g.part && (d.plural(g.noun.hi-1) || g.value == 1) && d.isThing(g) == d.isThing(f) {

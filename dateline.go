@@ -59,7 +59,7 @@ func (d *doc) sentenceAt(k int) run {
 }
 
 // sentenceOf returns the sentence of token i, as sentenceAt does.
-func (d *doc) sentenceOf(i int) run { return d.sentenceAt(int(d.sentence[i])) }
+func (d *doc) sentenceOf(i int) run { return d.sentenceAt(int(d.sentenceNumber(i))) }
 
 // paragraphKind returns the kind of paragraph n.
 func (d *doc) paragraphKind(n int) ParagraphKind { return d.kinds[n] }

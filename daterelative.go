@@ -384,7 +384,7 @@ func (d *dateReader) then(i int) Date {
 // its sentence, else the day of publication.
 func (d *dateReader) earlier(i int) Date {
 	for _, p := range slices.Backward(d.before(i)) {
-		if p.hi <= i && d.sentence[p.lo] == d.sentence[i] && !p.to.IsZero() {
+		if p.hi <= i && d.sentenceNumber(p.lo) == d.sentenceNumber(i) && !p.to.IsZero() {
 			return p.to
 		}
 	}
@@ -407,7 +407,7 @@ func (d *dateReader) storyYear(i int) int {
 		if year == 0 {
 			year = p.to.Year
 		}
-		if weight++; p.from.Month > 0 || weight == 2 || d.sentence[p.lo] == d.sentence[i] {
+		if weight++; p.from.Month > 0 || weight == 2 || d.sentenceNumber(p.lo) == d.sentenceNumber(i) {
 			return year
 		}
 	}

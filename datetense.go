@@ -35,7 +35,7 @@ const maxTense = 20
 // the nearest word before it that says so, else by the nearest one behind. It
 // is 0 where no word does.
 func (d *dateReader) tense(i int) tense {
-	s := d.sents[d.sentence[i]]
+	s := d.sents[d.sentenceNumber(i)]
 	until := d.is(i-1, "until", "till", "by", "through") || d.is(i-1, "of") && d.is(i-2, "ahead")
 	for k := i - 1; k >= max(s.lo, i-maxTense) && d.kind(k) != token.Quote; k-- {
 		if w := d.tenseOf(k); w.tense != 0 && !(w.say && until) {

@@ -214,8 +214,10 @@ func (d *doc) phrase(r run) Phrase {
 
 // slice returns the text of a run, "" for an empty one.
 func (d *doc) slice(r run) string {
-	s := d.span(r)
-	return d.text[s.Start:s.End]
+	if r.lo >= r.hi {
+		return ""
+	}
+	return d.text[d.tokens[r.lo].Start:d.tokens[r.hi-1].End]
 }
 
 // word returns the text of token i, "" outside the text.
@@ -250,6 +252,12 @@ func (d *doc) kind(i int) token.Kind {
 func (d *doc) sameSentence(i, j int) bool {
 	return i >= 0 && i < len(d.tokens) && d.sentence[i] == d.sentence[j] && (i <= j || d.tokens[i].Gap != token.Blank)
 }
+
+// sentenceNumber returns the number of the sentence that token i stands in.
+func (d *doc) sentenceNumber(i int) int32 { return d.sentence[i] }
+
+// sentenceNumbers returns the numbers of the sentences of the tokens of a run.
+func (d *doc) sentenceNumbers(r run) []int32 { return d.sentence[r.lo:r.hi] }
 
 // tokenAt returns token i, the zero Token outside the text.
 func (d *doc) tokenAt(i int) token.Token {

@@ -262,7 +262,7 @@ func (d *doc) namingVerb(k int) int {
 			verb--
 		}
 	}
-	if d.class(verb)&namingWord == 0 || d.sentence[verb] != d.sentence[m.lo] {
+	if d.class(verb)&namingWord == 0 || d.sentenceNumber(verb) != d.sentenceNumber(m.lo) {
 		return -1
 	}
 	return verb
@@ -289,7 +289,7 @@ func (d *doc) fit(m *mention, e *entity, word nameKey, k int) int {
 		score += 5
 	}
 	score += min(int(e.count), 20)
-	if e.seen >= 0 && d.sentence[d.mentions[e.seen].lo]+3 > d.sentence[m.lo] {
+	if e.seen >= 0 && d.sentenceNumber(d.mentions[e.seen].lo)+3 > d.sentenceNumber(m.lo) {
 		score += 4
 	}
 	return score

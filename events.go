@@ -209,7 +209,7 @@ func (d *doc) whole(k, end int) *figure {
 	switch {
 	case d.includes(f.lo) && !d.is(end, "who"):
 		return d.before(k)
-	case k > 0 && d.sentence[d.figures[k-1].lo] == d.sentence[f.lo] && d.kind(f.lo-1) == token.Comma &&
+	case k > 0 && d.sentenceNumber(d.figures[k-1].lo) == d.sentenceNumber(f.lo) && d.kind(f.lo-1) == token.Comma &&
 		d.class(f.hi)&adverbWord != 0 && d.numberEnds(f.hi+1) && !d.is(f.hi, "fatally", "mortally"):
 		return &d.figures[k-1]
 	}
@@ -224,7 +224,7 @@ func (d *doc) before(k int) *figure {
 	}
 	g, f := &d.figures[k-1], &d.figures[k]
 	for i := max(g.hi, g.noun.hi); i < f.lo; i++ {
-		if d.kind(i) != token.Comma && d.class(i)&(includingWord|coordinatorWord) == 0 && !d.includes(i+1) && !d.includes(i+2) || d.sentence[i] != d.sentence[g.lo] {
+		if d.kind(i) != token.Comma && d.class(i)&(includingWord|coordinatorWord) == 0 && !d.includes(i+1) && !d.includes(i+2) || d.sentenceNumber(i) != d.sentenceNumber(g.lo) {
 			return nil
 		}
 	}
@@ -266,7 +266,7 @@ func (d *doc) isWhole(f *figure) bool {
 // men -- two of them Danes", "ten people (six soldiers and four civilians)".
 func (d *doc) apposition(g, f *figure) Event {
 	end := max(g.hi, g.noun.hi)
-	if d.sentence[g.lo] != d.sentence[f.lo] {
+	if d.sentenceNumber(g.lo) != d.sentenceNumber(f.lo) {
 		return ""
 	}
 	if d.is(f.hi, "of") && d.is(f.hi+1, "them", "whom") { // were hurt, five of them badly

@@ -59,7 +59,7 @@ func (r *resolver) identified(k int) int {
 	if m.kind != PartyPerson || r.namingVerb(k) < 0 {
 		return -1
 	}
-	for j := k - 1; j >= max(0, k-most) && r.sentence[r.mentions[j].lo] == r.sentence[m.lo]; j-- {
+	for j := k - 1; j >= max(0, k-most) && r.sentenceNumber(r.mentions[j].lo) == r.sentenceNumber(m.lo); j-- {
 		if b := &r.mentions[j]; b.form != named && b.kind == PartyPerson && !b.plural && r.who(j) >= r.named {
 			return r.who(j)
 		}
@@ -215,7 +215,7 @@ func (r *resolver) hasTitle(x *entity, noun nameKey) bool {
 // standsForAny reports whether a definite noun without modifiers is one for
 // bodies or places such as x, which was just named: "the agency", "the country".
 func (r *resolver) standsForAny(m *mention, x *entity) bool {
-	if m.role().len() != 1 || m.kind == PartyPerson || x.named < 0 || r.sentence[m.lo]-r.sentence[r.mentions[x.seen].lo] > 3 || r.is(m.hi, "of", "in", "at", "for") {
+	if m.role().len() != 1 || m.kind == PartyPerson || x.named < 0 || r.sentenceNumber(m.lo)-r.sentenceNumber(r.mentions[x.seen].lo) > 3 || r.is(m.hi, "of", "in", "at", "for") {
 		return false
 	}
 	switch x.kind {

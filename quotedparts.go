@@ -55,7 +55,7 @@ func (a *assembler) enquote(q run, closed bool, proposed []part) (n int) {
 	last := a.lastPart()
 	switch {
 	case found:
-		opens := last == nil || a.sentence[last.lo] != a.sentence[c.lo]
+		opens := last == nil || a.sentenceNumber(last.lo) != a.sentenceNumber(c.lo)
 		if cut := a.detach(q, c, opens); closed && cut != nil {
 			a.keep(cut...)
 		} else {
@@ -189,7 +189,7 @@ func (a *assembler) attributed(q part, next []part) bool {
 		}
 	}
 	n := len(a.parts)
-	if n == 0 || a.sentence[a.parts[n-1].lo] != a.sentence[q.lo] {
+	if n == 0 || a.sentenceNumber(a.parts[n-1].lo) != a.sentenceNumber(q.lo) {
 		return false
 	}
 	return a.parts[n-1].role == tagger.Cue || a.parts[n-1].role == tagger.Source && n > 1 && a.parts[n-2].role == tagger.Cue

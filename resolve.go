@@ -140,7 +140,7 @@ func (r *resolver) mention(k int) {
 // quotation does not take the place of what the writer said just before.
 func (r *resolver) touch(e, k int) {
 	x := &r.entities[e]
-	if m := &r.mentions[k]; x.seen < 0 || x.party == PartyPerson || r.quoted[m.lo] == 0 || r.quoted[r.mentions[x.seen].lo] > 0 || r.sentence[m.lo] > r.sentence[r.mentions[x.seen].lo]+1 {
+	if m := &r.mentions[k]; x.seen < 0 || x.party == PartyPerson || r.quoted[m.lo] == 0 || r.quoted[r.mentions[x.seen].lo] > 0 || r.sentenceNumber(m.lo) > r.sentenceNumber(r.mentions[x.seen].lo)+1 {
 		x.seen = int32(k)
 	}
 	for i, x := range r.recent {

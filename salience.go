@@ -62,7 +62,7 @@ func (r *resolver) score(k, e int) float64 {
 	}
 	last := &r.mentions[x.seen]
 	s := weightOften * float64(bits.Len(uint(x.count)))
-	if ago := int(r.sentence[m.lo] - r.sentence[last.lo]); ago < len(weightDistance) {
+	if ago := int(r.sentenceNumber(m.lo) - r.sentenceNumber(last.lo)); ago < len(weightDistance) {
 		s += weightDistance[max(ago, 0)]
 	}
 	for _, w := range [...]struct {
@@ -99,7 +99,7 @@ func (r *resolver) mainSubject(k int) int {
 	if r.class(m.lo-1)&subordinatorWord == 0 {
 		return -1
 	}
-	for j := k - 1; j >= max(0, k-reach) && r.sentence[r.mentions[j].lo] == r.sentence[m.lo]; j-- {
+	for j := k - 1; j >= max(0, k-reach) && r.sentenceNumber(r.mentions[j].lo) == r.sentenceNumber(m.lo); j-- {
 		if b := &r.mentions[j]; b.subject && r.who(j) >= 0 && canStandFor(m, &r.entities[r.who(j)]) {
 			return r.who(j)
 		}

@@ -7,7 +7,7 @@ import (
 
 // tag asks the tagger for the parts of a paragraph.
 func (a *assembler) tag(p para) {
-	in := tagger.Input{Text: a.text, Tokens: a.tokens[p.lo:p.hi], Sentence: a.sentence[p.lo:p.hi], Quoted: a.quoted[p.lo:p.hi]}
+	in := tagger.Input{Text: a.text, Tokens: a.tokens[p.lo:p.hi], Sentence: a.sentenceNumbers(p.run), Quoted: a.quoted[p.lo:p.hi]}
 	a.spans = a.tagger.Tag(in, a.spans[:0], &a.scratch)
 	a.parts = a.parts[:0]
 	aside := p.lo // where the last phrase ends that only looks like a cue
@@ -51,11 +51,11 @@ func (a *assembler) dropRelative(i int) {
 // add appends a part, cut where a sentence ends inside it and outside a
 // quotation. A content that touches the one before is one with it.
 func (a *assembler) add(o part) {
-	if n := len(a.parts) - 1; n >= 0 && o.role == tagger.Content && a.parts[n].role == o.role && a.parts[n].hi == o.lo && a.sentence[o.lo] == a.sentence[o.lo-1] {
+	if n := len(a.parts) - 1; n >= 0 && o.role == tagger.Content && a.parts[n].role == o.role && a.parts[n].hi == o.lo && a.sentenceNumber(o.lo) == a.sentenceNumber(o.lo-1) {
 		o.lo = a.parts[n].lo
 		a.parts = a.parts[:n]
 	}
-	for s := a.sentence[o.lo]; s < a.sentence[o.hi-1]; s++ {
+	for s := a.sentenceNumber(o.lo); s < a.sentenceNumber(o.hi-1); s++ {
 		if end := a.sentenceAt(int(s)).hi; !a.inQuotation(end) {
 			first := o
 			first.hi, o.lo = end, end

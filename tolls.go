@@ -132,7 +132,7 @@ func (d *doc) joinedTo(k int) (last int, sum float64) {
 	all := 0.0
 	for i := k + 1; i < min(len(d.figures), k+maxJoined); i++ {
 		f, g := &d.figures[i-1], &d.figures[i]
-		if f.event != g.event || g.part || g.upper != 0 || d.sentence[f.lo] != d.sentence[g.lo] {
+		if f.event != g.event || g.part || g.upper != 0 || d.sentenceNumber(f.lo) != d.sentenceNumber(g.lo) {
 			break
 		}
 		end, there := d.pastPlace(f)
@@ -180,7 +180,7 @@ func (d *doc) pastPlace(f *figure) (end int, kind placeKind) {
 // fatally", "three of whom died".
 func (d *doc) died(k int) float64 {
 	f := &d.figures[k]
-	for i := k + 1; i < min(len(d.figures), k+maxJoined) && d.sentence[d.figures[i].lo] == d.sentence[f.lo]; i++ {
+	for i := k + 1; i < min(len(d.figures), k+maxJoined) && d.sentenceNumber(d.figures[i].lo) == d.sentenceNumber(f.lo); i++ {
 		g := &d.figures[i]
 		if g.event == "killed" && g.value < f.value && d.is(g.hi, "fatally", "mortally", "of") {
 			return g.value

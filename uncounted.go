@@ -214,5 +214,5 @@ func (d *doc) nameTail(i int) bool {
 
 // startsSentence reports whether token i is the first of its sentence.
 func (d *doc) startsSentence(i int) bool {
-	return i <= 0 || d.sentence[i] != d.sentence[i-1] || d.tokens[i].Gap == token.Blank
+	return i <= 0 || d.sentenceNumber(i) != d.sentenceNumber(i-1) || d.tokens[i].Gap == token.Blank
 }
