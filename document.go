@@ -119,7 +119,7 @@ func (x *Extractor) scanContext(ctx context.Context, s Story) *doc {
 	d.tokens = tokens.Tokens()
 	d.sentence = zeros(d.sentence, len(d.tokens))
 	paragraphs := segment.Paragraphs(d.text, d.tokens)
-	sentences := make([]segment.Run, 0, len(paragraphs)+len(d.tokens)/sentenceLen)
+	sentences := make([]token.Run, 0, len(paragraphs)+len(d.tokens)/sentenceLen)
 	for part := range slices.Chunk(paragraphs, stepParas) {
 		d.check()
 		sentences = x.splitter.Append(sentences, d.text, d.tokens, part)

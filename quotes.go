@@ -4,14 +4,14 @@ import (
 	"slices"
 
 	"example.com/newsmodel/internal/quotation"
-	"example.com/newsmodel/internal/segment"
+	"example.com/newsmodel/internal/token"
 )
 
 // findQuotations pairs the quotation marks of the story.
 func (d *doc) findQuotations() {
-	paras := make([]segment.Run, len(d.paras))
+	paras := make([]token.Run, len(d.paras))
 	for i, p := range d.paras {
-		paras[i] = segment.Run{Lo: p.lo, Hi: p.hi}
+		paras[i] = token.Run{Lo: p.lo, Hi: p.hi}
 	}
 	p := quotation.Pair(d.text, d.tokens, paras)
 	d.quotations, d.quoted = p.Quotations, p.Depths(len(d.tokens))

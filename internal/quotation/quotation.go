@@ -11,7 +11,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"example.com/newsmodel/internal/segment"
 	"example.com/newsmodel/internal/token"
 )
 
@@ -40,7 +39,7 @@ type Pairing struct {
 }
 
 // Pair pairs the quotation marks in the paragraphs of a text.
-func Pair(text string, tokens []token.Token, paragraphs []segment.Run) Pairing {
+func Pair(text string, tokens []token.Token, paragraphs []token.Run) Pairing {
 	p := pairer{text: text, tokens: tokens}
 	for i, r := range paragraphs {
 		p.paragraph(r)
@@ -91,7 +90,7 @@ const (
 )
 
 // paragraph pairs the marks of one paragraph.
-func (p *pairer) paragraph(r segment.Run) {
+func (p *pairer) paragraph(r token.Run) {
 	p.marks, p.open = p.marks[:0], p.open[:0]
 	for i := r.Lo; i < r.Hi; i++ {
 		if p.tokens[i].Kind == token.Quote {
@@ -137,7 +136,7 @@ func (p *pairer) settlePlurals() {
 }
 
 // read tells what the mark at token i may do.
-func (p *pairer) read(i int, r segment.Run) mark {
+func (p *pairer) read(i int, r token.Run) mark {
 	t := p.tokens[i]
 	glyph, n := utf8.DecodeRuneInString(p.text[t.Start:t.End])
 	single := strings.ContainsRune("'`´‘’‚‛‹›′‵❛❜＇", glyph) && int(t.End-t.Start) == n
@@ -270,7 +269,7 @@ func (p *pairer) close(m mark) {
 
 // finish settles what is open at the end of a paragraph and drops the single
 // marks that were apostrophes.
-func (p *pairer) finish(r segment.Run, continues bool) {
+func (p *pairer) finish(r token.Run, continues bool) {
 	first := len(p.Quotations)
 	for first > 0 && p.Quotations[first-1].Lo >= r.Lo {
 		first--
@@ -338,7 +337,7 @@ func (p *pairer) nest(first int) {
 }
 
 // opensAt reports whether a paragraph starts with a double mark that opens.
-func (p *pairer) opensAt(r segment.Run) bool {
+func (p *pairer) opensAt(r token.Run) bool {
 	if r.Lo >= r.Hi || p.tokens[r.Lo].Kind != token.Quote {
 		return false
 	}

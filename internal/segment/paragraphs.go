@@ -10,13 +10,13 @@ import (
 // line always parts; a single line end parts unless the copy is hard-wrapped
 // and the line broke only because the next word had no room, as on the wires
 // of 64 columns, where an indent starts a paragraph.
-func Paragraphs(text string, tokens []token.Token) []Run {
+func Paragraphs(text string, tokens []token.Token) []token.Run {
 	lines := linesOf(text, tokens)
 	l := layoutOf(lines)
-	out := make([]Run, 0, len(lines))
+	out := make([]token.Run, 0, len(lines))
 	for i, b := range lines {
 		if i == 0 || b.gap == token.Blank || !l.wraps(lines[i-1], b) {
-			out = append(out, Run{b.Lo, b.Hi})
+			out = append(out, token.From(b.Lo, b.Hi))
 			continue
 		}
 		out[len(out)-1].Hi = b.Hi
@@ -26,7 +26,7 @@ func Paragraphs(text string, tokens []token.Token) []Run {
 
 // A line is one line of the text that is not white space.
 type line struct {
-	Run
+	token.Run
 	gap    token.Gap // before it
 	indent int       // columns of white space before its first token
 	end    int       // columns up to the end of its last token
@@ -47,7 +47,7 @@ func linesOf(text string, tokens []token.Token) []line {
 	lines := make([]line, 0, count)
 	capitals := inCapitals(tokens)
 	for i := 0; i < len(tokens); {
-		n := line{Run: Run{i, i + 1}, gap: tokens[i].Gap, lower: tokens[i].Shape == token.Lower || capitals && tokens[i].Capital()}
+		n := line{Run: token.From(i, i+1), gap: tokens[i].Gap, lower: tokens[i].Shape == token.Lower || capitals && tokens[i].Capital()}
 		for n.Hi < len(tokens) && tokens[n.Hi].Gap < token.Line {
 			n.Hi++
 		}

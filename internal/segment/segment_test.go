@@ -9,7 +9,7 @@ import (
 )
 
 // parts returns the text of each run.
-func parts(text string, tokens []token.Token, runs []Run) []string {
+func parts(text string, tokens []token.Token, runs []token.Run) []string {
 	var out []string
 	for _, r := range runs {
 		out = append(out, text[tokens[r.Lo].Start:tokens[r.Hi-1].End])
@@ -51,7 +51,7 @@ func TestSentences(t *testing.T) {
 		}
 		text := strings.ReplaceAll(c, "|", "")
 		tokens := token.Scan(text, &x.Vocab)
-		got := parts(text, tokens, s.Sentences(text, tokens, []Run{{0, len(tokens)}}))
+		got := parts(text, tokens, s.Sentences(text, tokens, []token.Run{{Lo: 0, Hi: len(tokens)}}))
 		if strings.Join(got, "|") != strings.Join(want, "|") {
 			t.Errorf("\n got %s\nwant %s", strings.Join(got, " | "), strings.Join(want, " | "))
 		}
@@ -65,7 +65,7 @@ func TestOwnAbbreviation(t *testing.T) {
 	}
 	text := "We met Provst. Lee. She left."
 	tokens := token.Scan(text, &x.Vocab)
-	got := parts(text, tokens, NewSplitter(x).Sentences(text, tokens, []Run{{0, len(tokens)}}))
+	got := parts(text, tokens, NewSplitter(x).Sentences(text, tokens, []token.Run{{Lo: 0, Hi: len(tokens)}}))
 	if want := "We met Provst. Lee.|She left."; strings.Join(got, "|") != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
@@ -95,7 +95,7 @@ func BenchmarkSentences(b *testing.B) {
 	b.SetBytes(int64(len(story)))
 	b.ReportAllocs()
 	for b.Loop() {
-		s.Sentences(story, tokens, []Run{{0, len(tokens)}})
+		s.Sentences(story, tokens, []token.Run{{Lo: 0, Hi: len(tokens)}})
 	}
 }
 

@@ -92,12 +92,12 @@ func (s *Splitter) mark(x *lexicon.Lexicon, form string, t trait) {
 
 // Sentences parts paragraphs into sentences. None runs over the end of its
 // paragraph.
-func (s *Splitter) Sentences(text string, tokens []token.Token, paragraphs []Run) []Run {
+func (s *Splitter) Sentences(text string, tokens []token.Token, paragraphs []token.Run) []token.Run {
 	return s.Append(nil, text, tokens, paragraphs)
 }
 
 // Append is Sentences into a slice that the caller has.
-func (s *Splitter) Append(out []Run, text string, tokens []token.Token, paragraphs []Run) []Run {
+func (s *Splitter) Append(out []token.Run, text string, tokens []token.Token, paragraphs []token.Run) []token.Run {
 	b := boundary{Splitter: s, text: text}
 	for _, p := range paragraphs {
 		b.tokens, b.lo, b.open = tokens[p.Lo:p.Hi], 0, false
@@ -107,10 +107,10 @@ func (s *Splitter) Append(out []Run, text string, tokens []token.Token, paragrap
 }
 
 // split appends the sentences of the paragraph that starts at token base.
-func (b *boundary) split(out []Run, base int) []Run {
+func (b *boundary) split(out []token.Run, base int) []token.Run {
 	tokens := b.tokens
 	end := func(i int) {
-		out = append(out, Run{base + b.lo, base + i})
+		out = append(out, token.From(base+b.lo, base+i))
 		b.lo = i
 	}
 	for i := 0; i < len(tokens); {

@@ -7,7 +7,6 @@ import (
 
 	"example.com/newsmodel/internal/lexicon"
 	"example.com/newsmodel/internal/quotation"
-	"example.com/newsmodel/internal/segment"
 	"example.com/newsmodel/internal/token"
 )
 
@@ -17,7 +16,7 @@ var builtinTagger = sync.OnceValue(func() *Tagger { return New(lexicon.Builtin()
 func input(text string) Input {
 	in := Input{Text: text, Tokens: token.Scan(text, &lexicon.Builtin().Vocab)}
 	in.Sentence = make([]int32, len(in.Tokens))
-	in.Quoted = quotation.Pair(text, in.Tokens, []segment.Run{{Hi: len(in.Tokens)}}).Depths(len(in.Tokens))
+	in.Quoted = quotation.Pair(text, in.Tokens, []token.Run{{Hi: len(in.Tokens)}}).Depths(len(in.Tokens))
 	return in
 }
 
