@@ -145,8 +145,8 @@ func (d *doc) surnames() map[nameKey]bool {
 
 // placeDateline makes places of the names that stand in the dateline.
 func (d *doc) placeDateline() {
-	for _, p := range d.filed.places[:min(len(d.filed.places), 4)] {
-		filed := keyOf(d.slice(p))
+	for _, p := range d.filed.sites[:min(len(d.filed.sites), 4)] {
+		filed := keyOf(d.slice(p.run))
 		for k := range d.mentions {
 			if m := &d.mentions[k]; m.form == named && m.nameKind == unknownName && keyOf(d.slice(m.name())) == filed {
 				m.nameKind, m.kind = placeName, PartyGovernment
