@@ -99,13 +99,3 @@ func TestByline(t *testing.T) {
 		}
 	}
 }
-
-func BenchmarkClassify(b *testing.B) {
-	text := strings.Repeat("Bridge falls in Oslo\n\nBy Ann Lee\n\nOSLO (AP) — The bridge fell on Monday.\n\nIt was the third that fell this year, and the second in a week, the city said. \"We had no warning,\" Mayor Tom Roe told reporters.\n\nFollow us on Twitter\n\n", 200)
-	d := standard().scan(Story{Text: text})
-	b.SetBytes(int64(len(text)))
-	b.ReportAllocs()
-	for b.Loop() {
-		d.classify()
-	}
-}

@@ -33,7 +33,7 @@ func TestConfidence(t *testing.T) {
 		t.Errorf("confidence %v of a plain quotation", sure)
 	}
 	for _, s := range doubtful {
-		if s.Confidence >= sure || s.Confidence < leastConfidence {
+		if s.Confidence >= sure || s.Confidence < 0.25 {
 			t.Errorf("confidence %v of %q beside %v", s.Confidence, s.Text, sure)
 		}
 	}

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"time"
+
+	"example.com/newsmodel/internal/date"
 )
 
 // A Date is a calendar date known to the year, the month or the day. Its text
@@ -17,8 +19,7 @@ type Date struct {
 
 // DateOf returns the day of t in its own location.
 func DateOf(t time.Time) Date {
-	year, month, day := t.Date()
-	return Date{year, month, day}
+	return Date(date.Of(t))
 }
 
 // ParseDate reads a date in the form that String writes. What may follow a full
@@ -69,22 +70,10 @@ func (d Date) String() string {
 
 // MarshalText returns what String does. It fails if that is no date.
 func (d Date) MarshalText() ([]byte, error) {
-	if !d.IsZero() && !d.valid() {
+	if !d.IsZero() && !date.Date(d).Valid() {
 		return nil, fmt.Errorf("newsmodel: %#v is no date", d)
 	}
 	return []byte(d.String()), nil
-}
-
-// valid reports whether d is in the calendar.
-func (d Date) valid() bool {
-	full := DateOf(d.Time())
-	switch {
-	case d.Month == 0:
-		full.Month, full.Day = 0, 0
-	case d.Day == 0:
-		full.Day = 0
-	}
-	return 1 <= d.Year && d.Year <= 9999 && full == d
 }
 
 // UnmarshalText reads what MarshalText writes.
@@ -103,9 +92,17 @@ func (d *Date) UnmarshalText(text []byte) error {
 // Time returns midnight UTC of the first day of d: of January 1 for a year, of
 // the first of the month for a month. It returns the zero Time for an unknown
 // date.
-func (d Date) Time() time.Time {
-	if d.IsZero() {
-		return time.Time{}
+func (d Date) Time() time.Time { return date.Date(d).Time() }
+
+// Interval returns the period as a half-open interval of time in UTC: from the
+// start of the first day, up to and without the start of the day after the last
+// one. Both are the zero Time if the period is not resolved.
+//
+// A date without a day stands for its whole month or year: the interval of
+// "March 2022" starts on 1 March and ends on 1 April.
+func (p Period) Interval() (start, end time.Time) {
+	if p.From.IsZero() || p.To.IsZero() {
+		return time.Time{}, time.Time{}
 	}
-	return time.Date(d.Year, max(d.Month, 1), max(d.Day, 1), 0, 0, 0, 0, time.UTC)
+	return p.From.Time(), date.Date(p.To).Next().Time()
 }

@@ -46,3 +46,17 @@ func TestDateline(t *testing.T) {
 		}
 	}
 }
+
+func TestDatelineCountry(t *testing.T) {
+	for _, c := range []struct{ text, phrase, name, country string }{
+		{"ALLEN FALLS, Mich. (AP) - The bridge fell on Monday.", "ALLEN FALLS, Mich.", "ALLEN FALLS", "US"},
+		{"RIJNDORP, Netherlands (AP) - The bridge fell on Monday.", "RIJNDORP, Netherlands", "RIJNDORP", "NL"},
+		{"CONCORD, N.H. (AP) - The bridge fell on Monday.", "CONCORD, N.H.", "Concord", "US"},
+		{"ATHENS (Reuters) - Greek divers freed the ship, U.S. and American crews said.", "ATHENS", "Athens", "GR"},
+	} {
+		places := Extract(c.text).Dateline.Places
+		if len(places) != 1 || places[0].Text != c.phrase || places[0].Name != c.name || places[0].Country != c.country {
+			t.Errorf("%q: got %+v", c.text, places)
+		}
+	}
+}

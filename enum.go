@@ -1,6 +1,12 @@
 package newsmodel
 
-import "fmt"
+import (
+	"example.com/newsmodel/internal/deployment"
+	"example.com/newsmodel/internal/layout"
+	"example.com/newsmodel/internal/mention"
+	"example.com/newsmodel/internal/quantity"
+	"example.com/newsmodel/internal/statement"
+)
 
 // A ParagraphKind tells what a paragraph is for.
 type ParagraphKind uint8
@@ -125,157 +131,103 @@ const (
 	AssetRelief                       // food, medicine, tents
 )
 
-// The names of each set are the values of the JSON.
-
-var paragraphKinds = [...]string{"body", "headline", "byline", "dateline", "heading", "caption", "note", "credit", "boilerplate"}
-
-var statementKinds = [...]string{"direct", "indirect", "mixed"}
-
-var partyKinds = [...]string{"person", "organization", "government", "group", "document"}
-
-var figureKinds = [...]string{"count", "money", "percent", "measure", "ratio", "duration", "age", "ordinal"}
-
-var bounds = [...]string{"exact", "about", "at_least", "more_than", "at_most", "less_than", "between", "vague"}
-
-var changes = [...]string{"none", "up", "down"}
-
-var actions = [...]string{"deploy", "withdraw", "reposition", "supply", "transport"}
-
-var statuses = [...]string{"completed", "underway", "planned", "possible", "called_for", "refused"}
-
-var assetClasses = [...]string{
-	"other", "personnel", "police", "rescue", "medical", "monitors", "aircraft", "ship", "vehicle",
-	"air_defence", "missile", "weapon", "relief",
-}
-
-// nameOf returns the name of v in names, or "type(v)" if it has none.
-func nameOf[E ~uint8](v E, typ string, names []string) string {
-	if int(v) < len(names) {
-		return names[v]
-	}
-	return fmt.Sprintf("%s(%d)", typ, v)
-}
-
-// marshalName is nameOf for text codecs: a value without a name is an error.
-func marshalName[E ~uint8](v E, typ string, names []string) ([]byte, error) {
-	if int(v) < len(names) {
-		return []byte(names[v]), nil
-	}
-	return nil, fmt.Errorf("newsmodel: no %s %d", typ, v)
-}
-
-// unmarshalName sets v to the value that has that name.
-func unmarshalName[E ~uint8](v *E, typ string, names []string, text []byte) error {
-	for i, name := range names {
-		if name == string(text) {
-			*v = E(i)
-			return nil
-		}
-	}
-	return fmt.Errorf("newsmodel: no %s %q", typ, text)
-}
+// The kinds of the stages are those of the model, in the same order: this does not compile
+// where the last ones differ. Their names, which are the values of the JSON, stand there.
+var (
+	_ = [1]struct{}{}[ParagraphBoilerplate-ParagraphKind(layout.KindBoilerplate)]
+	_ = [1]struct{}{}[StatementMixed-StatementKind(statement.Mixed)]
+	_ = [1]struct{}{}[PartyDocument-PartyKind(mention.Document)]
+	_ = [1]struct{}{}[FigureOrdinal-FigureKind(quantity.Ordinal)]
+	_ = [1]struct{}{}[BoundVague-Bound(quantity.Vague)]
+	_ = [1]struct{}{}[ChangeDown-Change(quantity.Down)]
+	_ = [1]struct{}{}[ActionTransport-Action(deployment.Transport)]
+	_ = [1]struct{}{}[StatusRefused-Status(deployment.Refused)]
+	_ = [1]struct{}{}[AssetRelief-AssetClass(deployment.Relief)]
+)
 
 // String returns the name that the JSON has for the value.
-func (k ParagraphKind) String() string { return nameOf(k, "ParagraphKind", paragraphKinds[:]) }
+func (k ParagraphKind) String() string { return layout.Kind(k).String() }
 
 // MarshalText returns the name; it fails for a value outside the set.
-func (k ParagraphKind) MarshalText() ([]byte, error) {
-	return marshalName(k, "ParagraphKind", paragraphKinds[:])
-}
+func (k ParagraphKind) MarshalText() ([]byte, error) { return layout.Kind(k).MarshalText() }
 
 // UnmarshalText reads the name; it fails for a name outside the set.
 func (k *ParagraphKind) UnmarshalText(text []byte) error {
-	return unmarshalName(k, "ParagraphKind", paragraphKinds[:], text)
+	return (*layout.Kind)(k).UnmarshalText(text)
 }
 
 // String returns the name that the JSON has for the value.
-func (k StatementKind) String() string { return nameOf(k, "StatementKind", statementKinds[:]) }
+func (k StatementKind) String() string { return statement.Kind(k).String() }
 
 // MarshalText returns the name; it fails for a value outside the set.
-func (k StatementKind) MarshalText() ([]byte, error) {
-	return marshalName(k, "StatementKind", statementKinds[:])
-}
+func (k StatementKind) MarshalText() ([]byte, error) { return statement.Kind(k).MarshalText() }
 
 // UnmarshalText reads the name; it fails for a name outside the set.
 func (k *StatementKind) UnmarshalText(text []byte) error {
-	return unmarshalName(k, "StatementKind", statementKinds[:], text)
+	return (*statement.Kind)(k).UnmarshalText(text)
 }
 
 // String returns the name that the JSON has for the value.
-func (k PartyKind) String() string { return nameOf(k, "PartyKind", partyKinds[:]) }
+func (k PartyKind) String() string { return mention.Kind(k).String() }
 
 // MarshalText returns the name; it fails for a value outside the set.
-func (k PartyKind) MarshalText() ([]byte, error) { return marshalName(k, "PartyKind", partyKinds[:]) }
+func (k PartyKind) MarshalText() ([]byte, error) { return mention.Kind(k).MarshalText() }
 
 // UnmarshalText reads the name; it fails for a name outside the set.
-func (k *PartyKind) UnmarshalText(text []byte) error {
-	return unmarshalName(k, "PartyKind", partyKinds[:], text)
-}
+func (k *PartyKind) UnmarshalText(text []byte) error { return (*mention.Kind)(k).UnmarshalText(text) }
 
 // String returns the name that the JSON has for the value.
-func (k FigureKind) String() string { return nameOf(k, "FigureKind", figureKinds[:]) }
+func (k FigureKind) String() string { return quantity.Kind(k).String() }
 
 // MarshalText returns the name; it fails for a value outside the set.
-func (k FigureKind) MarshalText() ([]byte, error) {
-	return marshalName(k, "FigureKind", figureKinds[:])
-}
+func (k FigureKind) MarshalText() ([]byte, error) { return quantity.Kind(k).MarshalText() }
 
 // UnmarshalText reads the name; it fails for a name outside the set.
-func (k *FigureKind) UnmarshalText(text []byte) error {
-	return unmarshalName(k, "FigureKind", figureKinds[:], text)
-}
+func (k *FigureKind) UnmarshalText(text []byte) error { return (*quantity.Kind)(k).UnmarshalText(text) }
 
 // String returns the name that the JSON has for the value.
-func (b Bound) String() string { return nameOf(b, "Bound", bounds[:]) }
+func (b Bound) String() string { return quantity.Bound(b).String() }
 
 // MarshalText returns the name; it fails for a value outside the set.
-func (b Bound) MarshalText() ([]byte, error) { return marshalName(b, "Bound", bounds[:]) }
+func (b Bound) MarshalText() ([]byte, error) { return quantity.Bound(b).MarshalText() }
 
 // UnmarshalText reads the name; it fails for a name outside the set.
-func (b *Bound) UnmarshalText(text []byte) error { return unmarshalName(b, "Bound", bounds[:], text) }
+func (b *Bound) UnmarshalText(text []byte) error { return (*quantity.Bound)(b).UnmarshalText(text) }
 
 // String returns the name that the JSON has for the value.
-func (c Change) String() string { return nameOf(c, "Change", changes[:]) }
+func (c Change) String() string { return quantity.Change(c).String() }
 
 // MarshalText returns the name; it fails for a value outside the set.
-func (c Change) MarshalText() ([]byte, error) { return marshalName(c, "Change", changes[:]) }
+func (c Change) MarshalText() ([]byte, error) { return quantity.Change(c).MarshalText() }
 
 // UnmarshalText reads the name; it fails for a name outside the set.
-func (c *Change) UnmarshalText(text []byte) error {
-	return unmarshalName(c, "Change", changes[:], text)
-}
+func (c *Change) UnmarshalText(text []byte) error { return (*quantity.Change)(c).UnmarshalText(text) }
 
 // String returns the name that the JSON has for the value.
-func (a Action) String() string { return nameOf(a, "Action", actions[:]) }
+func (a Action) String() string { return deployment.Action(a).String() }
 
 // MarshalText returns the name; it fails for a value outside the set.
-func (a Action) MarshalText() ([]byte, error) { return marshalName(a, "Action", actions[:]) }
+func (a Action) MarshalText() ([]byte, error) { return deployment.Action(a).MarshalText() }
 
 // UnmarshalText reads the name; it fails for a name outside the set.
-func (a *Action) UnmarshalText(text []byte) error {
-	return unmarshalName(a, "Action", actions[:], text)
-}
+func (a *Action) UnmarshalText(text []byte) error { return (*deployment.Action)(a).UnmarshalText(text) }
 
 // String returns the name that the JSON has for the value.
-func (s Status) String() string { return nameOf(s, "Status", statuses[:]) }
+func (s Status) String() string { return deployment.Status(s).String() }
 
 // MarshalText returns the name; it fails for a value outside the set.
-func (s Status) MarshalText() ([]byte, error) { return marshalName(s, "Status", statuses[:]) }
+func (s Status) MarshalText() ([]byte, error) { return deployment.Status(s).MarshalText() }
 
 // UnmarshalText reads the name; it fails for a name outside the set.
-func (s *Status) UnmarshalText(text []byte) error {
-	return unmarshalName(s, "Status", statuses[:], text)
-}
+func (s *Status) UnmarshalText(text []byte) error { return (*deployment.Status)(s).UnmarshalText(text) }
 
 // String returns the name that the JSON has for the value.
-func (c AssetClass) String() string { return nameOf(c, "AssetClass", assetClasses[:]) }
+func (c AssetClass) String() string { return deployment.Class(c).String() }
 
 // MarshalText returns the name; it fails for a value outside the set.
-func (c AssetClass) MarshalText() ([]byte, error) {
-	return marshalName(c, "AssetClass", assetClasses[:])
-}
+func (c AssetClass) MarshalText() ([]byte, error) { return deployment.Class(c).MarshalText() }
 
 // UnmarshalText reads the name; it fails for a name outside the set.
 func (c *AssetClass) UnmarshalText(text []byte) error {
-	return unmarshalName(c, "AssetClass", assetClasses[:], text)
+	return (*deployment.Class)(c).UnmarshalText(text)
 }

@@ -5,43 +5,40 @@ import (
 	"iter"
 	"sync"
 
+	"example.com/newsmodel/internal/date"
+	"example.com/newsmodel/internal/deployment"
+	"example.com/newsmodel/internal/event"
+	"example.com/newsmodel/internal/figure"
+	"example.com/newsmodel/internal/grammar"
+	"example.com/newsmodel/internal/layout"
 	"example.com/newsmodel/internal/lexicon"
-	"example.com/newsmodel/internal/segment"
-	"example.com/newsmodel/internal/tagger"
+	"example.com/newsmodel/internal/mention"
+	"example.com/newsmodel/internal/party"
+	"example.com/newsmodel/internal/place"
+	"example.com/newsmodel/internal/quantity"
+	"example.com/newsmodel/internal/quotation"
+	"example.com/newsmodel/internal/statement"
+	"example.com/newsmodel/internal/text"
+	"example.com/newsmodel/internal/toll"
 )
 
 // An Extractor reads stories with options of its own. It is safe for
 // concurrent use by multiple goroutines: nothing in it is written after
 // [NewExtractor] but the memory that it keeps from one story for the next.
 type Extractor struct {
-	lexicon  *lexicon.Lexicon
-	splitter *segment.Splitter
-	tagger   *tagger.Tagger
+	text        *text.Reader
+	dates       *date.Finder
+	places      *place.Finder
+	layout      *layout.Reader
+	grammar     *grammar.Reader
+	events      *event.Finder
+	quantities  *quantity.Reader
+	figures     *figure.Finder
+	mentions    *mention.Finder
+	statements  *statement.Finder
+	deployments *deployment.Finder
 
-	words       wordClasses
-	connectives lexicon.TableOf[wordClass]
-	pronouns    lexicon.TableOf[pronoun]
-	asides      asides
-	bylines     lexicon.TableOf[bylineClass]
-	agencies    *lexicon.Table
-	forenames   *lexicon.Table
-	houses      lexicon.TableOf[houseNoun]
-	calendar    calendar
-	years       lexicon.TableOf[yearWord]
-	tenses      lexicon.TableOf[tenseWord]
-	gazetteer   gazetteer
-	titles      lexicon.TableOf[noun]
-	bodies      lexicon.TableOf[noun]
-	compounds   *lexicon.Table // names of what forces have: "landing craft"
-	moving      *lexicon.Table // words of moving: "pull out"
-	frames      lexicon.TableOf[frame]
-	cues        lexicon.TableOf[cueEntry]
-	quantities  // the vocabulary of numbers and units
-	countings   // the vocabulary of what they count
-	events      eventWords
-	forces      // the vocabulary of deployments
-
-	docs sync.Pool // of *doc, whose memory is used again
+	readings sync.Pool // of *reading, whose memory is used again
 }
 
 // Options configures an Extractor. The zero Options is the default.
@@ -64,32 +61,17 @@ func NewExtractor(opts Options) (*Extractor, error) {
 
 func newExtractor(l *lexicon.Lexicon) *Extractor {
 	return &Extractor{
-		lexicon:  l,
-		splitter: segment.NewSplitter(l),
-		tagger:   tagger.New(l),
-
-		words:       newWordClasses(l),
-		connectives: lexicon.Read(l.Table("connectives"), classOf),
-		pronouns:    lexicon.Read(l.Table("pronouns"), newPronoun),
-		asides:      newAsides(l),
-		bylines:     lexicon.Read(l.Table("bylines"), newBylineClass),
-		agencies:    l.Table("agencies"),
-		forenames:   l.Table("forenames"),
-		houses:      lexicon.Read(l.Table("organizations"), newHouseNoun),
-		compounds:   l.Table("assets"),
-		moving:      l.Table("movements"),
-		frames:      lexicon.Read(l.Table("governors"), newFrame),
-		calendar:    newCalendar(l.Table("dates")),
-		years:       lexicon.Read(l.Table("years"), newYearWord),
-		tenses:      lexicon.Read(l.Table("tenses"), newTense),
-		gazetteer:   newGazetteer(l.Table("places"), l.Table("demonyms")),
-		titles:      lexicon.Read(l.Table("titles"), newNoun),
-		bodies:      lexicon.Read(l.Table("organizations"), newNoun),
-		cues:        lexicon.Read(l.Table("cues"), newCue),
-		quantities:  newQuantities(l),
-		countings:   newCountings(l),
-		events:      newEvents(l.Table("events"), l.Table("kinds of events"), l.Table("unreal")),
-		forces:      newForces(l),
+		text:        text.New(l),
+		dates:       date.New(l),
+		places:      place.New(l),
+		layout:      layout.New(l),
+		grammar:     grammar.New(l),
+		events:      event.New(l),
+		quantities:  quantity.New(l),
+		figures:     figure.New(l),
+		mentions:    mention.New(l),
+		statements:  statement.New(l),
+		deployments: deployment.New(l),
 	}
 }
 
@@ -101,65 +83,14 @@ var standard = sync.OnceValue(func() *Extractor { return newExtractor(lexicon.Bu
 // linear in len(text).
 func Extract(text string) *Article { return standard().ExtractStory(Story{Text: text}) }
 
-// FindStatements returns who said what in a piece of text, as [Extract] does.
-func FindStatements(text string) []Statement {
-	d := standard().scan(Story{Text: text})
-	defer d.close()
-	return d.interpret().statements()
-}
-
-// FindFigures returns the numbers of a piece of text with what they count, as
-// [Extract] does. A figure that is all of the text is what [ParseFigure] returns.
-func FindFigures(text string) []Figure {
-	d := standard().scan(Story{Text: text})
-	defer d.close()
-	d.classify()
-	d.findPeriods(d.today())
-	d.findFigures()
-	return values(d.figures, d.figureValue)
-}
-
-// FindDeployments returns who sends or withdraws what in a piece of text, as
-// [Extract] does.
-func FindDeployments(text string) []Deployment {
-	d := standard().scan(Story{Text: text}).interpret()
-	defer d.close()
-	return values(d.findDeployments(), d.deploymentValue)
-}
-
 // ExtractStory reads one story as [Extract] does, with the options of x and
 // the story's date of publication.
 func (x *Extractor) ExtractStory(s Story) *Article {
-	d := x.scan(s)
-	defer d.close()
-	return d.interpret().article()
-}
-
-// article returns what was read as values.
-func (d *doc) article() *Article {
-	a := &Article{Text: d.text, Published: d.published, Paragraphs: d.paragraphs()}
-	a.Headline, a.Byline, a.Dateline = d.headline(), d.byline(), d.dateline()
-	a.Periods = values(d.periods, d.periodValue)
-	a.Figures = values(d.figures, d.figureValue)
-	a.Statements = d.statements()
-	a.Deployments = values(d.findDeployments(), d.deploymentValue)
-	a.Tolls = values(d.findTolls(), d.tollValue)
-	a.Issues = d.issues()
-	return a
-}
-
-// interpret is the way from tokens to meaning, each step on what the steps before it
-// found.
-func (d *doc) interpret() *doc {
-	d.classify()
-	d.findPeriods(d.today())
-	d.findFigures()
-	d.findQuotations()
-	d.findMentions()
-	d.findAttributions() // source, cue and content of each statement, as runs of tokens
-	d.resolve()          // mentions -> who each of them is
-	d.release()
-	return d
+	r := x.scan(context.Background(), s)
+	defer x.close(r)
+	x.count(r)
+	x.read(r)
+	return r.article()
 }
 
 // ExtractAll reads many stories, one after the other in their order. It stops
@@ -179,13 +110,66 @@ func (x *Extractor) ExtractAll(ctx context.Context, stories iter.Seq[Story]) ite
 func (x *Extractor) extractContext(ctx context.Context, s Story) (a *Article) {
 	defer func() {
 		switch r := recover().(type) {
-		case nil, abandoned:
+		case nil, text.Abandoned:
 		default:
 			panic(r)
 		}
 	}()
-	d := x.scanContext(ctx, s).interpret()
-	defer d.close()
-	d.check()
-	return d.article()
+	r := x.scan(ctx, s)
+	defer x.close(r)
+	x.count(r)
+	x.read(r)
+	r.text.Check()
+	return r.article()
+}
+
+// scan is the first part of the way from text to meaning, which all that is read has in
+// common: tokens, the layout of the story, its dates. Each line knows what stands above
+// it, and no more: the packages cannot even name what stands below.
+func (x *Extractor) scan(ctx context.Context, s Story) *reading {
+	r := x.open()
+	if day := date.Date(s.Published); day.Valid() {
+		r.published = day
+	}
+	t := x.text.Read(ctx, &r.text, s.Text)       // tokens, paragraphs, sentences
+	dates := x.dates.Open(&r.dates, t)           // a date at a token
+	places := x.places.Open(&r.places, t, dates) // the gazetteer on this story
+	l := x.layout.Read(&r.layout, layout.Input{  // what each paragraph is, headline, byline, dateline
+		Text: t, Dates: dates, Places: places, Published: r.published,
+	})
+	dates.Find(l.Today())                              // every mention of a date, resolved
+	events := x.events.Open(&r.events, t)              // words of what happened
+	x.quantities.Open(&r.quantities, t, dates, events) // a number with its unit at a token
+	return r
+}
+
+// count goes on to figures, which are all that some callers want.
+func (x *Extractor) count(r *reading) {
+	x.figures.Find(&r.figures, r.figureInput())
+}
+
+// read is the rest of the way.
+func (x *Extractor) read(r *reading) {
+	t := &r.text
+	r.pairing = quotation.Pair(t.Source, t.Tokens, t.Runs()) // quotation marks
+	r.quoted = r.pairing.Depths(len(t.Tokens))
+	g := x.grammar.Open(&r.grammar, t, &r.dates, &r.places) // a sentence is read when it is asked for
+	mentions := x.mentions.Find(&r.mentions, mention.Input{ // who can speak or act
+		Text: t, Layout: &r.layout, Dates: &r.dates, Places: &r.places, Grammar: g,
+	})
+	said := x.statements.Find(&r.said, statement.Input{ // who said what
+		Text: t, Layout: &r.layout, Dates: &r.dates, Places: &r.places, Grammar: g, Mentions: mentions,
+		Quotations: r.pairing.Quotations, Quoted: r.quoted,
+	})
+	cast := party.Resolve(&r.cast, party.Input{ // who each mention is
+		Text: t, Layout: &r.layout, Places: &r.places, Mentions: mentions, Statements: said, Quoted: r.quoted,
+	})
+	r.moves = x.deployments.Find(deployment.Input{ // who sends or withdraws what where
+		Text: t, Layout: &r.layout, Dates: &r.dates, Places: &r.places, Grammar: g, Figures: &r.figures,
+		Mentions: mentions, Statements: said, Cast: cast,
+	})
+	r.tolls = toll.Sum(toll.Input{ // the last word on each event
+		Text: t, Layout: &r.layout, Dates: &r.dates, Places: &r.places, Events: &r.events, Quantities: &r.quantities,
+		Figures: &r.figures, Mentions: mentions, Statements: said, Cast: cast,
+	})
 }

@@ -407,19 +407,6 @@ func TestParseFigureErrors(t *testing.T) {
 	}
 }
 
-func TestFigureAt(t *testing.T) {
-	d := standard().scan(Story{Text: "He sent 12 of about 300 men."}).interpret()
-	for i, want := range []string{"", "", "12", "", "about 300", "about 300", "", ""} {
-		got := ""
-		if f := d.figureAt(i); f != nil {
-			got = d.phrase(f.run).Text
-		}
-		if got != want {
-			t.Errorf("token %d: got %q, want %q", i, got, want)
-		}
-	}
-}
-
 func BenchmarkFindFigures(b *testing.B) {
 	text := strings.Repeat(`At least 41 people were killed and more than 200 injured when two freight trains collided, officials said.
 The governor said about 3,500 people had been moved from the district and that the damage could reach $4 million to

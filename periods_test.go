@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
 )
 
 // published is a Tuesday.
@@ -139,7 +140,7 @@ func TestPeriodsByMonth(t *testing.T) {
 }
 
 func TestInterval(t *testing.T) {
-	day := func(y, m, d int) Date { return dayOf(y, m, d) }
+	day := func(y, m, d int) Date { return Date{y, time.Month(m), d} }
 	for _, c := range []struct {
 		from, to   Date
 		start, end Date
@@ -153,28 +154,6 @@ func TestInterval(t *testing.T) {
 		if !start.Equal(c.start.Time()) || !end.Equal(c.end.Time()) {
 			t.Errorf("%v..%v: got %v to %v", c.from, c.to, start, end)
 		}
-	}
-}
-
-func TestEaster(t *testing.T) {
-	for _, want := range []Date{{1987, 4, 19}, {2000, 4, 23}, {2008, 3, 23}, {2024, 3, 31}, {2038, 4, 25}} {
-		if got := easter(want.Year); got != want {
-			t.Errorf("%d: got %v, want %v", want.Year, got, want)
-		}
-	}
-}
-
-func BenchmarkPeriods(b *testing.B) {
-	const story = "KYIV, March 3 (Reuters) - The defense ministry said on Tuesday that the convoy, first seen two weeks ago, " +
-		"had moved 40 km since Feb. 24, 2022, and would reach the city by the end of the month. A spokesman told reporters " +
-		"that more than 1,200 soldiers in the area were without food, and that the army had lost 23 vehicles since last week. " +
-		"\"We have seen this before,\" he said, \"and we will see it again.\" The governor declined to comment.\n\n"
-	d := standard().scan(Story{Text: strings.Repeat(story, 100), Published: published})
-	b.SetBytes(int64(len(d.text)))
-	for b.Loop() {
-		d.periods = d.periods[:0]
-		d.classify()
-		d.findPeriods(d.today())
 	}
 }
 

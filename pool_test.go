@@ -5,6 +5,8 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+
+	"example.com/newsmodel/internal/lexicon"
 )
 
 // TestArticlesShareNothing shows that an Article stays as it is while other
@@ -14,7 +16,7 @@ func TestArticlesShareNothing(t *testing.T) {
 	if err != nil || len(names) < 2 {
 		t.Fatal(names, err)
 	}
-	x := newExtractor(standard().lexicon)
+	x := newExtractor(lexicon.Builtin())
 	var articles []*Article
 	var first []string
 	for _, name := range names {

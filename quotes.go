@@ -1,38 +1,62 @@
 package newsmodel
 
 import (
+	"context"
 	"slices"
 
-	"example.com/newsmodel/internal/quotation"
-	"example.com/newsmodel/internal/token"
+	"example.com/newsmodel/internal/party"
 )
 
-// findQuotations pairs the quotation marks of the story.
-func (d *doc) findQuotations() {
-	paras := make([]token.Run, len(d.paras))
-	for i, p := range d.paras {
-		paras[i] = token.Run{Lo: p.lo, Hi: p.hi}
-	}
-	p := quotation.Pair(d.text, d.tokens, paras)
-	d.quotations, d.quoted = p.Quotations, p.Depths(len(d.tokens))
-	d.pairing = p
+// FindStatements returns who said what in a piece of text, as [Extract] does.
+func FindStatements(text string) []Statement {
+	x := standard()
+	r := x.scan(context.Background(), Story{Text: text})
+	defer x.close(r)
+	x.count(r)
+	x.read(r)
+	return r.statements()
 }
 
-// issues returns what in the text could not be read as it should be.
-func (d *doc) issues() []Issue {
-	if d.tooLong {
-		return []Issue{{Phrase{d.text, Span{0, len(d.text)}}, IssueTooLong}}
+// statements makes the values of the statements. Their contents share one array, and so
+// do their sources.
+func (r *reading) statements() []Statement {
+	said := r.said.All()
+	if len(said) == 0 {
+		return nil
 	}
-	var out []Issue
-	for _, r := range d.repaired {
-		out = append(out, Issue{Phrase{d.text[r.lo:r.hi], Span{r.lo, r.hi}}, IssueInvalidUTF8})
+	pieces := 0
+	for _, a := range said {
+		pieces += len(a.Content)
 	}
-	for _, i := range d.pairing.Unclosed {
-		out = append(out, Issue{d.phrase(run{i, i + 1}), IssueUnclosedQuote})
+	out := make([]Statement, 0, len(said))
+	content := make([]Phrase, 0, pieces)
+	sources := make([]Party, 0, len(said)+len(said)/16+1) // some have several
+	for _, a := range said {
+		s := Statement{
+			Phrase: r.phrase(a.Whole()), Kind: StatementKind(a.Kind), Confidence: a.Confidence(),
+			Cue: Cue{Phrase: r.phrase(a.Cue), Lemma: a.Lemma, Negated: a.Negated}, When: r.period(a.When),
+		}
+		first := len(content)
+		for _, c := range a.Content {
+			content = append(content, r.phrase(c))
+		}
+		s.Content = slices.Clip(content[first:])
+		if a.Source.Len() > 0 {
+			first := len(sources)
+			for _, p := range r.cast.All(a.Source) {
+				sources = append(sources, r.party(p))
+			}
+			s.Sources = slices.Clip(sources[first:])
+		}
+		out = append(out, s)
 	}
-	for _, i := range d.pairing.Stray {
-		out = append(out, Issue{d.phrase(run{i, i + 1}), IssueStrayQuote})
-	}
-	slices.SortStableFunc(out, func(a, b Issue) int { return a.Span.Start - b.Span.Start })
 	return out
+}
+
+// party makes the value of a party.
+func (r *reading) party(p party.Party) Party {
+	return Party{
+		Phrase: r.phrase(p.Run), Kind: PartyKind(p.Kind), Name: p.Name, Title: p.Title, Role: p.Role,
+		Affiliation: p.Affiliation, Anonymous: p.Anonymous, Named: r.span(p.Named),
+	}
 }

@@ -12,20 +12,17 @@ import (
 // Of each story the quickest reading by a stage counts, so that what else the
 // machine does spoils little.
 func BenchmarkStages(b *testing.B) {
-	var d *doc
-	var text string
+	x := standard()
+	var r *reading
+	var story string
 	stages := [...]struct {
 		name string
 		run  func()
 	}{
-		{"layout", func() { d = standard().scan(Story{Text: text}); d.classify() }}, // tokens, paragraphs, sentences, dateline, byline
-		{"periods", func() { d.findPeriods(d.today()) }},
-		{"figures", func() { d.findFigures() }},
-		{"quotations", func() { d.findQuotations() }},
-		{"mentions", func() { d.findMentions() }},
-		{"statements", func() { d.findAttributions() }},
-		{"parties", func() { d.resolve() }},
-		{"deployments", func() { d.article() }}, // and tolls, and making values
+		{"layout", func() { r = x.scan(b.Context(), Story{Text: story}) }}, // tokens, paragraphs, sentences, dateline, byline, dates
+		{"figures", func() { x.count(r) }},
+		{"meaning", func() { x.read(r) }}, // the rest
+		{"values", func() { r.article() }},
 	}
 	names, err := filepath.Glob("testdata/stories/*.txt")
 	if err != nil || len(names) == 0 {
@@ -46,13 +43,13 @@ func BenchmarkStages(b *testing.B) {
 	}
 	for b.Loop() {
 		for i := range texts {
-			text = texts[i]
+			story = texts[i]
 			for k, stage := range stages {
 				start := time.Now()
 				stage.run()
 				least[k][i] = min(least[k][i], time.Since(start))
 			}
-			d.close()
+			x.close(r)
 		}
 	}
 	for k, stage := range stages {

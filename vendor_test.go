@@ -11,7 +11,7 @@ import (
 	"time"
 )
 
-const importer = `package main
+const importingProgram = `package main
 
 import (
 	"fmt"
@@ -38,7 +38,7 @@ func TestVendored(t *testing.T) {
 	}
 	dir := t.TempDir()
 	for name, text := range map[string]string{
-		"main.go": importer,
+		"main.go": importingProgram,
 		"go.mod": fmt.Sprintf("module example.org/importer\n\ngo 1.25.0\n\nrequire example.com/newsmodel v0.0.0\n\n"+
 			"replace example.com/newsmodel => %q\n", root),
 	} {

@@ -52,22 +52,22 @@ func NewSplitter(x *lexicon.Lexicon) *Splitter {
 			t |= unit
 		}
 		for _, form := range e.Forms {
-			s.mark(x, form, t)
+			s.addTraits(x, form, t)
 		}
 	}
 	for name, t := range map[string]trait{"openers": opener, "timely": timely, "saying": saying} {
 		for _, e := range x.Table(name).Entries {
 			for _, form := range e.Forms {
-				s.mark(x, form, t)
+				s.addTraits(x, form, t)
 			}
 		}
 	}
 	return s
 }
 
-// mark gives traits to the last word of a form. A form in lower case lets the
+// addTraits gives traits to the last word of a form. A form in lower case lets the
 // word stand without a capital, whatever other forms ask for.
-func (s *Splitter) mark(x *lexicon.Lexicon, form string, t trait) {
+func (s *Splitter) addTraits(x *lexicon.Lexicon, form string, t trait) {
 	tokens := token.Scan(form, &x.Vocab)
 	for i := len(tokens) - 1; i >= 0; i-- {
 		k := tokens[i]

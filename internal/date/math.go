@@ -1,0 +1,193 @@
+package date
+
+import (
+	"time"
+)
+
+// Next returns the first day after d.
+func (d Date) Next() Date {
+	switch {
+	case d.Month == 0:
+		return Date{d.Year + 1, time.January, 1}
+	case d.Day == 0:
+		return d.addMonths(1).first()
+	}
+	return d.addDays(1)
+}
+
+// first returns the first day of d, which is a month.
+func (d Date) first() Date { return Date{d.Year, d.Month, 1} }
+
+// year returns the year of d, known to the year.
+func (d Date) year() Date { return Date{Year: d.Year} }
+
+// month returns the month of d, known to the month.
+func (d Date) month() Date { return Date{d.Year, d.Month, 0} }
+
+// addYears returns d, cut to the year, n years later.
+func (d Date) addYears(n int) Date { return yearOf(d.Year + n) }
+
+// addMonths returns d, cut to the month, n months later.
+func (d Date) addMonths(n int) Date {
+	if d.Month == 0 {
+		return Date{}
+	}
+	m := d.Year*12 + int(d.Month) - 1 + n
+	return monthOf(m/12, m%12+1)
+}
+
+// addDays returns the day n days after d, the zero Date if d is no day.
+func (d Date) addDays(n int) Date {
+	if d.Day == 0 {
+		return Date{}
+	}
+	return valid(Of(d.Time().AddDate(0, 0, n)))
+}
+
+// weekday returns the day of the week, 1 for Monday to 7 for Sunday.
+func (d Date) weekday() int { return (int(d.Time().Weekday())+6)%7 + 1 }
+
+// monday returns the first day of the week of d.
+func (d Date) monday() Date { return d.addDays(1 - d.weekday()) }
+
+// days returns the number of days from e to d.
+func (d Date) days(e Date) int { return int(d.Time().Sub(e.Time()) / (24 * time.Hour)) }
+
+// before reports whether d starts before e.
+func (d Date) before(e Date) bool { return d.Time().Before(e.Time()) }
+
+func yearOf(year int) Date { return valid(Date{Year: year}) }
+
+func monthOf(year, month int) Date { return valid(Date{year, time.Month(month), 0}) }
+
+// dayOf returns a day of the calendar, the zero Date if there is no such day.
+func dayOf(year, month, day int) Date {
+	if day < 1 {
+		return Date{}
+	}
+	return valid(Date{year, time.Month(month), day})
+}
+
+// toWeekday returns such a day of the week: for n < 0 the last one before d
+// ("last Friday"), for n > 0 the first one after it ("next Friday"), else the
+// one in the same week ("this Friday"). It is zero if d is no day.
+func (d Date) toWeekday(n, weekday int) Date {
+	switch {
+	case d.Day == 0:
+		return Date{}
+	case n < 0:
+		return d.addDays(-((d.weekday()-weekday+6)%7 + 1))
+	case n > 0:
+		return d.addDays((weekday-d.weekday()+6)%7 + 1)
+	}
+	return d.monday().addDays(weekday - 1)
+}
+
+// toMonth returns such a month, as toWeekday does: "this May" is in the same
+// year.
+func (d Date) toMonth(n, month int) Date {
+	switch {
+	case d.Month == 0:
+		return Date{}
+	case n < 0:
+		return d.addMonths(-((int(d.Month)-month+11)%12 + 1))
+	case n > 0:
+		return d.addMonths((month-int(d.Month)+11)%12 + 1)
+	}
+	return monthOf(d.Year, month)
+}
+
+// toYearDay returns such a day of the year, as toMonth does: "last Christmas".
+func (d Date) toYearDay(n int, in func(year int) Date) Date {
+	if d.Day == 0 {
+		return Date{}
+	}
+	date := in(d.Year)
+	if n < 0 && !date.before(d) || n > 0 && !d.before(date) {
+		date = in(d.Year + n)
+	}
+	return date
+}
+
+// spanOf returns the first and the last day, month or year of the unit that is
+// n units after the one that ref lies in; zero Dates if ref is not known so
+// well. Weeks start on Monday.
+func spanOf(u dateUnit, ref Date, n int) (from, to Date) {
+	switch {
+	case ref.IsZero(), u <= unitWeekend && ref.Day == 0, u <= unitHalf && ref.Month == 0:
+		return Date{}, Date{}
+	}
+	month := int(ref.Month) - 1
+	switch u {
+	case unitDay:
+		from = ref.addDays(n)
+		return from, from
+	case unitWeek:
+		from = ref.monday().addDays(7 * n)
+		return from, from.addDays(6)
+	case unitFortnight:
+		from = ref.monday().addDays(14 * n)
+		return from, from.addDays(13)
+	case unitWeekend:
+		from = ref.monday().addDays(5 + 7*n)
+		return from, from.addDays(1)
+	case unitMonth:
+		from = ref.addMonths(n)
+		return from, from
+	case unitQuarter:
+		from = ref.addMonths(3*n - month%3)
+		return from, from.addMonths(2)
+	case unitHalf:
+		from = ref.addMonths(6*n - month%6)
+		return from, from.addMonths(5)
+	case unitDecade:
+		from = yearOf(ref.Year - ref.Year%10 + 10*n)
+		return from, from.addYears(9)
+	case unitCentury:
+		from = yearOf((ref.Year-1)/100*100 + 1 + 100*n)
+		return from, from.addYears(99)
+	}
+	from = ref.addYears(n)
+	return from, from
+}
+
+// weekdayIn returns the nth such weekday of a month, from 1; the last one if
+// there are not so many.
+func weekdayIn(month Date, weekday, n int) Date {
+	first := month.first()
+	d := first.addDays((weekday - first.weekday() + 7) % 7)
+	for ; n > 1; n-- {
+		if next := d.addDays(7); next.Month == d.Month {
+			d = next
+		}
+	}
+	return d
+}
+
+// easter returns Easter Sunday by the Gregorian rule of Meeus, Jones and
+// Butcher.
+func easter(year int) Date {
+	a, b, c := year%19, year/100, year%100
+	h := (19*a + b - b/4 - (b-(b+8)/25+1)/3 + 15) % 30
+	l := (32 + 2*(b%4) + 2*(c/4) - h - c%4) % 7
+	m := (a + 11*h + 22*l) / 451
+	n := h + l - 7*m + 114
+	return dayOf(year, n/31, n%31+1)
+}
+
+// nearest returns a day of the year in the year in which it comes nearest to
+// ref. For 29 February the years around may have none.
+func nearest(ref Date, in func(year int) Date) Date {
+	var best Date
+	for reach := 1; reach <= 4 && best.IsZero() && !ref.IsZero(); reach += 3 {
+		for y := ref.Year - reach; y <= ref.Year+reach; y++ {
+			d := in(y)
+			if !d.IsZero() && (best.IsZero() || abs(d.days(ref)) < abs(best.days(ref))) {
+				best = d
+			}
+		}
+	}
+	return best
+}
+
+func abs(n int) int { return max(n, -n) }

@@ -1,0 +1,49 @@
+package grammar
+
+import (
+	"example.com/newsmodel/internal/lexicon"
+	"example.com/newsmodel/internal/token"
+)
+
+// A Frame is what may follow a governor: a word that tells how far what is behind it
+// has come, "plans to", "called for".
+type Frame uint8
+
+const (
+	BeforeTo   Frame = 1 << iota // an infinitive: "plans to send"
+	BeforeDoer                   // somebody and an infinitive: "ordered the army to send"
+	BeforeNoun                   // a noun phrase or an -ing form: "called for a withdrawal"
+	BeforeThat                   // a clause: "demanded that troops leave"
+)
+
+func NewFrame(e lexicon.Entry) (f Frame) {
+	for _, b := range e.Values("before") {
+		switch b {
+		case "to":
+			f |= BeforeTo
+		case "doer":
+			f |= BeforeDoer
+		case "noun":
+			f |= BeforeNoun
+		case "that":
+			f |= BeforeThat
+		}
+	}
+	return f
+}
+
+// FrameBefore returns the longest governor with that frame that ends at token i, with
+// its entry in the table.
+func (s *Sentence) FrameBefore(i int, f Frame) (found token.Run, entry int, ok bool) {
+	for lo := max(s.Lo, i-maxGovernor+1); lo < i; lo++ {
+		s.frames.All(s.Tokens[:i], lo, func(e, end int) {
+			if end == i && s.frames.Values[e]&f != 0 && (!ok || found.Lo == lo) {
+				found, entry, ok = token.From(lo, end), e, true
+			}
+		})
+	}
+	return found, entry, ok
+}
+
+// maxGovernor is the longest form of a governor, in tokens.
+const maxGovernor = 8

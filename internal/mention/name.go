@@ -1,0 +1,91 @@
+package mention
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"example.com/newsmodel/internal/text"
+	"example.com/newsmodel/internal/token"
+	"golang.org/x/text/unicode/norm"
+)
+
+// A Key stands for a word of a name: it is the FNV-1a hash of its letters.
+// Case, diacritics, marks and the article of Arabic names do not count:
+// "Erdoğan" is "Erdogan", "al-Sisi" is "Sisi". It is 0 for a word without
+// letters.
+type Key uint64
+
+// KeyOf returns the key of a word.
+func KeyOf(word string) Key {
+	word = cutArticle(word)
+	if !isASCII(word) {
+		word = norm.NFD.String(word)
+	}
+	const offset, prime = 14695981039346656037, 1099511628211
+	hash := uint64(offset)
+	for _, r := range word {
+		if r == 'ı' {
+			r = 'i'
+		}
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			hash = (hash ^ uint64(unicode.ToLower(r))) * prime
+		}
+	}
+	if hash == offset {
+		return 0
+	}
+	return Key(hash)
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
+// cutArticle cuts the Arabic article from a name.
+func cutArticle(word string) string {
+	if len(word) > 5 && word[2] == '-' {
+		switch strings.ToLower(word[:2]) {
+		case "al", "el", "as", "ad", "an", "ar", "ul":
+			return word[3:]
+		}
+	}
+	return word
+}
+
+// maxNameWords is the number of words of a name that are compared.
+const MaxNameWords = 6
+
+// NameWords returns the keys of the words of a name that count: no initials, no
+// particles, no "Jr.". A word with hyphens is one.
+func (s *reader) NameWords(r token.Run, buf *[MaxNameWords]Key) []Key {
+	out := buf[:0]
+	for i := r.Lo; i < r.Hi && len(out) < MaxNameWords; {
+		end := s.Unit(i, r.Hi)
+		if s.countsInName(i, end, r) {
+			if k := KeyOf(s.Source[s.Tokens[i].Start:s.Tokens[end-1].End]); k != 0 {
+				out = append(out, k)
+			}
+		}
+		i = end
+	}
+	return out
+}
+
+// countsInName reports whether the word at [i, end) tells names apart.
+func (s *reader) countsInName(i, end int, name token.Run) bool {
+	t, c := s.Tokens[i], s.Class(i)
+	if t.Kind != token.Word || c&text.Suffix != 0 {
+		return false
+	}
+	if end > i+1 {
+		return true
+	}
+	initial := t.End-t.Start == 1 || t.End-t.Start <= 3 && s.Kind(end) == token.Stop && s.Tokens[end].Gap == token.Glued
+	return !(initial && i > name.Lo) && !(c&text.Particle != 0 && name.Len() > 1)
+}

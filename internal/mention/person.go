@@ -1,0 +1,355 @@
+package mention
+
+import (
+	"strings"
+
+	"example.com/newsmodel/internal/text"
+	"example.com/newsmodel/internal/token"
+)
+
+// nameWord reads a word of a name at token i with the marks that belong to it:
+// the point of an initial, a comma before "Jr.".
+func (p *phrase) nameWord(i int) int {
+	c := p.Class(i)
+	if c&text.Particle != 0 && (p.name.Len() == 0 || !p.Tokens[i].Capital()) && !p.isPoint(i+1) {
+		return p.particle(i)
+	}
+	if !p.nameLike(i) || p.names != nil && !p.isKnown(i) || i == p.lo && p.startsClause(i) || p.isComplete(i) {
+		return i
+	}
+	if i == p.lo && p.leadsIn(i) {
+		p.lo, p.start = i+1, i+1
+		return i + 1
+	}
+	if c&text.Demonym != 0 && p.name.Len() == 0 && p.isAdjective(i) {
+		return p.nation(i)
+	}
+	end := p.Unit(i, p.hi)
+	if p.Is(i, "d", "r") && end > i+1 {
+		return end // "D-Ohio"
+	}
+	if next := p.plainWord(i, end); next > i {
+		return next
+	}
+	if p.isFirstName(i, end) && p.startsHolder(i, end) {
+		p.affil, p.name, p.role = p.name, token.Run{}, i
+	}
+	if p.name.Len() == 0 || p.nameKind == PlaceName {
+		p.nameKind = UnknownName
+	}
+	return p.extendName(i, p.suffix(p.initial(i, end)))
+}
+
+// nickname reads the words in quotation marks or brackets at token i that stand
+// inside the name of a person: "Buddy" of Bill "Buddy" Orr.
+func (p *phrase) nickname(i int) int {
+	const longest = 3
+	if p.name.Hi != i || p.name.Len() == 0 || p.Class(p.name.Lo)&text.Forename == 0 || p.nameKind != UnknownName || p.Tokens[i].Gap != token.Space {
+		return i
+	}
+	for j := i + 1; j < min(p.hi-1, i+2+longest); j++ {
+		switch p.Kind(j) {
+		case token.Quote, token.Close:
+			if j > i+1 && p.Tokens[j].Gap == token.Glued && (p.isNameWord(j+1) || p.Class(j+1)&text.Particle != 0) && p.Tokens[j+1].Gap == token.Space {
+				return p.nameWord(j + 1)
+			}
+			return i
+		case token.Word:
+			if !p.Tokens[j].Capital() && !p.Is(j, "the") {
+				return i
+			}
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// plainWord reads [i, end), the first word of a sentence, where what stands
+// behind it shows that it is no name: "Proponents say", "Recent polls". It
+// returns i for a name.
+func (p *phrase) plainWord(i, end int) int {
+	switch {
+	case i > p.lo || end >= p.hi || !p.StartsSentence(i) || p.Class(i)&(text.Forename|text.Surname) != 0:
+		return i
+	case p.Plural(i) && p.Class(end)&(text.Lemma|text.Auxiliary) != 0 && !p.Is(end, "has", "was", "is"):
+		return p.takeNoun(i, end, noun{Kind: Group})
+	case !p.IsAcronym(i) && p.grammar.GoesOn(end) && p.Class(end)&text.Particle == 0:
+		return end
+	}
+	return i
+}
+
+// startsHolder reports whether the first name at [i, end) starts the name of who
+// holds the office, or belongs to the body, that the name read so far is: "Palm
+// County Supervisor Susan Lind".
+func (p *phrase) startsHolder(i, end int) bool {
+	if p.name.Len() == 0 {
+		return false
+	}
+	if p.nameKind != UnknownName {
+		return true
+	}
+	for j := p.name.Lo; j < p.name.Hi; j++ {
+		if p.Class(j)&(text.Forename|text.Surname|text.Particle) != 0 {
+			return false
+		}
+	}
+	body, _ := p.bodies.Match(p.Tokens, end)
+	return p.name.Len() >= 2 && body < 0
+}
+
+// extendName makes [i, end) the end of the name that is being read.
+func (p *phrase) extendName(i, end int) int {
+	if p.name.Len() == 0 {
+		p.name.Lo = i
+	}
+	if p.nameKind == BodyName && p.name.Len() == 1 {
+		p.bodyKind = Organization // "PT" is a party, "PT Raya" none
+	}
+	p.name.Hi = end
+	return end
+}
+
+// nameLike reports whether the word at token i can be part of a name: it has a
+// capital, and if it is also a word of the grammar it is a first name before
+// another name ("Will Brandt").
+func (p *phrase) nameLike(i int) bool {
+	c := p.Class(i)
+	if !p.isCapitalWord(i) || c&text.Calendar != 0 && c&text.Forename == 0 {
+		return false
+	}
+	if p.name.Hi == i && p.name.Len() > 0 && c&(text.Determiner|text.Preposition|text.Conjunction|text.Relative) == 0 &&
+		(p.name.Len() == 1 && p.Class(p.name.Lo)&text.Forename != 0 || p.nameKind == UnknownName && p.isNameWord(i+1)) {
+		return true // "Josiah Were", "Truong My Hanh"
+	}
+	return c&text.Function == 0 || c&text.Forename != 0 && i+1 < p.hi && p.isCapitalWord(i+1) && p.Class(i+1)&(text.Function|text.Calendar) == 0
+}
+
+// isCapitalWord reports whether token i is a word with a capital.
+func (s *reader) isCapitalWord(i int) bool {
+	return i < len(s.Tokens) && s.Tokens[i].Kind == token.Word && s.Tokens[i].Capital()
+}
+
+// isNameWord reports whether token i is a word with a capital that goes on
+// after the token before it and is none of the grammar.
+func (s *reader) isNameWord(i int) bool {
+	return s.isCapitalWord(i) && s.Tokens[i].Gap <= token.Line && s.Class(i)&text.Function == 0
+}
+
+// initial returns the index behind the point that belongs to the word at
+// [i, end): "L." of "Samuel L. Orr".
+func (p *phrase) initial(i, end int) int {
+	if p.isPoint(end) && p.Tokens[i].End-p.Tokens[i].Start <= 2 && end+1 < p.hi && p.Tokens[end+1].Capital() {
+		return end + 1
+	}
+	return end
+}
+
+// isPoint reports whether a point stands right behind the word before token i.
+func (p *phrase) isPoint(i int) bool {
+	return i < p.hi && p.Kind(i) == token.Stop && p.Tokens[i].Gap == token.Glued
+}
+
+// suffix returns the index behind "Jr." and its like at token i.
+func (p *phrase) suffix(i int) int {
+	end := i
+	switch {
+	case i < p.hi && p.Class(i)&text.Suffix != 0 && p.Tokens[i].Capital():
+		end = i + 1
+	case i+1 < p.hi && p.Kind(i) == token.Comma && p.Is(i+1, "jr", "sr"):
+		end = i + 2
+	default:
+		return i
+	}
+	if p.isPoint(end) && end+1 < p.hi {
+		end++
+	}
+	return end
+}
+
+// withoutLetters returns the name without the letters behind it that tell of an
+// honour or a seat: "Helen Marsh KC", "Yasmin Akhtar MP".
+func (p *phrase) withoutLetters(name token.Run) token.Run {
+	for name.Len() > 2 && p.IsAcronym(name.Hi-1) && p.Class(name.Hi-1)&text.Suffix == 0 {
+		if e, end := p.titles.Match(p.Tokens, name.Hi-1); e < 0 || end != name.Hi {
+			break
+		}
+		name.Hi--
+	}
+	return name
+}
+
+// isFirstName reports whether the word at [i, end) is somebody's first name, and
+// the name goes on: "Bill Clinton", "Dean Smith".
+func (p *phrase) isFirstName(i, end int) bool {
+	return end == i+1 && end < p.hi && p.Class(i)&text.Forename != 0 && p.isNameWord(end)
+}
+
+// isSurname reports whether a noun with a capital is rather the last part of a
+// name: "Tim Cook", "Mr. Page".
+func (p *phrase) isSurname(i, end int) bool {
+	if end > i+1 || end < p.hi && p.Tokens[end].Capital() {
+		return false
+	}
+	if p.ranks.Len() > 0 && p.ranks.Hi == i {
+		return true
+	}
+	return p.nameKind == UnknownName && p.name.Len() > 0 && p.name.Len() <= 3 && p.Class(p.name.Lo)&text.Forename != 0
+}
+
+// isInitial reports whether a rank of one letter is rather an initial inside a
+// name: "M." of "Steven M. Lind".
+func (p *phrase) isInitial(i, end int) bool {
+	return p.name.Hi == i && p.name.Len() > 0 && p.Tokens[i].End-p.Tokens[i].Start == 1 && end == i+2
+}
+
+// isKnown reports whether the word at token i of a headline is part of a name:
+// it was in one before, or it is somebody's first name before such a word.
+func (p *phrase) isKnown(i int) bool {
+	end := p.Unit(i, p.hi)
+	if p.names[KeyOf(p.Source[p.Tokens[i].Start:p.Tokens[end-1].End])] {
+		return true
+	}
+	return p.isFirstName(i, end) && (p.Class(end)&text.Surname != 0 || p.names[KeyOf(p.Word(end))])
+}
+
+// isComplete reports whether the word at token i starts something else behind
+// the name read so far: behind a first and a last name ("Barack Obama Election
+// Day"), or somebody's name behind that of a body ("in the Post Trump said").
+func (p *phrase) isComplete(i int) bool {
+	const named = text.Forename | text.Surname | text.Suffix
+	c := p.Class(i)
+	if p.nameKind == BodyName && p.name.Len() > 0 {
+		return c&text.Surname != 0 && !p.isFirstName(i, i+1)
+	}
+	return p.name.Len() == 2 && p.Class(p.name.Lo+1)&text.Surname != 0 && c&named == 0 &&
+		i+1 < p.hi && p.Tokens[i+1].Capital() && p.Class(i+1)&named == 0
+}
+
+// leadsIn reports whether token i has its capital only as the first word of a
+// sentence before a name: "Watch" of "Watch Maria Silva sing".
+func (p *phrase) leadsIn(i int) bool {
+	return p.StartsSentence(i) && p.Class(i)&(text.Forename|text.Surname) == 0 && p.Tokens[i].Shape == token.Title &&
+		i+1 < p.hi && p.isCapitalWord(i+1) && p.isFirstName(i+1, i+2)
+}
+
+// startsClause reports whether token i is a verb, a participle or a preposition that
+// has its capital only as the first word of a sentence: "Asked", "Speaking".
+func (p *phrase) startsClause(i int) bool {
+	c := p.Class(i)
+	switch {
+	case !p.StartsSentence(i):
+		return false
+	case c&(text.Forename|text.Surname) != 0:
+		return p.Is(i, "said")
+	case c&(text.Speech|text.Verb) != 0:
+		return true
+	}
+	if _, end := p.Connective(i, p.hi); end > i {
+		return true // "Prior to"
+	}
+	w := p.Word(i)
+	return (strings.HasSuffix(w, "ing") || strings.HasSuffix(w, "ly")) && !p.isCapitalWord(i+1)
+}
+
+// particle reads the small words inside or before a name: "de la", "bin".
+func (p *phrase) particle(i int) int {
+	inside := p.name.Len() > 0
+	end := i
+	for end < p.hi && end < i+3 && p.Class(end)&text.Particle != 0 {
+		end = p.Unit(end, p.hi)
+	}
+	grammar := p.Class(i)&text.Function != 0
+	switch {
+	case grammar && !(inside && p.Tokens[i].Capital()):
+		return i
+	case p.Tokens[end-1].Capital() && end > i+1, end < p.hi && p.isCapitalWord(end) && p.Tokens[end].Gap <= token.Line:
+		if !inside && (grammar || p.hasNoun && p.head != i-1) {
+			return i
+		}
+	case p.Tokens[i].Capital() && !grammar:
+		end = p.Unit(i, p.hi)
+	default:
+		return i
+	}
+	if !inside {
+		p.nameKind = UnknownName
+	}
+	return p.extendName(i, end)
+}
+
+// guessName guesses from the words of the phrase what its name names, of which
+// kind and gender the party is.
+func (p *phrase) guessName(m *Mention) {
+	if p.nameKind != BodyName {
+		m.NameKind = p.guessNameKind(m)
+	}
+	switch m.NameKind {
+	case BodyName:
+		m.Kind = max(p.bodyKind, Organization)
+	case PlaceName:
+		m.Kind = Government
+	default:
+		m.Kind = Person
+		if m.Gender == 0 {
+			m.Gender = p.genderOf(m.Name().Lo)
+		}
+	}
+}
+
+func (p *phrase) guessNameKind(m *Mention) NameKind {
+	first := p.Class(m.Name().Lo)
+	apposed := p.hasNoun && p.role == m.Name().Lo // "watchmaker Ito"
+	switch {
+	case m.Title().Len() > 0 || apposed && p.noun.Kind == Person && !(p.nameKind == PlaceName && p.noun.Relation): // "neighbor Bolivia"
+		return PersonName
+	case p.nameKind == PlaceName:
+		return PlaceName
+	case apposed, p.IsAcronym(m.Name().Lo) && first&(text.Forename|text.Surname) == 0, p.definite && p.start == m.Name().Lo && (m.Name().Len() > 1 || first&(text.Forename|text.Surname) == 0):
+		return BodyName
+	case first&text.Forename != 0 && m.Name().Len() > 1:
+		return PersonName
+	case m.Name().Len() == 1 && p.Tokens[m.Name().Lo].Shape == token.Mixed && first&text.Surname == 0:
+		return BodyName // "PolarTech"
+	case p.endsInWord(m.Name()):
+		return BodyName
+	case m.Name().Len() >= 2 && m.Name().Len() <= 6:
+		return PersonName
+	}
+	return UnknownName
+}
+
+// endsInWord reports whether a name of which no word is a person's ends in a word of
+// the language, as that of a company does: "Meridian Air".
+func (p *phrase) endsInWord(name token.Run) bool {
+	for i := name.Lo; i < name.Hi; i++ {
+		if p.Class(i)&(text.Forename|text.Surname|text.Particle|text.Suffix) != 0 || p.Kind(i) != token.Word {
+			return false
+		}
+	}
+	return name.Len() >= 2 && p.Tokens[name.Hi-1].Word != 0
+}
+
+// genderOf returns the gender of the first name at token i, 0 if it tells none.
+// Of a double name both parts tell: "Jean-Robert".
+func (p *phrase) genderOf(i int) Gender {
+	sex := p.Class(i) & text.Forename
+	if second := p.Class(i+2) & text.Forename; p.Compound(i) && second != 0 {
+		sex &= second
+	}
+	switch sex {
+	case text.ManName:
+		return Male
+	case text.WomanName:
+		return Female
+	}
+	return 0
+}
+
+// IsAcronym reports whether token i is written in capitals only, without points:
+// "NATO".
+func (s *reader) IsAcronym(i int) bool {
+	t := s.Tokens[i]
+	return t.Shape == token.Upper && t.End-t.Start > 1 && !t.Dotted(s.Source)
+}

@@ -1,0 +1,55 @@
+// Package party finds out who each mention is: "he", "Kirby", "the minister" are the one
+// whom the story names in full somewhere.
+package party
+
+import (
+	"example.com/newsmodel/internal/layout"
+	"example.com/newsmodel/internal/mention"
+	"example.com/newsmodel/internal/place"
+	"example.com/newsmodel/internal/statement"
+	"example.com/newsmodel/internal/text"
+)
+
+// A Cast is who is who in a story: an entity for each party, and for each mention the
+// entity that it stands for. Only Resolve writes it.
+type Cast struct {
+	*text.Text
+	mentions *mention.Mentions
+	linked   []int32 // by mention: its entity; -1 if nobody known
+	entities []entity
+	known    namesakes
+
+	search   finder   // its memory
+	resolver resolver // likewise
+}
+
+// An Input is what parties are resolved from.
+type Input struct {
+	Text       *text.Text
+	Layout     *layout.Layout
+	Places     *place.Places
+	Quoted     []uint8 // by token: how many quotations it stands in
+	Mentions   *mention.Mentions
+	Statements *statement.Statements
+}
+
+// Resolve finds out who is who in a story, in the memory of into, which it returns.
+func Resolve(into *Cast, in Input) *Cast {
+	into.Text, into.mentions = in.Text, in.Mentions
+	into.linked, into.entities, into.known = into.linked[:0], into.entities[:0], into.known.emptied()
+	into.search = finder{Cast: into, layout: in.Layout, places: in.Places, quoted: in.Quoted, said: in.Statements}
+	into.search.resolve()
+	if in.Text.Long() {
+		into.resolver = resolver{}
+	}
+	return into
+}
+
+// A finder finds out who is who in one story.
+type finder struct {
+	*Cast
+	layout *layout.Layout
+	places *place.Places
+	quoted []uint8
+	said   *statement.Statements
+}

@@ -1,0 +1,72 @@
+package quantity
+
+import (
+	"example.com/newsmodel/internal/event"
+	"example.com/newsmodel/internal/lexicon"
+	"example.com/newsmodel/internal/token"
+)
+
+// A changeWord is an entry of the changes table: a word of rising or falling.
+type changeWord struct {
+	change Change
+	by     bool // only before "by": raised by 3%
+	verb   bool // only before its number, by its form: "rose"
+}
+
+func newChange(e lexicon.Entry) changeWord {
+	c := changeWord{by: e.Has("by"), verb: e.Has("verb")}
+	switch {
+	case e.Has("up"):
+		c.change = Up
+	case e.Has("down"):
+		c.change = Down
+	}
+	return c
+}
+
+// ChangeOver finds the word of rising or falling nearest before token i, within
+// reach, and returns its change and the run of it. Part of a longer phrase it
+// tells what that does: "gave up 12 points", "burned down 12 houses".
+func (s *Quantities) ChangeOver(i, reach int) (Change, token.Run) {
+	for k := i - 1; k >= i-reach && s.Same(k, i); k-- {
+		c, end := s.changes.At(s.Tokens, k)
+		if c == nil || end > i || c.by && !s.Is(i-1, "by") {
+			continue
+		}
+		if wide, end := s.changes.At(s.Tokens, k-1); wide != nil && end > k {
+			return wide.change, token.From(k-1, end)
+		}
+		if h, ok := s.events.Within(k-1, i, event.Object|event.Subject); ok && h.End > k {
+			return NoChange, token.From(k-1, h.End)
+		}
+		return c.change, token.From(k, end)
+	}
+	return NoChange, token.Run{}
+}
+
+// changed reports whether a word of rising or falling governs the figure at
+// token i.
+func (s *Quantities) changed(i int) bool {
+	c, _ := s.ChangeOver(i, 4)
+	return c != NoChange
+}
+
+// rising reports whether a verb of rising or falling stands before token i.
+func (s *Quantities) rising(i int) bool {
+	c, r := s.ChangeOver(i, 3)
+	return c != NoChange && s.OnlyFiller(r.Hi, i) && !s.Is(r.Lo, "growth")
+}
+
+// ChangeBehind finds the noun or adjective of rising or falling behind a figure
+// that ends before token i: "a 3% rise", "12 points lower".
+func (s *Quantities) ChangeBehind(i int) Change {
+	for k := i; k < i+2 && s.Same(k, i-1); k++ {
+		if c, _ := s.changes.At(s.Tokens, k); c != nil && !c.verb && !c.by && s.IsOpen(k) && !s.Participle(k) {
+			return c.change
+		}
+		if !s.IsOpen(k) || s.Kind(k) != token.Word {
+			break
+		}
+	}
+	return NoChange
+}

@@ -1,0 +1,83 @@
+package statement
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"example.com/newsmodel/internal/lexicon"
+	"example.com/newsmodel/internal/token"
+)
+
+// A cueEntry is what is known of one word or phrase of saying.
+type cueEntry struct {
+	lemma     string
+	share     int  // how many of 100 uses in news were cues; 0 if not known
+	verb      bool // a verb, or a phrase with one
+	speech    bool // a verb that a quotation goes with
+	negative  bool // it denies, refuses or does not say
+	hearer    bool // somebody must be told: "told reporters"
+	according bool // "according to": its source follows
+	asks      bool // "asked": what follows may be a question
+	aside     bool // no cue by itself: the medium, a request for anonymity, a look-alike
+}
+
+func newCue(e lexicon.Entry) cueEntry {
+	class, frames := e.Value("class"), e.Value("frames")
+	share, _ := strconv.Atoi(e.Value("share"))
+	return cueEntry{
+		lemma:     e.Name,
+		share:     share,
+		verb:      e.Has("verb"),
+		speech:    e.Has("verb") && strings.Contains(frames, "D"),
+		negative:  e.Has("negative") || class == "no comment",
+		hearer:    strings.Contains(frames, "O") && !strings.Contains(frames, "T"),
+		according: class == "according" && strings.Contains(frames, "N"),
+		asks:      slices.Contains(e.Values("class"), "ask"),
+		aside:     class == "not cue" || class == "medium" || class == "anonymity",
+	}
+}
+
+// cueAt returns the longest cue at token i, nil if there is none, and the token
+// behind it. A part of another word is none: "so-called".
+func (f *finder) cueAt(i int) (*cueEntry, int) {
+	if f.Hyphen(i - 1) {
+		return nil, i
+	}
+	return f.cues.At(f.Tokens, i)
+}
+
+// lookalikeAt returns the token behind a phrase at token i that looks like a cue
+// and is none, "asked not to be named", "claimed the lives of"; i if there is none.
+func (f *finder) lookalikeAt(i int) int {
+	if e, end := f.cueAt(i); e != nil && e.aside {
+		return end
+	}
+	return i
+}
+
+// lemma returns the dictionary form of a cue, which is that of its first verb, else
+// of its first listed word, and whether the cue denies or refuses.
+func (f *finder) lemma(r token.Run) (lemma string, negated bool) {
+	verb := false
+	for i := r.Lo; i < r.Hi; {
+		e, end := f.cueAt(i)
+		switch {
+		case e == nil || e.aside:
+			negated = negated || f.Negates(i)
+			i++
+			continue
+		case lemma == "" || e.verb && !verb:
+			lemma, verb = e.lemma, e.verb
+		}
+		negated = negated || e.negative
+		i = end
+	}
+	return lemma, negated
+}
+
+// needsHearer reports whether behind the last word of a cue stands who is told.
+func (f *finder) needsHearer(cue token.Run) bool {
+	e, _ := f.cueAt(cue.Hi - 1)
+	return e != nil && e.hearer
+}
