@@ -16,8 +16,8 @@
 // # Model
 //
 // An [Article] is what one story says. It has a [Byline], a [Dateline] and a
-// headline if the story has them; its [Paragraph] values tell the text of the
-// story from captions, credits and subscription lines. Beside these stand lists
+// headline if the story has them; its [Paragraph] values set the text of the
+// story apart from captions, credits and subscription lines. Beside these stand lists
 // of what was found, each in the order of the text but for the last: [Statement],
 // [Figure], [Deployment], [Period], [Issue] and [Toll].
 //
@@ -75,8 +75,8 @@
 //
 // A [Deployment] is one report that somebody sends, moves, supplies or withdraws
 // people or materiel: soldiers and ships, and likewise firefighters, doctors and
-// tents. Status tells what was done from what is planned, asked for or refused;
-// Reported tells on whose word it stands.
+// tents. Status separates what was done from what is planned, asked for or
+// refused; Reported says on whose word it stands.
 //
 // # Dates
 //

@@ -8,7 +8,7 @@ import (
 	"example.com/newsmodel/internal/statement"
 )
 
-// A ParagraphKind tells what a paragraph is for.
+// A ParagraphKind is what a paragraph is for.
 type ParagraphKind uint8
 
 // The kinds of paragraph. The zero kind is the story itself.
@@ -24,7 +24,7 @@ const (
 	ParagraphBoilerplate                      // subscription, copyright, links, advertising
 )
 
-// A StatementKind tells whether words are quoted.
+// A StatementKind says how much of a statement is quoted.
 type StatementKind uint8
 
 // The kinds of statement.
@@ -34,7 +34,7 @@ const (
 	StatementMixed                         // some of it in quotation marks
 )
 
-// A PartyKind tells what sort of party speaks or acts.
+// A PartyKind is the sort of party that speaks or acts.
 type PartyKind uint8
 
 // The kinds of party.
@@ -46,7 +46,7 @@ const (
 	PartyDocument                      // report, poll, law; that of a named author speaks as its author
 )
 
-// A FigureKind tells what sort of number it is.
+// A FigureKind is the sort of number that a figure gives.
 type FigureKind uint8
 
 // The kinds of figure.
@@ -61,7 +61,7 @@ const (
 	FigureOrdinal                    // "third"
 )
 
-// A Bound tells how sure the writer was of a number.
+// A Bound says how sure the writer was of a number.
 type Bound uint8
 
 // The bounds of a figure.
@@ -76,7 +76,7 @@ const (
 	BoundVague                 // dozens, several; Value and Upper are its usual ends
 )
 
-// A Change tells which way a number went.
+// A Change is the way a number went.
 type Change uint8
 
 // The changes of a figure.
@@ -86,7 +86,7 @@ const (
 	ChangeDown               // it fell
 )
 
-// An Action tells what a deployment does.
+// An Action is what a deployment does.
 type Action uint8
 
 // The actions.
@@ -98,7 +98,7 @@ const (
 	ActionTransport                // carry
 )
 
-// A Status tells how far a deployment has come.
+// A Status is how far a deployment has come.
 type Status uint8
 
 // The statuses.
@@ -111,7 +111,7 @@ const (
 	StatusRefused                 // it was refused, denied or called off
 )
 
-// An AssetClass tells what sort of thing is moved.
+// An AssetClass is the sort of thing that is moved.
 type AssetClass uint8
 
 // The classes of asset.

@@ -26,7 +26,7 @@ type Story struct {
 // text and to each other by Span, never by pointer, so an Article can be
 // copied, compared with go-cmp and round-tripped through JSON. Slices are in
 // text order but for Tolls, and nil when empty. Of boilerplate, credits and
-// bylines only their dates and who wrote the story are told.
+// bylines only the dates and the authors are in it.
 type Article struct {
 	Text        string       `json:"text"`                  // the input, byte for byte; see Offsets in the package documentation for bad UTF-8
 	Published   Date         `json:"published,omitzero"`    // the reference for "Tuesday"; zero if not given
@@ -141,12 +141,17 @@ type Figure struct {
 }
 
 // A Toll is the story's last word on how many were killed, injured and so on.
+//
+// Its Span is that of the Figure, or runs from the first to the last of the figures
+// that it adds up, behind which uncounted victims may stand: "12 students and a
+// teacher". Where nobody counts the victims, as in "a man was killed", it is the
+// word that says what happened.
 type Toll struct {
 	Event  Event   `json:"event"`
 	Value  float64 `json:"value"`
 	Upper  float64 `json:"upper,omitempty"` // as in Figure
 	Bound  Bound   `json:"bound"`
-	Span   Span    `json:"span"`            // of the Figure, or from the first to the last of those that it adds up, behind which victims without a number may stand: "12 students and a teacher"; of the word that tells of the victims where none counts them: "a man was killed"
+	Span   Span    `json:"span"`
 	Source Party   `json:"source,omitzero"` // who gives the number; zero if the story itself does
 }
 

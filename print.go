@@ -7,9 +7,9 @@ import (
 	"example.com/newsmodel/internal/wording"
 )
 
-// String returns who it is as a newspaper introduces people: "Gen. Mark Milley,
-// chairman of the Joint Chiefs of Staff". A party without a name is the words
-// of the text, the zero Party "".
+// String introduces the party as a newspaper does: "Gen. Mark Milley, chairman of
+// the Joint Chiefs of Staff". It is the words of the text for a party without a
+// name, and "" for the zero Party.
 func (p Party) String() string {
 	if p.Name == "" {
 		return p.Text
@@ -37,7 +37,7 @@ func (p Period) String() string {
 // does not say who they are.
 func (s Statement) By() string { return wording.List(wording.Each(s.Sources, Party.short)) }
 
-// Words returns what is said: its pieces with " … " between them, in quotation
+// Words returns the content: its pieces with " … " between them, in quotation
 // marks if all of it is quoted.
 func (s Statement) Words() string {
 	return strings.Join(wording.Each(s.Content, func(piece Phrase) string {
@@ -48,7 +48,7 @@ func (s Statement) Words() string {
 	}), " … ")
 }
 
-// String returns who says it, how and what: "Ann Lee (said): “We will stay.”"
+// String returns source, cue and content: "Ann Lee (said): “We will stay.”"
 func (s Statement) String() string {
 	cue := ""
 	if s.Cue.Lemma != "" { // a sign such as a colon has none
@@ -91,7 +91,7 @@ func bounded(b Bound, value, upper float64) string {
 	return wording.Name(b.String()) + " " + number
 }
 
-// String returns the toll with who gives it: "at least 12 killed (police)".
+// String returns the toll with its source: "at least 12 killed (police)".
 func (t Toll) String() string {
 	return wording.Join(" ", bounded(t.Bound, t.Value, t.Upper), wording.Name(string(t.Event)), wording.Brackets(t.Source.short()))
 }

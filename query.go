@@ -17,9 +17,9 @@ func (a *Article) FiguresIn(s Span) []Figure {
 	return a.Figures[start:end:end]
 }
 
-// StatementOf returns the innermost statement whose content holds s: on whose
-// word a figure or a deployment stands. It returns false for what the story
-// tells itself.
+// StatementOf returns the innermost statement whose content holds s: the one on
+// whose word a figure or a deployment stands. It returns false for what the story
+// says in its own voice.
 func (a *Article) StatementOf(s Span) (Statement, bool) { return innermost(a.Statements, s) }
 
 // innermost returns the shortest of the statements whose content holds s.
@@ -35,7 +35,7 @@ func innermost(said []Statement, s Span) (best Statement, ok bool) {
 	return best, ok
 }
 
-// A Speaker is somebody with all that he says in an article.
+// A Speaker is somebody with all of his statements in an article.
 type Speaker struct {
 	Party      Party       // the mention that tells most: the longest name, title and office; zero if the article names nobody
 	Statements []Statement // in the order of the text
