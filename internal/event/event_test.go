@@ -87,6 +87,27 @@ func TestWithin(t *testing.T) {
 	}
 }
 
+// TestUndergone is about a noun with an event behind it: "twelve sailors (were) killed".
+func TestUndergone(t *testing.T) {
+	for _, c := range []struct {
+		text, word      string
+		be, bare, being bool
+		want            bool
+	}{
+		{"Twelve sailors were killed.", "killed", true, false, false, true},
+		{"Twelve sailors killed in May came home.", "killed", false, true, false, true},
+		{"Twelve sailors killed a whale.", "killed", false, false, false, false},
+		{"Twelve sailors fled.", "fled", false, false, false, true},
+		{"Twelve sailors were missing.", "missing", true, false, false, true},
+	} {
+		s := read(t, c.text)
+		h, ok := s.At(index(t, s, c.word), event.Subject|event.Object|event.Adjective)
+		if got := h.Undergone(c.be, c.bare, c.being); !ok || got != c.want {
+			t.Errorf("%s: hit %v, undergone %v, want %v", c.text, ok, got, c.want)
+		}
+	}
+}
+
 func TestGoverning(t *testing.T) {
 	s := read(t, "A storm killed twelve sailors and injured nine.")
 	for word, want := range map[string]string{"twelve": "killed", "nine": "injured", "storm": ""} {

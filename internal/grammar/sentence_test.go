@@ -93,6 +93,7 @@ func TestVerbGroup(t *testing.T) {
 	}{
 		{"The army sends tanks.", "sends", grammar.Third, true, false, false},
 		{"The army has not been sending tanks.", "sending", grammar.Ing, true, false, true},
+		{"The army isn't sending tanks.", "sending", grammar.Ing, true, false, true},
 		{"Four tanks were sent.", "sent", grammar.Past, true, true, false},
 		{"To send four tanks would help.", "send", grammar.Base, false, false, false},
 	} {

@@ -65,9 +65,9 @@ func TestCue(t *testing.T) {
 	}
 }
 
-// TestTurn is about sources with something beside them that tells more of who it is: all
-// of the source, and nothing else, is the source.
-func TestTurn(t *testing.T) {
+// TestWholeSource is about sources of several parts, a role and a name or a clause that says
+// more: all of them are the source.
+func TestWholeSource(t *testing.T) {
 	for _, c := range []struct{ text, source, content string }{
 		{"Engineer Olof Dahl, who inspected it in May, said it was not.", "Engineer Olof Dahl, who inspected it in May", "it was not"},
 		{"Its director, Anneli Korpi, said the work would take 40 days.", "Its director, Anneli Korpi", "the work would take 40 days"},
