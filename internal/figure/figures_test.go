@@ -1,38 +1,55 @@
-package figure
+package figure_test
 
 import (
+	"fmt"
+	"strings"
 	"testing"
 
-	"example.com/newsmodel/internal/date"
-	"example.com/newsmodel/internal/event"
-	"example.com/newsmodel/internal/layout"
-	"example.com/newsmodel/internal/lexicon"
-	"example.com/newsmodel/internal/place"
+	"example.com/newsmodel/internal/figure"
 	"example.com/newsmodel/internal/quantity"
-	"example.com/newsmodel/internal/text"
+	"example.com/newsmodel/internal/stagetest"
 )
 
-// find finds the figures of a story, with all that stands before them.
-func find(tb testing.TB, story string) *Figures {
-	x := lexicon.Builtin()
-	t := text.New(x).Read(tb.Context(), new(text.Text), story)
-	dates := date.New(x).Open(new(date.Dates), t)
-	places := place.New(x).Open(new(place.Places), t, dates)
-	l := layout.New(x).Read(new(layout.Layout), layout.Input{Text: t, Dates: dates, Places: places})
-	dates.Find(l.Today())
-	events := event.New(x).Open(new(event.Events), t)
-	numbers := quantity.New(x).Open(new(quantity.Quantities), t, dates, events)
-	return New(x).Find(new(Figures), Input{
-		Text: t, Layout: l, Dates: dates, Places: places, Events: events, Quantities: numbers,
+// TestFind reads testdata/figures.txt.
+func TestFind(t *testing.T) {
+	stagetest.Run(t, "testdata/figures.txt", func(c stagetest.Case) (values []string) {
+		s := stagetest.Read(t, c.Text)
+		for _, f := range s.Figures.All() {
+			values = append(values, describe(s, f))
+		}
+		return values
 	})
 }
 
+// describe writes a figure as "words | kind bound value..upper unit <noun> event change",
+// leaving out what it has not.
+func describe(s *stagetest.Story, f figure.Figure) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s | %v %v %v", s.Text.Slice(f.Run), f.Kind, f.Bound, f.Value)
+	if f.Upper != 0 {
+		fmt.Fprintf(&b, "..%v", f.Upper)
+	}
+	if f.Unit != "" {
+		fmt.Fprintf(&b, " %s", f.Unit)
+	}
+	if f.Noun.Len() > 0 {
+		fmt.Fprintf(&b, " <%s>", s.Text.Slice(f.Noun))
+	}
+	if f.Event != "" {
+		fmt.Fprintf(&b, " %s", f.Event)
+	}
+	if f.Change != quantity.NoChange {
+		fmt.Fprintf(&b, " %v", f.Change)
+	}
+	return b.String()
+}
+
 func TestHolding(t *testing.T) {
-	figures := find(t, "He sent 12 of about 300 men.")
+	s := stagetest.Read(t, "He sent 12 of about 300 men.")
 	for i, want := range []string{"", "", "12", "", "about 300", "about 300", "", ""} {
 		got := ""
-		if f := figures.Holding(i); f != nil {
-			got = figures.Slice(f.Run)
+		if f := s.Figures.Holding(i); f != nil {
+			got = s.Text.Slice(f.Run)
 		}
 		if got != want {
 			t.Errorf("token %d: got %q, want %q", i, got, want)

@@ -1,13 +1,17 @@
-package newsmodel
+package layout_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
+
+	"example.com/newsmodel/internal/date"
+	"example.com/newsmodel/internal/stagetest"
 )
 
 func TestDateline(t *testing.T) {
-	pub := Date{2022, time.March, 29}
+	published := date.Date{Year: 2022, Month: time.March, Day: 29}
 	for _, c := range []struct{ text, span, places, date, agency string }{
 		{"KYIV, March 28 (Reuters) - The bridge fell.", "KYIV, March 28 (Reuters)", "KYIV", "2022-03-28", "Reuters"},
 		{"Bridge falls\n\nOSLO/BERGEN, Norway (AP) _ The bridge fell.", "OSLO/BERGEN, Norway (AP)", "OSLO|BERGEN, Norway", "", "AP"},
@@ -34,14 +38,19 @@ func TestDateline(t *testing.T) {
 		{"UPDATE: 5/12 — The bridge fell on Monday night.", "", "", "", ""},
 		{"Monday — the day the bridge fell — was cold.", "", "", "", ""},
 	} {
-		a := standard().ExtractStory(Story{Text: c.text, Published: pub})
+		s := stagetest.ReadPublished(t, c.text, published)
+		l := s.Layout.Dateline
 		var places []string
-		for _, p := range a.Dateline.Places {
-			places = append(places, p.Text)
+		for _, p := range l.Places {
+			places = append(places, s.Text.Slice(p.Run))
 		}
-		got := []string{a.Dateline.Text, strings.Join(places, "|"), a.Dateline.Date.From.String(), a.Dateline.Agency}
+		day := ""
+		if !l.Date.From.IsZero() {
+			day = l.Date.From.Time().Format(time.DateOnly)
+		}
+		got := []string{s.Text.Slice(l.Run), strings.Join(places, "|"), day, s.Text.Slice(l.Agency)}
 		want := []string{c.span, c.places, c.date, c.agency}
-		if strings.Join(got, "\n") != strings.Join(want, "\n") {
+		if !slices.Equal(got, want) {
 			t.Errorf("%q:\n got %q\nwant %q", c.text, got, want)
 		}
 	}
@@ -54,9 +63,15 @@ func TestDatelineCountry(t *testing.T) {
 		{"CONCORD, N.H. (AP) - The bridge fell on Monday.", "CONCORD, N.H.", "Concord", "US"},
 		{"ATHENS (Reuters) - Greek divers freed the ship, U.S. and American crews said.", "ATHENS", "Athens", "GR"},
 	} {
-		places := Extract(c.text).Dateline.Places
-		if len(places) != 1 || places[0].Text != c.phrase || places[0].Name != c.name || places[0].Country != c.country {
-			t.Errorf("%q: got %+v", c.text, places)
+		s := stagetest.Read(t, c.text)
+		places := s.Layout.Dateline.Places
+		if len(places) != 1 {
+			t.Errorf("%q: %d places, want 1", c.text, len(places))
+			continue
+		}
+		p, phrase := places[0], s.Text.Slice(places[0].Run)
+		if phrase != c.phrase || p.Name != c.name || p.Country != c.country {
+			t.Errorf("%q: %q is %q in %q, want %q, %q in %q", c.text, phrase, p.Name, p.Country, c.phrase, c.name, c.country)
 		}
 	}
 }

@@ -1,15 +1,17 @@
-package newsmodel
+package layout_test
 
 import (
 	"strings"
 	"testing"
+
+	"example.com/newsmodel/internal/stagetest"
 )
 
 // kinds returns the kind of each paragraph.
-func kinds(a *Article) string {
+func kinds(s *stagetest.Story) string {
 	var out []string
-	for _, p := range a.Paragraphs {
-		out = append(out, p.Kind.String())
+	for n := range s.Text.Paragraphs {
+		out = append(out, s.Layout.KindOf(n).String())
 	}
 	return strings.Join(out, " ")
 }
@@ -58,9 +60,9 @@ func TestParagraphKinds(t *testing.T) {
 		{"XINHUA | Updated: 2022-08-15 09:31\n\nThe bridge fell.\n\nIt was old.", "boilerplate body body", ""},
 		{"Ida Hay\n\nIda Hay\n\nHay was born in Oslo.", "headline heading body", "Ida Hay"},
 	} {
-		a := Extract(c.text)
-		if got := kinds(a); got != c.kinds || a.Headline.Text != c.headline {
-			t.Errorf("%q:\n got %s, headline %q\nwant %s, headline %q", c.text, got, a.Headline.Text, c.kinds, c.headline)
+		s := stagetest.Read(t, c.text)
+		if got, headline := kinds(s), s.Text.Slice(s.Layout.Headline); got != c.kinds || headline != c.headline {
+			t.Errorf("%q:\n got %s, headline %q\nwant %s, headline %q", c.text, got, headline, c.kinds, c.headline)
 		}
 	}
 }
@@ -68,9 +70,10 @@ func TestParagraphKinds(t *testing.T) {
 // A byline may name nobody.
 func TestBylineOfNobody(t *testing.T) {
 	for _, line := range []string{"By Our Staff Reporter", "By our Diplomatic Correspondent", "By Agencies", "By Staff"} {
-		b := Extract("Bridge falls\n\n" + line + "\n\nThe bridge fell on Monday.").Byline
-		if b.Text != line || len(b.Authors) > 0 {
-			t.Errorf("%q: got %+v", line, b)
+		s := stagetest.Read(t, "Bridge falls\n\n"+line+"\n\nThe bridge fell on Monday.")
+		by := s.Layout.Byline
+		if words := s.Text.Slice(by.Run); words != line || len(by.Authors) > 0 {
+			t.Errorf("%q: byline %q with %d authors, want all of the line and none", line, words, len(by.Authors))
 		}
 	}
 }
@@ -93,9 +96,15 @@ func TestByline(t *testing.T) {
 		{"By Ann Lee and Agencies", "Ann Lee", ""},
 		{"By Monday, the bridge had gone.", "", ""},
 	} {
-		b := Extract("Bridge falls\n\n" + c.line + "\n\nThe bridge fell on Monday.").Byline
-		if got := strings.Join(b.Authors, "|"); got != c.authors || b.Agency != c.agency || (b.Text != "") != (c.authors+c.agency != "") {
-			t.Errorf("%q: got %q, agency %q, %q", c.line, got, b.Agency, b.Text)
+		s := stagetest.Read(t, "Bridge falls\n\n"+c.line+"\n\nThe bridge fell on Monday.")
+		by := s.Layout.Byline
+		var authors []string
+		for _, a := range by.Authors {
+			authors = append(authors, s.Text.Slice(a))
+		}
+		got, agency, words := strings.Join(authors, "|"), s.Text.Slice(by.Agency), s.Text.Slice(by.Run)
+		if got != c.authors || agency != c.agency || (words != "") != (c.authors+c.agency != "") {
+			t.Errorf("%q: authors %q, agency %q in %q, want %q, %q", c.line, got, agency, words, c.authors, c.agency)
 		}
 	}
 }
