@@ -36,8 +36,7 @@ func (a *assembler) uniteQuotations(p text.Paragraph) {
 }
 
 // uniteQuotation makes one content of a quotation and the contents that share tokens with it.
-// If the tagger has only other parts inside it, it is a content no more, but those parts are
-// taken over: what it quotes has a speaker of its own.
+// If the tagger has only sources and cues inside it, those stay and the quotation is no content.
 func (a *assembler) uniteQuotation(q token.Run, closed bool) {
 	content := part{Run: q, role: tagger.Content}
 	seen := false // as content, by the tagger

@@ -16,7 +16,8 @@ import (
 // none.
 type reporting struct{ source, cue token.Run }
 
-// found reports whether r has a source. The cue alone is not enough, unless it is said.
+// found reports whether r has a source: a cue without one is of use only where the speaker
+// stays the same.
 func (r reporting) found() bool { return r.source.Len() > 0 }
 
 // run returns the run from the first to the last of the reporting words.
