@@ -9,9 +9,9 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
-// Parts are linked as they stand: a cue has the source next to it, a content the nearer cue.
-// Of ["The bridge," "Lee" "said," "is safe," but "Dahl" "warned" "that it was old"] the first
-// two contents are linked to "said" and the third to "warned".
+// Parts are linked as they stand: a cue has the source next to it, a content the nearer cue. Of
+// "[The bridge,] Lee said, [is safe,] but Dahl warned [that it was old]" the first two contents
+// are linked to "said" and the third to "warned".
 
 // A linker links the parts of one group.
 type linker struct {
@@ -135,9 +135,9 @@ func (l *linker) distance(i, j int) int {
 }
 
 // unlinkCircumstances unlinks from cue i the contents in the writer's words that cannot have
-// been said along with a quotation. What stands behind ["We won," Lee said] is how he said it;
-// what stands before [Asked about the vote, Lee said, "We won"] is why. A content that "that"
-// joins was said.
+// been said along with a quotation. What follows "We won," Lee said [with a smile], is how she
+// said it; what goes before it, [Asked about the vote,] Lee said, "We won," is why. A content
+// that "that" joins was said.
 func (l *linker) unlinkCircumstances(i int) {
 	before, behind := l.hasQuotation(i)
 	if !before && !behind {
@@ -180,7 +180,7 @@ func (l *linker) opensCause(i int) bool {
 }
 
 // addSubjects gives each cue of the group that has no source the subject of its verb: the name
-// behind it in ["We won," said Lee], else the one before it.
+// behind it in "We won," said [Lee], else the one before it.
 func (l *linker) addSubjects() {
 	for i := range l.group {
 		c := l.group[i]

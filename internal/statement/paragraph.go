@@ -8,7 +8,10 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
-// An assembler makes statements of the paragraphs of a story, one after the other: it revises
+// In the comments of this package, brackets mark the part of an example that is spoken of: a
+// content in "[Two bridges were hit,] the governor said".
+
+// An assembler makes statements of the paragraphs of a story, one after the other. It revises
 // the parts that the tagger proposes, links them, and remembers whose turn it is to speak.
 type assembler struct {
 	linker
@@ -53,9 +56,9 @@ func (a *assembler) readProse(n int) {
 	p := a.Paragraphs[n]
 	a.titleCase = p.Sentences.Len() == 1 && a.grammar.IsTitleCase(a.layout.Sentence(p.Sentences.Lo))
 	a.tagParts(p)           // what the tagger proposes
-	a.turnIntoSources()     // ["We won," said "the general"] has a source, not a content
-	a.addFirstHalves()      // ["The talks," Costa said, would resume] has a content in two pieces
-	a.splitContents()       // [it was old "but added that" it was safe] is two statements
+	a.turnIntoSources()     // "We won," said the general: he is the source, and no content
+	a.addFirstHalves()      // The talks, Costa said, would resume: one content in two pieces
+	a.splitContents()       // It was old, Lee said, but added that it was safe: two statements
 	a.uniteQuotations(p)    // a quotation is all of one content or none
 	a.readSentences(p)      // a sentence that opens or closes with reporting words has one content
 	a.findReporting(p)      // quotations that the tagger leaves without a speaker
@@ -102,7 +105,7 @@ func (a *assembler) groupLength(parts []part, p text.Paragraph) int {
 
 // awaitsReporting reports whether the first n parts are quotations, of which the last ends in a
 // mark other than a full stop, and the reporting words begin with the next sentence, at token
-// end: ["Really?" Lee asked], ["Really." - Ann Lee].
+// end: "Really?" Lee asked; "Really." - Ann Lee.
 func (a *assembler) awaitsReporting(parts []part, n, end int) bool {
 	if n == 0 || n == len(parts) || parts[n].role == tagger.Content || parts[n].Lo > end+1 {
 		return false
@@ -121,8 +124,9 @@ func (a *assembler) onlyQuotations() bool {
 	return !slices.ContainsFunc(a.group, func(o part) bool { return !o.quote })
 }
 
-// makeStatements makes a statement of each cue of the group. The turn goes to the last of them,
-// but rather to one with a quotation than to one without.
+// makeStatements makes a statement of each cue of the group that has a content. The turn goes to
+// the last of them that quotes, or to the last if none does. A cue without a content before the
+// colon that ends the paragraph announces what the next one quotes.
 func (a *assembler) makeStatements(p text.Paragraph) {
 	last, lastQuotes := -1, false
 	a.turn.announced = Statement{}
