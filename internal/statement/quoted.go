@@ -8,7 +8,7 @@ import (
 
 // Quotations are surer than the tagger: what stands between two marks has one speaker, and
 // reporting words inside the marks are the speaker's and not the writer's. A quotation for
-// which the tagger has no source and cue mostly has them beside it: ["We won," said Lee].
+// which the tagger has no source and cue mostly has them beside it: "We won," said Lee.
 
 // uniteQuotations makes each quotation of the paragraph part of one content or of none.
 func (a *assembler) uniteQuotations(p text.Paragraph) {

@@ -84,7 +84,7 @@ func (s *sourceReader) readSourceFirst(i, hi int) reporting {
 }
 
 // isUnlistedVerb reports whether token i is a verb that is no known cue, between a quotation
-// and a name: ["We won," exulted Ann Lee].
+// and a name: "We won," exulted Ann Lee.
 func (s *sourceReader) isUnlistedVerb(i int) bool {
 	behindQuotation := s.Kind(i-1) == token.Quote && s.Kind(i-2) == token.Comma
 	return behindQuotation && s.Tokens[i].Shape == token.Lower && strings.HasSuffix(s.Word(i), "ed") && s.isCapital(i+1)

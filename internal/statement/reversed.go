@@ -10,8 +10,8 @@ import (
 
 // swapReversed puts right a statement that was read back to front. Of "Olof Dahl, who built it,
 // said it was safe", the noun phrase was taken for a content before the cue and "it was safe"
-// for the source behind it, as in ["We won," said Dahl]. Of "Olof Dahl, the mayor, confirmed
-// the attack", the same happened to "the attack".
+// for the source behind it, as in "We won," said Dahl. Of "Olof Dahl, the mayor, confirmed the
+// attack", "the attack" was taken for the source.
 func (f *finder) swapReversed(s *Statement) {
 	if len(s.Content) != 1 || s.Source.Lo < s.Cue.Hi || s.Cue.Len() != 1 {
 		return

@@ -117,9 +117,9 @@ func (s *sourceReader) subjectPhrase(g *grammar.Sentence, k, hi int) token.Run {
 	return r
 }
 
-// undated returns a source without the date at its end, which says when it spoke: [the
-// minister "on Thursday"] said. Nothing is left of [today]. The month of "a poll in May"
-// says which poll, and stays.
+// undated returns a source without the date at its end, which says when it spoke: "[the
+// minister on Thursday] said". Nothing is left of "[today]". The month of "a poll in May" says
+// which poll, and stays.
 func (s *sourceReader) undated(source token.Run) token.Run {
 	for _, p := range s.dates.In(source) {
 		if p.Hi != source.Hi || p.Lo < source.Lo || s.Is(p.Lo-1, "in") {
@@ -134,7 +134,7 @@ func (s *sourceReader) undated(source token.Run) token.Run {
 }
 
 // withAside returns a source that is only the end of an aside together with the whole aside
-// and the noun phrase before it: [Lee, speaking before "the vote,"] said.
+// and the noun phrase before it: "Lee, speaking before [the vote,] said".
 func (s *sourceReader) withAside(source token.Run) token.Run {
 	if !s.endsInOnlyComma(source) || source.Hi == len(s.Tokens) || s.speechVerbAt(source.Hi) == source.Hi {
 		return source
@@ -172,7 +172,7 @@ func (s *sourceReader) opensAside(i int, source token.Run, m *mention.Mention) b
 }
 
 // endsInOnlyComma reports whether a run ends in a comma and has no other one: the end of an
-// aside, [Lee, "the spokeswoman,"].
+// aside, "Lee, [the spokeswoman,]".
 func (f *finder) endsInOnlyComma(r token.Run) bool {
 	for i := r.Lo; i < r.Hi; i++ {
 		if f.Kind(i) == token.Comma {

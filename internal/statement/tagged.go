@@ -86,7 +86,7 @@ func (a *assembler) continuesContent(last, next part) bool {
 }
 
 // wholeWords returns a run with the rest of the words with hyphens that it starts or ends in:
-// for "The Kremlin" of [the Kremlin-style silence] the first three words.
+// "[the Kremlin]-style silence" becomes "[the Kremlin-style] silence".
 func (f *finder) wholeWords(r token.Run) token.Run {
 	const most = 8 // tokens
 	for n := 0; n < most && (f.Hyphen(r.Lo) || f.Hyphen(r.Lo-1)); n++ {
@@ -99,7 +99,7 @@ func (f *finder) wholeWords(r token.Run) token.Run {
 }
 
 // turnIntoSources makes a source of what the tagger took for content if it stands behind a
-// verb with a quotation before it: ["We won," said "the brigadier general" after the vote].
+// verb with a quotation before it: "We won," said [the brigadier general after the vote].
 func (a *assembler) turnIntoSources() {
 	for i := 1; i < len(a.parts); i++ {
 		cue, behind := a.parts[i-1], &a.parts[i]
@@ -123,7 +123,7 @@ func (f *finder) isSpeaker(r token.Run) bool {
 }
 
 // addFirstHalves adds the first half of a content that reporting words interrupt, where the
-// tagger has only the second: ["The talks," Costa said, would resume in May].
+// tagger has only the second: "The talks, Costa said, [would resume in May]".
 func (a *assembler) addFirstHalves() {
 	a.startStep()
 	for len(a.unread) > 0 {
@@ -153,8 +153,8 @@ func (a *assembler) isInterrupted(parts []part) bool {
 	return betweenCommas && a.Class(rest.Lo)&(text.Auxiliary|text.Verb) != 0
 }
 
-// splitContents ends a content before a second statement inside it: [it was setting the stage
-// "after it said it would withdraw"], [it was true "but added that" it was old].
+// splitContents ends a content before a second statement inside it: "[it set the stage] after
+// it said it would withdraw", "[it was true] but added that it was old".
 func (a *assembler) splitContents() {
 	a.startStep()
 	for len(a.unread) > 0 {
