@@ -9,16 +9,18 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
-// A cueEntry is what is known of one word or phrase of saying.
+// A cueEntry is what the table "cues" says of one word or phrase of saying: "said",
+// "according to", "did not rule out". A word that is in the table is not always a cue;
+// share says how often it is.
 type cueEntry struct {
 	lemma     string
 	share     int  // how many of 100 uses in news were cues; 0 if not known
 	verb      bool // a verb, or a phrase with one
 	speech    bool // a verb that a quotation goes with
 	negative  bool // it denies, refuses or does not say
-	hearer    bool // somebody must be told: "told reporters"
-	according bool // "according to": its source follows
-	asks      bool // "asked": what follows may be a question
+	hearer    bool // the hearer follows, and not the content: "told reporters"
+	according bool // the source follows: "according to"
+	asks      bool // a question may follow: "asked"
 	aside     bool // no cue by itself: the medium, a request for anonymity, a look-alike
 }
 
@@ -38,8 +40,8 @@ func newCue(e lexicon.Entry) cueEntry {
 	}
 }
 
-// cueAt returns the longest cue at token i, nil if there is none, and the token
-// behind it. A part of another word is none: "so-called".
+// cueAt returns the longest cue at token i, nil if there is none, and the token behind it.
+// Part of a word with hyphens is no cue: "so-called".
 func (f *finder) cueAt(i int) (*cueEntry, int) {
 	if f.Hyphen(i - 1) {
 		return nil, i
@@ -47,8 +49,8 @@ func (f *finder) cueAt(i int) (*cueEntry, int) {
 	return f.cues.At(f.Tokens, i)
 }
 
-// lookalikeAt returns the token behind a phrase at token i that looks like a cue
-// and is none, "asked not to be named", "claimed the lives of"; i if there is none.
+// lookalikeAt returns the token behind a phrase at token i that only looks like a cue,
+// "asked not to be named", "claimed the lives of"; i if there is none.
 func (f *finder) lookalikeAt(i int) int {
 	if e, end := f.cueAt(i); e != nil && e.aside {
 		return end
@@ -56,11 +58,11 @@ func (f *finder) lookalikeAt(i int) int {
 	return i
 }
 
-// lemma returns the dictionary form of a cue, which is that of its first verb, else
-// of its first listed word, and whether the cue denies or refuses.
-func (f *finder) lemma(r token.Run) (lemma string, negated bool) {
+// lemma returns the dictionary form of a cue, which is that of its first verb or else of its
+// first listed word, and whether the cue denies or refuses.
+func (f *finder) lemma(cue token.Run) (lemma string, negated bool) {
 	verb := false
-	for i := r.Lo; i < r.Hi; {
+	for i := cue.Lo; i < cue.Hi; {
 		e, end := f.cueAt(i)
 		switch {
 		case e == nil || e.aside:
@@ -76,8 +78,15 @@ func (f *finder) lemma(r token.Run) (lemma string, negated bool) {
 	return lemma, negated
 }
 
-// needsHearer reports whether behind the last word of a cue stands who is told.
+// needsHearer reports whether the hearer must follow the last word of a cue, as it does
+// behind "told".
 func (f *finder) needsHearer(cue token.Run) bool {
 	e, _ := f.cueAt(cue.Hi - 1)
 	return e != nil && e.hearer
+}
+
+// isSureCue reports whether the cue at token i is one that nearly always reports.
+func (f *finder) isSureCue(i int) bool {
+	e, _ := f.cueAt(i)
+	return e != nil && e.share >= sureShare
 }

@@ -7,77 +7,69 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
-// conclude reads the sentences of the paragraph that end in an attribution, as
-// the lead of a news story does: "Two bridges were hit overnight, the governor
-// said on Monday." What goes before is then one content.
-func (a *assembler) conclude(p text.Paragraph) {
-	proposed := a.take()
-	k := 0
-	for s := p.Sentences.Lo; s < p.Sentences.Hi; s++ {
-		r := a.layout.Sentence(s)
-		for k < len(proposed) && proposed[k].Hi <= r.Lo {
-			a.keep(proposed[k])
-			k++
-		}
-		if r.Len() < 5 || a.quoted[r.Lo] > 0 || a.quoted[r.Hi-1] > 0 {
+// The lead of a news story says its news first and who said it last: "Two bridges were hit
+// overnight, the governor said on Monday." Later sentences have it the other way round: "The
+// governor said on Monday that two bridges were hit." In both, the rest of the sentence is one
+// content, whatever pieces of it the tagger found.
+
+// readSentences makes one content of each sentence of the paragraph that closes or opens with
+// reporting words.
+func (a *assembler) readSentences(p text.Paragraph) {
+	a.startStep()
+	for n := p.Sentences.Lo; n < p.Sentences.Hi; n++ {
+		s := a.layout.Sentence(n)
+		a.copyUntil(s.Lo)
+		if s.Len() < 5 || a.quoted[s.Lo] > 0 || a.quoted[s.Hi-1] > 0 {
 			continue
 		}
-		if source, cue := a.conclusion(r); source.Len() > 0 {
-			k += a.encase(r, source, cue, proposed[k:])
-		} else if source, cue, said := a.opening(r, proposed[k:]); said.Len() > 0 {
-			k += a.reopen(r, source, cue, said, proposed[k:])
+		if r := a.closingReporting(s); r.found() {
+			a.takeContentBefore(r, s)
+		} else if r, content := a.openingReporting(s); r.found() {
+			a.takeContentBehind(r, content, s)
 		}
 	}
-	a.keep(proposed[k:]...)
+	a.copyRest()
 }
 
-// conclusionReach is how far from the end of its sentence an attribution may
-// start that closes it.
-const conclusionReach = 36
-
-// conclusion returns the attribution that closes a sentence behind a comma,
-// empty runs if there is none.
-func (a *assembler) conclusion(s token.Run) (source, cue token.Run) {
-	for k := s.Hi - 3; k > s.Lo+1 && k > s.Hi-conclusionReach; k-- {
+// closingReporting returns the reporting words behind a comma that close a sentence: ", Lee
+// said on Monday.", ", according to police."
+func (a *assembler) closingReporting(s token.Run) reporting {
+	const reach = 36 // tokens from the end of the sentence
+	for k := s.Hi - 3; k > s.Lo+1 && k > s.Hi-reach; k-- {
 		if a.Kind(k) != token.Comma || a.quoted[k] > 0 {
 			continue
 		}
 		if e, end := a.cueAt(k + 1); e != nil && e.according {
-			source = token.From(end, a.sourceEnd(end, s.Hi))
-			for i := end; i < source.Hi; i++ {
-				if a.Kind(i) == token.Comma && a.clauseOf(i).PredicateAt(i+1) {
-					source.Hi = i
-				}
-			}
-			return source, token.From(k+1, end)
+			return reporting{a.accordingSource(end, s.Hi), token.From(k+1, end)}
 		}
-		source, cue, ok := a.tail(k+1, s.Hi)
-		if !ok || cue.Lo < source.Lo && a.needsHearer(cue) || a.endsApposition(source) {
-			continue // the source stands before
+		r := a.reportingAt(k+1, s.Hi)
+		if !r.found() || r.cue.Lo < r.source.Lo && a.needsHearer(r.cue) || a.endsInOnlyComma(r.source) {
+			continue // the source stands before the comma
 		}
-		if !a.Is(cue.Hi+1, "least", "most") && a.concludes(cue, max(source.Hi, cue.Hi), s.Hi) {
-			return source, cue
+		if !a.Is(r.cue.Hi+1, "least", "most") && a.closesSentence(r, s.Hi) {
+			return r
 		}
 	}
-	return token.Run{}, token.Run{}
+	return reporting{}
 }
 
-// endsApposition reports whether a run ends in the only comma that it has: it is
-// the end of a source, [Kirby, "the spokesman,"].
-func (a *assembler) endsApposition(r token.Run) bool {
-	for i := r.Lo; i < r.Hi; i++ {
-		if a.Kind(i) == token.Comma {
-			return i+1 == r.Hi
+// accordingSource returns the source at token lo behind "according to", up to a comma with a
+// predicate behind it, and to token hi at most.
+func (a *assembler) accordingSource(lo, hi int) token.Run {
+	source := token.From(lo, a.sourceEnd(lo, hi))
+	for i := lo; i < source.Hi; i++ {
+		if a.Kind(i) == token.Comma && a.sentence(i).PredicateAt(i+1) {
+			source.Hi = i
 		}
 	}
-	return false
+	return source
 }
 
-// concludes reports whether nothing that is said follows on an attribution from
-// token i on: only when, where or to whom it was said, up to a comma.
-func (a *assembler) concludes(cue token.Run, i, hi int) bool {
-	if i < hi && a.Kind(i) == token.Word && !a.dates.Has(i) &&
-		a.Class(i)&(text.Setting|text.Spot) == 0 && !a.Is(i, "by") && !a.needsHearer(cue) {
+// closesSentence reports whether no content follows r before token hi or a comma: only when,
+// where or to whom it was said.
+func (a *assembler) closesSentence(r reporting, hi int) bool {
+	i := r.run().Hi
+	if i < hi && a.Kind(i) == token.Word && !a.opensCircumstance(i) && !a.needsHearer(r.cue) {
 		return false
 	}
 	for j := i; j < hi && j < i+12; j++ {
@@ -91,44 +83,51 @@ func (a *assembler) concludes(cue token.Run, i, hi int) bool {
 	return i >= hi
 }
 
-// encase makes what stands before the attribution that closes a sentence one
-// content, instead of what the tagger found there. It returns how many of the
-// proposed parts are settled by that.
-func (a *assembler) encase(s, source, cue token.Run, proposed []part) int {
-	said := part{Run: token.From(s.Lo, min(source.Lo, cue.Lo)-1), role: tagger.Content}
-	end := max(source.Hi, cue.Hi)
-	n := 0
-	for ; n < len(proposed); n++ {
-		o := proposed[n]
-		if o.Lo >= end && (o.Lo > end || o.role != tagger.Content || a.Is(o.Lo, "that")) {
-			break
-		}
-		if o.quote || o.Lo < end && o.Hi > end && o.role == tagger.Content {
-			return 0
-		}
-		switch {
-		case o.role == tagger.Content && o.Lo <= s.Lo+2:
-			said.Lo = o.Lo
-		case o.role == tagger.Source && o.Lo < source.Hi && source.Lo <= o.Lo:
-			source.Hi = o.Hi
-		}
-	}
-	a.keep(said)
-	a.keep(supplied(source, cue)...)
-	if n == len(proposed) || proposed[n].Lo >= s.Hi {
-		if rest := a.resumed(said.Run, token.From(end, s.Hi)); rest.Len() > 0 {
-			a.keep(part{Run: rest, role: tagger.Content, added: true})
-		}
-	}
-	return n
+// opensCircumstance reports whether token i opens when, where or how something was said.
+func (a *assembler) opensCircumstance(i int) bool {
+	return a.dates.Has(i) || a.hasClass(i, settingWord) || a.Class(i)&text.Spot != 0 || a.Is(i, "by")
 }
 
-// resumed returns what is said behind an attribution between commas, an empty
-// run if there is nothing: "The bridge, he said on Friday, [will be built]", "In
-// the end, he said, [nobody came]".
-func (a *assembler) resumed(before, behind token.Run) token.Run {
-	const short = 8 // tokens of an attribution that stands in what is said
-	setting := a.Kind(behind.Lo) == token.Comma && behind.Lo <= before.Hi+short
+// takeContentBefore makes one content of what stands in sentence s before r, instead of what
+// the tagger found there, and writes it with r. It leaves everything as it is if that would
+// cut a quotation or a content.
+func (a *assembler) takeContentBefore(r reporting, s token.Run) {
+	content := part{Run: token.From(s.Lo, r.run().Lo-1), role: tagger.Content}
+	end := r.run().Hi
+	n := 0 // unread parts that this replaces
+	for ; n < len(a.unread); n++ {
+		o := a.unread[n]
+		isContent := o.role == tagger.Content
+		if o.Lo > end || o.Lo == end && (!isContent || a.Is(o.Lo, "that")) {
+			break
+		}
+		if o.quote || isContent && o.Lo < end && o.Hi > end {
+			return
+		}
+		switch {
+		case isContent && o.Lo <= s.Lo+2:
+			content.Lo = o.Lo
+		case o.role == tagger.Source && r.source.Has(o.Lo):
+			r.source.Hi = o.Hi
+		}
+	}
+	a.addPart(content)
+	a.addReporting(r)
+	a.skip(n)
+	if len(a.unread) == 0 || a.unread[0].Lo >= s.Hi {
+		if rest := a.resumedContent(content.Run, token.From(end, s.Hi)); rest.Len() > 0 {
+			a.addPart(part{Run: rest, role: tagger.Content, added: true})
+		}
+	}
+}
+
+// resumedContent returns the second piece of a content that reporting words between commas
+// interrupt, of which before is the first piece and behind what follows the words; an empty
+// run if there is none: "The bridge, he said on Friday, [will be built]", "In the end, he said,
+// [nobody came]".
+func (a *assembler) resumedContent(before, behind token.Run) token.Run {
+	const short = 8 // tokens of reporting words that interrupt a content
+	interrupts := a.Kind(behind.Lo) == token.Comma && behind.Lo <= before.Hi+short
 	for behind.Len() > 2 && a.Kind(behind.Lo) != token.Comma {
 		behind.Lo++ // when and where it was said
 	}
@@ -136,70 +135,100 @@ func (a *assembler) resumed(before, behind token.Run) token.Run {
 	if behind.Len() < 2 {
 		return token.Run{}
 	}
-	c := a.clauseOf(before.Lo)
-	v := c.VerbBefore(before.Lo) + 1
-	setting = setting && c.Tag(before.Lo) == grammar.Preposition && (v == len(c.Verbs) || c.Verbs[v].Lo >= before.Hi)
-	if setting || c.PredicateAt(behind.Lo) {
+	g := a.sentence(before.Lo)
+	v := g.VerbBefore(before.Lo) + 1
+	hasVerb := v < len(g.Verbs) && g.Verbs[v].Lo < before.Hi
+	isSetting := interrupts && g.Tag(before.Lo) == grammar.Preposition && !hasVerb
+	if isSetting || g.PredicateAt(behind.Lo) {
 		return a.trim(behind)
 	}
 	return token.Run{}
 }
 
-// opening returns the attribution that opens a sentence and what is said
-// behind it: "The minister said on Monday that two bridges were hit", "According
-// to the minister, two bridges were hit." It is empty if the verb is not one
-// that nearly always reports, unless the tagger proposes it.
-func (a *assembler) opening(s token.Run, proposed []part) (source, cue, said token.Run) {
-	lo := s.Lo
-	if a.Class(lo)&(text.Coordinator|text.Adverb) != 0 && a.Class(lo)&text.Subordinator == 0 || a.Is(lo, "earlier") {
-		lo++
-		if a.Kind(lo) == token.Comma {
-			lo++
-		}
-	}
+// openingReporting returns the reporting words that open a sentence and the content behind
+// them: "The minister said on Monday that two bridges were hit", "According to the minister,
+// two bridges were hit." Both are empty if the verb is not one that nearly always reports,
+// unless the tagger has it for a cue or the content has a subject and a verb.
+func (a *assembler) openingReporting(s token.Run) (r reporting, content token.Run) {
+	lo := a.behindOpener(s.Lo)
 	if e, end := a.cueAt(lo); e != nil && e.according {
-		return a.according(token.From(lo, end), s, proposed)
+		return a.openingAccording(token.From(lo, end), s)
 	}
-	source, cue, ok := a.tail(lo, s.Hi)
-	if !ok || source.Lo != lo || cue.Hi+3 > s.Hi {
-		return token.Run{}, token.Run{}, token.Run{}
+	r = a.reportingAt(lo, s.Hi)
+	if !r.found() || r.source.Lo != lo || r.cue.Hi+3 > s.Hi {
+		return reporting{}, token.Run{}
 	}
-	if subject := a.subjectOf(cue); (subject.Lo != lo || subject.Hi < source.Hi) && !a.isRelative(source) {
-		return token.Run{}, token.Run{}, token.Run{}
+	subject := a.subjectOf(r.cue)
+	isSubject := subject.Lo == lo && subject.Hi >= r.source.Hi
+	if !isSubject && !a.hasRelativeVerb(r.source) {
+		return reporting{}, token.Run{}
 	}
-	e, _ := a.cueAt(cue.Hi - 1)
+	e, _ := a.cueAt(r.cue.Hi - 1)
 	if e == nil {
-		return token.Run{}, token.Run{}, token.Run{}
+		return reporting{}, token.Run{}
 	}
-	said, sure := token.From(a.behindHearer(cue), s.Hi), e.share >= sureShare || proposes(proposed, tagger.Cue, cue)
-	for i := cue.Hi; i < min(s.Hi, cue.Hi+headReach) && a.Kind(i) != token.Comma; i++ {
+	content, joined := a.contentBehind(r.cue, s)
+	if content.Len() < 2 {
+		return reporting{}, token.Run{}
+	}
+	switch a.Kind(content.Lo) {
+	case token.Comma, token.Quote, token.Colon:
+		return reporting{}, token.Run{}
+	}
+	sure := joined || e.share >= sureShare || a.isUnread(tagger.Cue, r.cue)
+	if !sure && !a.hasSubjectAndVerb(content) {
+		return reporting{}, token.Run{}
+	}
+	return r, a.trim(content)
+}
+
+// behindOpener returns the token behind a conjunction or an adverb that opens a sentence at
+// token i, "But", "Earlier,"; i if there is none.
+func (a *assembler) behindOpener(i int) int {
+	if a.Class(i)&(text.Coordinator|text.Adverb) == 0 || a.Class(i)&text.Subordinator != 0 {
+		return i
+	}
+	if a.Kind(i+1) == token.Comma {
+		return i + 2
+	}
+	return i + 1
+}
+
+// contentBehind returns what stands in sentence s behind a cue, its hearer and a date, and
+// whether "that" stands right behind the cue and its hearer.
+func (a *assembler) contentBehind(cue, s token.Run) (content token.Run, joined bool) {
+	content = token.From(a.behindHearer(cue), s.Hi)
+	for i := cue.Hi; i < min(s.Hi, cue.Hi+maxGap) && a.Kind(i) != token.Comma; i++ {
 		if a.Is(i, "that") {
-			said.Lo, sure = i, sure || i == said.Lo
+			content.Lo, joined = i, i == content.Lo
 			break
 		}
 	}
-	for said.Lo < s.Hi && (a.dates.Has(said.Lo) || a.Is(said.Lo, "on") && a.dates.Has(min(said.Lo+1, s.Hi-1))) {
-		said.Lo++
+	for content.Lo < s.Hi && a.opensDate(content.Lo, s.Hi) {
+		content.Lo++
 	}
-	if said.Len() < 2 || a.Kind(said.Lo) == token.Comma || a.Kind(said.Lo) == token.Quote || a.Kind(said.Lo) == token.Colon {
-		return token.Run{}, token.Run{}, token.Run{}
-	}
-	if !sure && !a.isClause(said) {
-		return token.Run{}, token.Run{}, token.Run{}
-	}
-	return source, cue, a.trim(said)
+	return content, joined
 }
 
-// isRelative reports whether a source is a noun with a clause that tells who
-// it is and has a verb of its own: "a teacher who was there".
-func (a *assembler) isRelative(source token.Run) bool {
-	c := a.clauseOf(source.Lo)
-	v := c.VerbBefore(source.Lo) + 1
-	return v < len(c.Verbs) && c.Verbs[v].Hi <= source.Hi && a.Is(c.Verbs[v].Lo-1, "who") && c.Verbs[v].Lo-1 > source.Lo
+// opensDate reports whether token i is part of a date, or the "on" before one, in a sentence
+// that ends at hi.
+func (a *assembler) opensDate(i, hi int) bool {
+	return a.dates.Has(i) || a.Is(i, "on") && a.dates.Has(min(i+1, hi-1))
 }
 
-// behindHearer returns the token behind a cue and the one who is told:
-// "told reporters".
+// hasRelativeVerb reports whether a source is a noun and a relative with a verb of its own: "a
+// teacher who was there".
+func (a *assembler) hasRelativeVerb(source token.Run) bool {
+	g := a.sentence(source.Lo)
+	v := g.VerbBefore(source.Lo) + 1
+	if v == len(g.Verbs) {
+		return false
+	}
+	who := g.Verbs[v].Lo - 1
+	return who > source.Lo && a.Is(who, "who") && g.Verbs[v].Hi <= source.Hi
+}
+
+// behindHearer returns the token behind a cue and its hearer: "told reporters".
 func (a *assembler) behindHearer(cue token.Run) int {
 	if a.needsHearer(cue) {
 		return max(cue.Hi, a.mentions.PhraseAt(cue.Hi).Hi)
@@ -207,47 +236,39 @@ func (a *assembler) behindHearer(cue token.Run) int {
 	return cue.Hi
 }
 
-// according returns the source of a cue that opens a sentence, up to a comma,
-// and what is said behind that.
-func (a *assembler) according(cue, s token.Run, proposed []part) (source, _, said token.Run) {
-	for i := cue.Hi + 1; i < min(s.Hi-2, cue.Hi+tailReach); i++ {
-		if a.Kind(i) == token.Comma && !proposes(proposed, tagger.Source, token.From(i, i+1)) {
-			return token.From(cue.Hi, i), cue, a.trim(token.From(i+1, s.Hi))
+// openingAccording returns the reporting words of a sentence that opens with "according to",
+// up to a comma, and the content behind that.
+func (a *assembler) openingAccording(cue, s token.Run) (r reporting, content token.Run) {
+	for i := cue.Hi + 1; i < min(s.Hi-2, cue.Hi+maxSource); i++ {
+		if a.Kind(i) == token.Comma && !a.isUnread(tagger.Source, token.From(i, i+1)) {
+			return reporting{token.From(cue.Hi, i), cue}, a.trim(token.From(i+1, s.Hi))
 		}
 	}
-	return token.Run{}, token.Run{}, token.Run{}
+	return reporting{}, token.Run{}
 }
 
-// proposes reports whether the tagger has a part of a role that shares tokens
-// with a run.
-func proposes(proposed []part, role tagger.Role, r token.Run) bool {
-	for _, o := range proposed {
-		if o.Lo >= r.Hi {
-			break
-		}
-		if o.role == role && r.Lo < o.Hi {
-			return true
-		}
-	}
-	return false
-}
-
-// reopen puts in what opening found unless the tagger saw a quotation, or the
-// cue and what is said. It returns how many of the proposed parts that settles.
-func (a *assembler) reopen(s, source, cue, said token.Run, proposed []part) int {
-	n, seen, content := 0, false, false
-	for ; n < len(proposed) && proposed[n].Lo < s.Hi; n++ {
-		o := proposed[n]
+// takeContentBehind writes r and the content behind it instead of what the tagger found in
+// sentence s. It leaves everything as it is if the tagger has a quotation there, or both the
+// cue and a content behind it.
+func (a *assembler) takeContentBehind(r reporting, content, s token.Run) {
+	n := 0 // unread parts of the sentence
+	hasCue, hasContent := false, false
+	for ; n < len(a.unread) && a.unread[n].Lo < s.Hi; n++ {
+		o := a.unread[n]
 		if o.quote || o.Hi > s.Hi {
-			return 0
+			return
 		}
-		seen = seen || o.role == tagger.Cue && o.Lo < cue.Hi && cue.Lo < o.Hi
-		content = content || o.role == tagger.Content && o.Lo >= source.Hi && (o.Lo <= said.Lo || !a.isClause(said))
+		switch {
+		case o.role == tagger.Cue && o.Lo < r.cue.Hi && r.cue.Lo < o.Hi:
+			hasCue = true
+		case o.role == tagger.Content && o.Lo >= r.source.Hi:
+			hasContent = hasContent || o.Lo <= content.Lo || !a.hasSubjectAndVerb(content)
+		}
 	}
-	if seen && content {
-		return 0
+	if hasCue && hasContent {
+		return
 	}
-	a.keep(supplied(source, cue)...)
-	a.keep(part{Run: said, role: tagger.Content, added: true})
-	return n
+	a.addReporting(r)
+	a.addPart(part{Run: content, role: tagger.Content, added: true})
+	a.skip(n)
 }

@@ -10,12 +10,13 @@ import (
 // maxHeadline is the longest headline that is read as one, in tokens.
 const maxHeadline = 30
 
-// headlined makes an attribution of a headline with a mark that stands for
-// "said": "Two killed in crash: police", "Minister: talks to resume in May",
-// "Bridge to close - operator". It returns false for any other paragraph.
-func (a *assembler) headlined(n int) bool {
+// readHeadline makes a statement of paragraph n if it is a headline with a mark that stands for
+// "said": "Two killed in crash: police", "Minister: talks to resume in May", "Bridge to close -
+// operator". It returns false for any other paragraph.
+func (a *assembler) readHeadline(n int) bool {
 	p := a.Paragraphs[n]
-	if p.Len() > maxHeadline || p.Sentences.Len() != 1 || a.Stops(p.Run) || a.layout.KindOf(n) != layout.KindHeadline && len(a.Paragraphs) > 1 {
+	isHeadline := len(a.Paragraphs) == 1 || a.layout.KindOf(n) == layout.KindHeadline
+	if !isHeadline || p.Len() > maxHeadline || p.Sentences.Len() != 1 || a.Stops(p.Run) {
 		return false
 	}
 	for i := p.Lo + 1; i+1 < p.Hi; i++ {
@@ -23,14 +24,16 @@ func (a *assembler) headlined(n int) bool {
 		if mark != token.Colon && mark != token.Dash || a.Tokens[i+1].Gap == token.Glued || a.quoted[i] > 0 {
 			continue
 		}
-		head, rest := token.From(p.Lo, i), token.From(i+1, p.Hi)
-		source, content := rest, head
+		before, behind := token.From(p.Lo, i), token.From(i+1, p.Hi)
+		source, content := behind, before
 		switch {
-		case mark == token.Colon && a.announces(head, rest):
-			source, content = head, rest
-		case head.Len() < 3 || !a.speaks(rest) || a.quoted[head.Hi-1] > 0 && !a.isQuotation(head):
+		case mark == token.Colon && a.announces(before, behind):
+			source, content = before, behind
+		case before.Len() < 3 || !a.canSpeak(behind):
 			return false
-		case mark == token.Dash && !a.signs(rest):
+		case a.quoted[before.Hi-1] > 0 && !a.isQuotation(before):
+			return false
+		case mark == token.Dash && !a.signsHeadline(behind):
 			return false
 		}
 		a.list = append(a.list, Statement{Source: source, Cue: token.From(i, i+1), Content: []token.Run{a.unquote(content)}})
@@ -39,30 +42,37 @@ func (a *assembler) headlined(n int) bool {
 	return false
 }
 
-// announces reports whether the colon of a headline stands between who speaks
-// and what is said, not between a subject and what is to be read of it.
-func (f *finder) announces(head, rest token.Run) bool {
-	return rest.Len() >= 3 && f.speaks(head) && !f.unknown(head) && f.Kind(rest.Lo) != token.Quote &&
-		f.Class(rest.Lo)&(text.Relative|text.Subordinator) == 0
+// announces reports whether the colon of a headline stands between a source and a content, as
+// in "Minister: talks to resume", and not between a topic and what the story says of it, as in
+// "Talks: how they failed".
+func (f *finder) announces(source, content token.Run) bool {
+	if content.Len() < 3 || !f.canSpeak(source) || f.isUnknownName(source) {
+		return false
+	}
+	return f.Kind(content.Lo) != token.Quote && f.Class(content.Lo)&(text.Relative|text.Subordinator) == 0
 }
 
-// signs reports whether the mention behind the dash of a headline is who said
-// it: "police", "Kremlin", "Volkov". The name of a newspaper or a writer stands
-// there too.
-func (f *finder) signs(r token.Run) bool {
-	m := *f.mentions.At(f.mentions.In(r))
-	return m.Form == mention.Nominal || m.Kind == mention.Government || m.NameKind == mention.PersonName && r.Len() == 1
+// signsHeadline reports whether the mention behind the dash of a headline is a source:
+// "police", "Kremlin", "Volkov". The name of a newspaper or a writer may stand there, too.
+func (f *finder) signsHeadline(r token.Run) bool {
+	m := f.mentions.At(f.mentions.In(r))
+	surname := m.NameKind == mention.PersonName && r.Len() == 1
+	return m.Form == mention.Nominal || m.Kind == mention.Government || surname
 }
 
-// speaks reports whether a run is one mention of somebody who can speak, not of
-// a place.
-func (f *finder) speaks(r token.Run) bool {
+// canSpeak reports whether a run is one mention that can speak, and not of a place.
+func (f *finder) canSpeak(r token.Run) bool {
 	k := f.mentions.In(r)
-	return k >= 0 && f.mentions.At(k).Run == r && f.mentions.At(k).NameKind != mention.PlaceName && !f.mentions.At(k).Attributive
+	if k < 0 {
+		return false
+	}
+	m := f.mentions.At(k)
+	return m.Run == r && m.NameKind != mention.PlaceName && !m.Attributive
 }
 
-// unknown reports whether a run of one mention is a name of nobody knows what.
-func (f *finder) unknown(r token.Run) bool {
-	m := *f.mentions.At(f.mentions.In(r))
+// isUnknownName reports whether a run of one mention is a name of which nobody knows whether a
+// person, a body or a place has it.
+func (f *finder) isUnknownName(r token.Run) bool {
+	m := f.mentions.At(f.mentions.In(r))
 	return m.Form == mention.Named && m.NameKind == mention.UnknownName
 }

@@ -2,9 +2,10 @@ package statement
 
 import (
 	"example.com/newsmodel/internal/enum"
+	"example.com/newsmodel/internal/token"
 )
 
-// A Kind tells whether words are quoted.
+// A Kind says whether the words of a content are quoted.
 type Kind uint8
 
 // The kinds of statement.
@@ -27,4 +28,28 @@ func (k Kind) MarshalText() ([]byte, error) {
 // UnmarshalText reads the name; it fails for a name outside the set.
 func (k *Kind) UnmarshalText(text []byte) error {
 	return enum.Unmarshal(k, "StatementKind", kindNames[:], text)
+}
+
+// kindOf returns the kind of a statement by the share of words that are quoted. A word or
+// two in quotation marks do not make a long statement mixed.
+func (f *finder) kindOf(s Statement) Kind {
+	words, quoted := 0, 0
+	for _, c := range s.Content {
+		for i := c.Lo; i < c.Hi; i++ {
+			if k := f.Tokens[i].Kind; k > token.Number || k == token.Symbol {
+				continue
+			}
+			words++
+			if f.quoted[i] > 0 {
+				quoted++
+			}
+		}
+	}
+	switch {
+	case s.verbatim, quoted == words:
+		return Direct
+	case quoted*10 < words:
+		return Indirect
+	}
+	return Mixed
 }

@@ -8,206 +8,191 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
-// An assembler makes attributions of the spans that the tagger finds and of
-// the quotations, paragraph by paragraph.
+// In the comments of this package, brackets mark the part of an example that is spoken of: a
+// content in "[Two bridges were hit,] the governor said".
+
+// An assembler makes statements of the paragraphs of a story, one after the other. It revises
+// the parts that the tagger proposes, links them, and remembers whose turn it is to speak.
 type assembler struct {
-	*finder
-	transcript
-	floor
-	next   int            // the first quotation that is not yet read
-	after  text.Paragraph // the paragraph behind the one that is read; empty at the end
-	titled bool           // the paragraph is a line that gives each of its words a capital
+	linker
+	draft
+	tagging    tagging
+	transcript transcript
+	turn       turn
 
-	parts []part      // of the paragraph, in text order
-	inner []token.Run // quotations in quotations of the paragraph
-	group []part      // of the sentences that are linked together
-
-	scratch tagger.Scratch
-	spans   []tagger.Span
-	spare   []part // memory for the next list of parts
+	nextQuotation int         // the first quotation that is not yet read
+	inner         []token.Run // quotations inside quotations of the paragraph
 }
 
-// A floor is who has it: whose words a quotation is that nobody is said to say.
-type floor struct {
-	last    int       // the attribution that a quotation without a cue belongs to; -1 for none
-	line    int       // the attribution of the last line of a transcript; -1 for none
-	promise Statement // "He said:" at the end of the paragraph before, without what he said
-	signed  int       // where the paragraph starts that is only the signature of a quotation; -1 for none
-}
-
-// A part is a span that plays a role in a statement.
-type part struct {
-	token.Run
-	role   tagger.Role
-	margin float32 // how sure the tagger is
-	added  bool    // found by structure, not by the tagger
-	unseen bool    // a quotation that the tagger did not take for content
-	quote  bool    // content that is one whole quotation
-	link   int     // cue of a content, source of a cue: an index into the group; -1 for none
-}
-
-// paragraph reads one paragraph. Each step reads the parts that the steps
-// before it left and puts others in their place.
-func (a *assembler) paragraph(p text.Paragraph) {
-	a.titled = p.Sentences.Len() == 1 && a.grammar.IsTitleCase(a.layout.Sentence(p.Sentences.Lo))
-	a.tag(p)      // what the tagger proposes
-	a.settle(p)   // a quotation is all of one content or none
-	a.conclude(p) // a sentence that opens or closes with an attribution says one thing
-	a.supply(p)   // quotations that the tagger attributes to nobody
-	for i := 0; i < len(a.parts); {
-		end := a.groupEnd(i, p)
-		a.group = append(a.group[:0], a.parts[i:end]...)
-		a.link()
-		if a.floats() {
-			a.join(p)
-		} else {
-			a.attribute(p)
-		}
-		i = end
+// start makes a ready for the first paragraph of the story of f, in the memory that it has.
+func (a *assembler) start(f *finder) {
+	*a = assembler{
+		linker:     linker{sourceReader: sourceReader{finder: f}, group: a.group},
+		draft:      draft{parts: a.parts, spare: a.spare},
+		tagging:    a.tagging,
+		transcript: readTranscript(f),
+		turn:       turn{speaking: -1, signature: -1},
+		inner:      a.inner,
 	}
-	a.nest(p)
 }
 
-// take starts a step: it returns the parts so far and makes room for others.
-func (a *assembler) take() []part {
-	proposed := a.parts
-	a.parts, a.spare = a.spare[:0], proposed
-	return proposed
+// readParagraph reads paragraph n, as what it is.
+func (a *assembler) readParagraph(n int) {
+	switch {
+	case !a.layout.Tells(n):
+		// no part of the story
+	case a.Paragraphs[n].Lo == a.turn.signature:
+		// read with the quotation before it
+	case a.readHeadline(n), a.readTranscriptLine(n):
+		// has a form of its own
+	default:
+		a.readProse(n)
+	}
 }
 
-// keep adds parts to those that a step leaves.
-func (a *assembler) keep(parts ...part) { a.parts = append(a.parts, parts...) }
+// readProse reads a paragraph of prose. Each step reads the parts that the steps before left
+// and puts others in their place.
+func (a *assembler) readProse(n int) {
+	p := a.Paragraphs[n]
+	a.titleCase = p.Sentences.Len() == 1 && a.grammar.IsTitleCase(a.layout.Sentence(p.Sentences.Lo))
+	a.tagParts(p)           // what the tagger proposes
+	a.turnIntoSources()     // "We won," said the general: he is the source, and no content
+	a.addFirstHalves()      // The talks, Costa said, would resume: one content in two pieces
+	a.splitContents()       // It was old, Lee said, but added that it was safe: two statements
+	a.uniteQuotations(p)    // a quotation is all of one content or none
+	a.readSentences(p)      // a sentence that opens or closes with reporting words has one content
+	a.findReporting(p)      // quotations that the tagger leaves without a speaker
+	a.readGroups(n)         // link the parts, and make statements of them
+	a.addInnerStatements(p) // quotations inside quotations
+}
 
-// maxGroup is how many parts are linked together at most. No sentence that
-// somebody wrote has as many.
+// readGroups makes statements of the parts of paragraph n, one group at a time.
+func (a *assembler) readGroups(n int) {
+	p := a.Paragraphs[n]
+	for rest := a.parts; len(rest) > 0; {
+		end := a.groupLength(rest, p)
+		a.group = append(a.group[:0], rest[:end]...)
+		a.linkGroup()
+		if a.onlyQuotations() {
+			a.continueTurn(n)
+		} else {
+			a.makeStatements(p)
+		}
+		rest = rest[end:]
+	}
+}
+
+// maxGroup is how many parts are linked together at most. No sentence that somebody wrote has
+// as many.
 const maxGroup = 48
 
-// groupEnd returns the end of the parts that are linked together from part i
-// on: those of a sentence, or of several that quotations hold together.
-func (a *assembler) groupEnd(i int, p text.Paragraph) int {
-	j := i
-	for s := int(a.SentenceNumber(a.parts[i].Lo)); s < p.Sentences.Hi; s++ {
+// groupLength returns how many parts at the start of a list are linked together: those of a
+// sentence, or of several that quotations hold together.
+func (a *assembler) groupLength(parts []part, p text.Paragraph) int {
+	n := 0
+	for s := int(a.SentenceNumber(parts[0].Lo)); s < p.Sentences.Hi; s++ {
 		end := a.layout.Sentence(s).Hi
-		for j < len(a.parts) && a.parts[j].Lo < end && j-i < maxGroup {
-			j++
+		for n < len(parts) && parts[n].Lo < end && n < maxGroup {
+			n++
 		}
-		goesOn := s+1 < p.Sentences.Hi && j-i < maxGroup && (a.inQuotation(end) || a.awaits(i, j, end))
-		if !goesOn {
+		isLast := s+1 == p.Sentences.Hi || n == maxGroup
+		if isLast || !a.inQuotation(end) && !a.awaitsReporting(parts, n, end) {
 			break
 		}
 	}
-	return j
+	return n
 }
 
-// inQuotation reports whether a quotation goes on from token i-1 to token i, so
-// that the end of a sentence there ends nothing.
-func (a *assembler) inQuotation(i int) bool {
-	return a.quoted[i-1] > 0 && a.quoted[i] > 0 && a.Tokens[i].Kind != token.Quote
-}
-
-// awaits reports whether the parts from i to j are quotations that end in a
-// mark other than a full stop, and the attribution begins with the next
-// sentence, at token end: ["Really?" Kirby asked], ["Really." ― Ann Lee].
-func (a *assembler) awaits(i, j, end int) bool {
-	if i == j || j == len(a.parts) || a.parts[j].role == tagger.Content || a.parts[j].Lo > end+1 {
+// awaitsReporting reports whether the first n parts are quotations, of which the last ends in a
+// mark other than a full stop, and the reporting words begin with the next sentence, at token
+// end: "Really?" Lee asked; "Really." - Ann Lee.
+func (a *assembler) awaitsReporting(parts []part, n, end int) bool {
+	if n == 0 || n == len(parts) || parts[n].role == tagger.Content || parts[n].Lo > end+1 {
 		return false
 	}
-	for _, o := range a.parts[i:j] { // fewer than maxGroup
+	for _, o := range parts[:n] { // fewer than maxGroup
 		if !o.quote {
 			return false
 		}
 	}
-	last := a.parts[j-1]
+	last := parts[n-1]
 	return last.Hi == end && (a.Word(last.Hi-2) != "." || a.Kind(end) == token.Dash)
 }
 
-// attribute makes an attribution of each cue of the group. The last one has the
-// floor, but one with a quotation before one without.
-func (a *assembler) attribute(p text.Paragraph) {
-	last, quote := -1, false
-	a.promise = Statement{}
+// onlyQuotations reports whether the group is nothing but quotations.
+func (a *assembler) onlyQuotations() bool {
+	return !slices.ContainsFunc(a.group, func(o part) bool { return !o.quote })
+}
+
+// makeStatements makes a statement of each cue of the group that has a content. The turn goes to
+// the last of them that quotes, or to the last if none does. A cue without a content before the
+// colon that ends the paragraph announces what the next one quotes.
+func (a *assembler) makeStatements(p text.Paragraph) {
+	last, lastQuotes := -1, false
+	a.turn.announced = Statement{}
 	for i, c := range a.group {
 		if c.role != tagger.Cue {
 			continue
 		}
-		at, quoted := a.attributionOf(i)
+		s, quotes := a.statementOf(i)
 		switch {
-		case len(at.Content) > 0:
-			a.list = append(a.list, at)
-			if quoted || !quote {
-				last, quote = len(a.list)-1, quoted
+		case len(s.Content) > 0:
+			a.list = append(a.list, s)
+			if quotes || !lastQuotes {
+				last, lastQuotes = len(a.list)-1, quotes
 			}
-		case at.Source.Len() > 0 && a.Kind(p.Hi-1) == token.Colon && c.Hi >= p.Hi-headReach:
-			a.promise, last = at, -1
+		case s.Source.Len() > 0 && a.Kind(p.Hi-1) == token.Colon && c.Hi >= p.Hi-maxGap:
+			a.turn.announced, last = s, -1
 		}
 	}
 	if last >= 0 {
-		a.last = last
+		a.turn.speaking = last
 	}
 }
 
-// attributionOf returns what is linked to cue i of the group, and whether a
-// whole quotation is.
-func (a *assembler) attributionOf(i int) (at Statement, quoted bool) {
-	c := a.group[i]
-	at = Statement{Cue: c.Run}
-	at.margins[1] = c.margin
-	if c.added {
-		at.traits |= traitSupplied
+// statementOf returns what is linked to cue i of the group, and whether it has a content that
+// is a whole quotation. The statement has no content if none is linked.
+func (a *assembler) statementOf(i int) (s Statement, quotes bool) {
+	cue := a.group[i]
+	s.Cue, s.margins[cueMargin] = cue.Run, cue.margin
+	if cue.added {
+		s.traits |= traitSupplied
 	}
-	if c.link >= 0 {
-		at.Source, at.margins[0] = a.group[c.link].Run, a.group[c.link].margin
-		if a.group[c.link].added && !c.added {
-			at.traits |= traitSubject
+	if cue.link >= 0 {
+		source := a.group[cue.link]
+		s.Source, s.margins[sourceMargin] = source.Run, source.margin
+		if source.added && !cue.added {
+			s.traits |= traitSubject
 		}
 	}
 	first := len(a.contents)
 	for _, o := range a.group {
-		if o.role == tagger.Content && o.link == i {
-			a.contents = append(a.contents, a.afterDate(&at.Cue, a.unquote(o.Run)))
-			quoted = quoted || o.quote
-			if len(a.contents) == first+1 || o.margin < at.margins[2] {
-				at.margins[2] = o.margin
-			}
+		if o.role != tagger.Content || o.link != i {
+			continue
+		}
+		var content token.Run
+		s.Cue, content = a.datedCue(s.Cue, a.unquote(o.Run))
+		a.contents = append(a.contents, content)
+		quotes = quotes || o.quote
+		if len(a.contents) == first+1 || o.margin < s.margins[contentMargin] {
+			s.margins[contentMargin] = o.margin
 		}
 	}
-	at.Content = slices.Clip(a.contents[first:])
-	return at, quoted
+	s.Content = slices.Clip(a.contents[first:])
+	return s, quotes
 }
 
-// afterDate gives the date between a cue and its content to the cue: "suggested
-// Tuesday | that it was over", "said on Tuesday | it was over".
-func (a *assembler) afterDate(cue *token.Run, content token.Run) token.Run {
+// datedCue returns a cue and its content with the date between them as part of the cue:
+// "suggested Tuesday | that it was over", "said on Tuesday | it was over".
+func (a *assembler) datedCue(cue, content token.Run) (token.Run, token.Run) {
 	for _, p := range a.dates.In(token.From(content.Lo, content.Lo+1)) {
 		rest := token.From(p.Hi, content.Hi)
-		if content.Lo == cue.Hi && rest.Len() > 0 && (a.Is(rest.Lo, "that") || a.isClause(rest)) {
+		if content.Lo != cue.Hi || rest.Len() <= 0 {
+			continue
+		}
+		if a.Is(rest.Lo, "that") || a.hasSubjectAndVerb(rest) {
 			cue.Hi, content = rest.Lo, rest
 		}
 	}
-	return content
-}
-
-// floats reports whether the group is nothing but quotations.
-func (a *assembler) floats() bool {
-	return !slices.ContainsFunc(a.group, func(o part) bool { return !o.quote })
-}
-
-// join adds the quotations of the group to what the last speaker said.
-func (a *assembler) join(p text.Paragraph) {
-	if source, cue, ok := a.signature(p.Hi, a.after.Hi); ok && a.group[0].Lo == p.Lo {
-		a.promise = Statement{Source: source, Cue: cue}
-		a.signed = p.Hi
-	}
-	if a.promise.Cue.Len() > 0 {
-		a.last = len(a.list)
-		a.list = append(a.list, a.promise)
-		a.promise = Statement{}
-	}
-	if a.last < 0 {
-		return
-	}
-	for _, o := range a.group {
-		l := &a.list[a.last]
-		l.Content = append(l.Content, a.unquote(o.Run))
-	}
+	return cue, content
 }

@@ -6,28 +6,27 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
-// settle brings the parts into agreement with the quotations of the paragraph:
-// a quotation is part of one content or of none, and what is said inside it is
-// not the writer's attribution.
-func (a *assembler) settle(p text.Paragraph) {
-	proposed := a.take()
+// Quotations are surer than the tagger: what stands between two marks has one speaker, and
+// reporting words inside the marks are the speaker's and not the writer's. A quotation for
+// which the tagger has no source and cue mostly has them beside it: "We won," said Lee.
+
+// uniteQuotations makes each quotation of the paragraph part of one content or of none.
+func (a *assembler) uniteQuotations(p text.Paragraph) {
+	a.startStep()
 	a.inner = a.inner[:0]
-	k := 0
-	for ; a.next < len(a.quotations) && a.quotations[a.next].Lo < p.Hi; a.next++ {
-		q := a.quotations[a.next]
+	for ; a.nextQuotation < len(a.quotations) && a.quotations[a.nextQuotation].Lo < p.Hi; a.nextQuotation++ {
+		q := a.quotations[a.nextQuotation]
 		if q.Depth == 1 && q.Closed {
 			a.inner = append(a.inner, token.From(q.Lo, q.Hi))
 		}
-		if q.Depth > 0 || !q.Closed && !q.Continues || q.Lo < p.Lo {
+		ends := q.Closed || q.Continues
+		if q.Depth > 0 || !ends || q.Lo < p.Lo {
 			continue
 		}
-		for k < len(proposed) && proposed[k].Hi <= q.Lo {
-			a.keep(proposed[k])
-			k++
-		}
-		k += a.enquote(token.From(q.Lo, q.Hi), q.Closed, proposed[k:])
+		a.copyUntil(q.Lo)
+		a.uniteQuotation(token.From(q.Lo, q.Hi), q.Closed)
 	}
-	a.keep(proposed[k:]...)
+	a.copyRest()
 	for i := range a.parts {
 		if o := &a.parts[i]; o.role == tagger.Content {
 			o.Run = a.trim(o.Run)
@@ -36,155 +35,156 @@ func (a *assembler) settle(p text.Paragraph) {
 	}
 }
 
-// enquote keeps the part that a quotation belongs to, and returns how many of
-// the proposed parts that settles.
-func (a *assembler) enquote(q token.Run, closed bool, proposed []part) (n int) {
-	c := part{Run: q, role: tagger.Content}
-	found := false
+// uniteQuotation makes one content of a quotation and the contents that share tokens with it.
+// If the tagger has only sources and cues inside it, those stay and the quotation is no content.
+func (a *assembler) uniteQuotation(q token.Run, closed bool) {
+	content := part{Run: q, role: tagger.Content}
+	seen := false // as content, by the tagger
 	if last := a.lastPart(); last != nil && last.role == tagger.Content && last.Hi > q.Lo {
-		c, found = *last, true
-		c.Hi = max(c.Hi, q.Hi)
-		a.parts = a.parts[:len(a.parts)-1]
+		content, seen = *last, true
+		content.Hi = max(content.Hi, q.Hi)
+		a.dropLastPart()
 	}
-	for n < len(proposed) && proposed[n].Lo < q.Hi {
-		if o := proposed[n]; o.role == tagger.Content {
-			c.Lo, c.Hi, c.margin = min(c.Lo, o.Lo), max(c.Hi, o.Hi), max(c.margin, o.margin)
-			found = true
+	n := 0 // unread parts that start before the quotation ends
+	for ; n < len(a.unread) && a.unread[n].Lo < q.Hi; n++ {
+		if o := a.unread[n]; o.role == tagger.Content {
+			content.Lo, content.Hi = min(content.Lo, o.Lo), max(content.Hi, o.Hi)
+			content.margin = max(content.margin, o.margin)
+			seen = true
 		}
-		n++
 	}
-	last := a.lastPart()
 	switch {
-	case found:
-		opens := last == nil || a.SentenceNumber(last.Lo) != a.SentenceNumber(c.Lo)
-		if cut := a.detach(q, c, opens); closed && cut != nil {
-			a.keep(cut...)
-		} else {
-			a.keep(c)
+	case seen:
+		if !closed || !a.splitContent(content, q) {
+			a.addPart(content)
 		}
-		for end := a.lastPart().Hi; n < len(proposed) && proposed[n].Lo < end; {
+		for end := a.lastPart().Hi; n < len(a.unread) && a.unread[n].Lo < end; {
 			n++
 		}
 	case n > 0:
-		a.keep(proposed[:n]...) // all that the tagger sees is inside
+		a.parts = append(a.parts, a.unread[:n]...)
 	default:
-		c.unseen = true
-		a.keep(c)
+		content.unseen = true
+		a.addPart(content)
 	}
-	return n
+	a.skip(n)
 }
 
-// lastPart returns the last part that the step has kept, nil if there is none.
-func (a *assembler) lastPart() *part {
-	if n := len(a.parts); n > 0 {
-		return &a.parts[n-1]
-	}
-	return nil
-}
-
-// detach cuts a content that is more than quotation q and ends or begins with
-// it into the quotation and its attribution: ["We won," Kirby said of the vote],
-// [the crowd and then shouted, "We won"]. It returns nil if there is
-// nothing to cut. opens tells that no part goes before c in its sentence.
-func (a *assembler) detach(q token.Run, c part, opens bool) []part {
-	rest := c
+// splitContent writes a content that begins or ends with a quotation, and is more than that, as
+// the quotation and its reporting words. It writes nothing and returns false if they are not
+// such words.
+func (a *assembler) splitContent(content part, q token.Run) bool {
 	switch {
-	case c.Lo == q.Lo && c.Hi > q.Hi && endsSpeech(a.Tokens[q.Hi-2].Kind):
-		end := c.Hi
-		if a.Kind(end) == token.Comma {
-			end++
-		}
-		if source, cue, ok := a.tail(q.Hi, a.speechVerbAt(end)); ok {
-			c.Hi = q.Hi
-			return append([]part{c}, supplied(source, cue)...)
-		}
-	case c.Lo < q.Lo && c.Hi <= q.Hi+1:
-		source, cue, ok := a.head(q.Lo, c.Lo)
-		if !ok || cue.Lo < c.Lo {
-			return nil
-		}
-		c.Run = q
-		if source.Lo >= rest.Lo {
-			if !opens || source.Lo > rest.Lo+1 {
-				return nil // said by somebody whom the writer quotes
-			}
-			return append(supplied(source, cue), c)
-		}
-		if cue.Lo == rest.Lo {
-			return nil // the verb is part of what was said: Will claims [affirmed "the belief"]
-		}
-		rest.Hi = cue.Lo
-		for rest.Len() > 1 && a.Class(rest.Hi-1)&(text.Coordinator|text.Adverb) != 0 {
-			rest.Hi--
-		}
-		return []part{rest, {Run: cue, role: tagger.Cue}, c}
+	case content.Lo == q.Lo && content.Hi > q.Hi && endsSpeech(a.Tokens[q.Hi-2].Kind):
+		return a.splitBehind(content, q)
+	case content.Lo < q.Lo && content.Hi <= q.Hi+1:
+		return a.splitBefore(content, q)
 	}
-	return nil
+	return false
 }
 
-// endsSpeech reports whether a mark of that kind ends what is said inside the
-// quotation marks, with an attribution to follow.
-func endsSpeech(k token.Kind) bool {
-	return k == token.Comma || k == token.Stop || k == token.Dash
+// splitBehind splits a content that begins with a quotation: ["We won," Lee said of the vote].
+func (a *assembler) splitBehind(content part, q token.Run) bool {
+	end := content.Hi
+	if a.Kind(end) == token.Comma {
+		end++
+	}
+	r := a.reportingAt(q.Hi, a.speechVerbAt(end))
+	if !r.found() {
+		return false
+	}
+	content.Hi = q.Hi
+	a.addPart(content)
+	a.addReporting(r)
+	return true
 }
 
-// supply adds the attribution of quotations for which the tagger has none, and
-// drops the quotations that are then nobody's.
-func (a *assembler) supply(p text.Paragraph) {
-	proposed := a.take()
-	for i := 0; i < len(proposed); i++ {
-		q := proposed[i]
+// splitBefore splits a content that ends in a quotation: [Lee shouted, "We won"], [the crowd
+// cheered and then shouted, "We won"].
+func (a *assembler) splitBefore(content part, q token.Run) bool {
+	r := a.reportingBefore(q.Lo, content.Lo)
+	if !r.found() || r.cue.Lo < content.Lo {
+		return false
+	}
+	quotation := content
+	quotation.Run = q
+	if r.source.Lo >= content.Lo {
+		last := a.lastPart()
+		opens := last == nil || a.SentenceNumber(last.Lo) != a.SentenceNumber(content.Lo)
+		if !opens || r.source.Lo > content.Lo+1 {
+			return false // said by somebody whom the writer quotes
+		}
+		a.addReporting(r)
+		a.addPart(quotation)
+		return true
+	}
+	if r.cue.Lo == content.Lo {
+		return false // the verb was said, too: Dahl claims [affirmed "the belief"]
+	}
+	rest := content
+	rest.Hi = r.cue.Lo
+	for rest.Len() > 1 && a.Class(rest.Hi-1)&(text.Coordinator|text.Adverb) != 0 {
+		rest.Hi--
+	}
+	a.addPart(rest)
+	a.addPart(part{Run: r.cue, role: tagger.Cue})
+	a.addPart(quotation)
+	return true
+}
+
+// findReporting finds the reporting words of quotations for which the tagger has none, and
+// drops the quotations that the tagger did not take for content and that are nobody's.
+func (a *assembler) findReporting(p text.Paragraph) {
+	a.startStep()
+	for len(a.unread) > 0 {
+		q := a.nextPart()
 		if !q.quote {
-			a.keep(q)
+			a.addPart(q)
 			continue
 		}
-		if source, cue, ok := a.signature(q.Hi, p.Hi); ok {
-			a.keep(q)
-			a.keep(supplied(source, cue)...)
-			break
+		if r := a.signatureAt(q.Hi, p.Hi); r.found() {
+			a.addPart(q)
+			a.addReporting(r)
+			return
 		}
-		if !q.unseen && a.attributed(q, proposed[i+1:]) {
-			a.keep(q)
+		if !q.unseen && a.hasCueBeside(q) {
+			a.addPart(q)
 			continue
 		}
-		lo, hi := p.Lo, min(p.Hi, a.layout.SentenceOf(q.Hi-1).Hi+tailReach)
-		if last := a.lastPart(); last != nil {
-			lo = last.Hi
-		}
-		next := i + 1
-		if next < len(proposed) && proposed[next].role == tagger.Source && proposed[next].Lo == q.Hi {
-			next++ // a source without a cue
-		}
-		if next < len(proposed) {
-			hi = min(hi, proposed[next].Lo)
-		}
-		if source, cue, ok := a.tail(q.Hi, hi); ok {
-			a.keep(q)
-			a.keep(supplied(source, cue)...)
-			i = next - 1
-		} else if source, cue, ok := a.head(q.Lo, lo); ok && source.Lo >= lo {
-			a.keep(supplied(source, cue)...)
-			a.keep(q)
-		} else if !q.unseen || a.speechlike(q.Run) && a.standsAlone(q.Run) {
-			a.keep(q)
-		}
+		a.addWithReporting(q, p)
 	}
 }
 
-// supplied returns a source and a cue that the tagger did not find as parts in
-// text order.
-func supplied(source, cue token.Run) []part {
-	s, c := part{Run: source, role: tagger.Source, added: true}, part{Run: cue, role: tagger.Cue, added: true}
-	if c.Lo < s.Lo {
-		return []part{c, s}
+// addWithReporting writes a quotation with the reporting words behind or before it. Without
+// any, it stays if the tagger took it for content or it reads like a whole saying.
+func (a *assembler) addWithReporting(q part, p text.Paragraph) {
+	lo, hi := p.Lo, min(p.Hi, a.layout.SentenceOf(q.Hi-1).Hi+maxSource)
+	if last := a.lastPart(); last != nil {
+		lo = last.Hi
 	}
-	return []part{s, c}
+	n := 0 // unread parts that the reporting words may replace
+	if len(a.unread) > 0 && a.unread[0].role == tagger.Source && a.unread[0].Lo == q.Hi {
+		n = 1 // a source without a cue
+	}
+	if n < len(a.unread) {
+		hi = min(hi, a.unread[n].Lo)
+	}
+	if r := a.reportingAt(q.Hi, hi); r.found() {
+		a.addPart(q)
+		a.addReporting(r)
+		a.skip(n)
+	} else if r := a.reportingBefore(q.Lo, lo); r.found() && r.source.Lo >= lo {
+		a.addReporting(r)
+		a.addPart(q)
+	} else if !q.unseen || a.seemsSpoken(q.Run) && a.isWholeSentences(q.Run) {
+		a.addPart(q)
+	}
 }
 
-// attributed reports whether a cue stands next to a quotation that follows on
-// the parts kept so far, with at most a source between.
-func (a *assembler) attributed(q part, next []part) bool {
-	if len(next) > 0 && next[0].Lo <= q.Hi+2 {
+// hasCueBeside reports whether a cue stands next to a quotation, with at most a source between:
+// among the unread parts behind it, or in its sentence among those written before it.
+func (a *assembler) hasCueBeside(q part) bool {
+	if next := a.unread; len(next) > 0 && next[0].Lo <= q.Hi+2 {
 		if next[0].role == tagger.Cue || next[0].role == tagger.Source && len(next) > 1 && next[1].role == tagger.Cue {
 			return true
 		}
@@ -196,69 +196,81 @@ func (a *assembler) attributed(q part, next []part) bool {
 	return a.parts[n-1].role == tagger.Cue || a.parts[n-1].role == tagger.Source && n > 1 && a.parts[n-2].role == tagger.Cue
 }
 
-// standsAlone reports whether a run begins and ends with sentences.
-func (a *assembler) standsAlone(r token.Run) bool {
-	return a.layout.SentenceOf(r.Lo).Lo == r.Lo && a.layout.SentenceOf(r.Hi-1).Hi <= r.Hi+1
+// isWholeSentences reports whether a run begins and ends with sentences.
+func (f *finder) isWholeSentences(r token.Run) bool {
+	return f.layout.SentenceOf(r.Lo).Lo == r.Lo && f.layout.SentenceOf(r.Hi-1).Hi <= r.Hi+1
+}
+
+// seemsSpoken reports whether a quotation reads like something said, and not like a title or
+// a borrowed word: "The Long Road Home", "surge".
+func (f *finder) seemsSpoken(r token.Run) bool {
+	words, small := 0, 0
+	for i := r.Lo + 1; i < r.Hi; i++ {
+		t := f.Tokens[i]
+		if t.Kind != token.Word {
+			continue
+		}
+		words++
+		if i > r.Lo+1 && !t.Capital() && t.End-t.Start > 3 {
+			small++
+		}
+	}
+	if isTitle := words >= 2 && small == 0 && words < 8; isTitle {
+		return false
+	}
+	return words >= 4 || words >= 2 && partsSpeech(f.Tokens[r.Hi-2].Kind)
+}
+
+// inQuotation reports whether a quotation goes on from token i-1 to token i, so that the end
+// of a sentence there ends nothing.
+func (f *finder) inQuotation(i int) bool {
+	return f.quoted[i-1] > 0 && f.quoted[i] > 0 && f.Tokens[i].Kind != token.Quote
 }
 
 // isQuotation reports whether a run lies within quotation marks from end to end.
-func (a *assembler) isQuotation(r token.Run) bool {
-	if a.Tokens[r.Lo].Kind != token.Quote {
+func (f *finder) isQuotation(r token.Run) bool {
+	if f.Tokens[r.Lo].Kind != token.Quote {
 		return false
 	}
 	for i := r.Lo; i < r.Hi; i++ {
-		if a.quoted[i] == 0 {
+		if f.quoted[i] == 0 {
 			return false
 		}
 	}
 	return true
 }
 
-// speechlike reports whether a quotation that the tagger did not take for
-// content reads like something said, not like a title or a borrowed word.
-func (a *assembler) speechlike(r token.Run) bool {
-	words, small := 0, 0
-	for i := r.Lo + 1; i < r.Hi; i++ {
-		if t := a.Tokens[i]; t.Kind == token.Word {
-			words++
-			if i > r.Lo+1 && !t.Capital() && t.End-t.Start > 3 {
-				small++
-			}
-		}
+// trim returns a content without the marks that part it from its reporting words, and without
+// the full stop outside quotation marks.
+func (f *finder) trim(content token.Run) token.Run {
+	for content.Len() > 1 && partsSpeech(f.Tokens[content.Lo].Kind) {
+		content.Lo++
 	}
-	if words >= 2 && small == 0 && words < 8 {
-		return false // a title
+	for content.Len() > 1 && f.quoted[content.Hi-1] == 0 && partsSpeech(f.Tokens[content.Hi-1].Kind) {
+		content.Hi--
 	}
-	return words >= 4 || words >= 2 && between(a.Tokens[r.Hi-2].Kind)
+	return content
 }
 
-// trim takes off the commas and dashes that part a content from its
-// attribution, and the full stop outside quotation marks.
-func (a *assembler) trim(r token.Run) token.Run {
-	for r.Len() > 1 && between(a.Tokens[r.Lo].Kind) {
-		r.Lo++
+// unquote returns a content that is one quotation without its marks, any other as it is. A
+// quotation that goes on in the next paragraph has no mark at its end.
+func (f *finder) unquote(content token.Run) token.Run {
+	if content.Len() <= 2 || !f.isQuotation(content) {
+		return content
 	}
-	for r.Len() > 1 && a.quoted[r.Hi-1] == 0 && between(a.Tokens[r.Hi-1].Kind) {
-		r.Hi--
+	content.Lo++
+	if f.Tokens[content.Hi-1].Kind == token.Quote {
+		content.Hi--
 	}
-	return r
+	return content
 }
 
-// between reports whether a token of that kind may stand between the parts of
-// an attribution.
-func between(k token.Kind) bool {
-	return k == token.Stop || k == token.Comma || k == token.Colon || k == token.Dash
+// endsSpeech reports whether a mark of kind k ends a quotation, inside its marks, that
+// reporting words follow.
+func endsSpeech(k token.Kind) bool {
+	return k == token.Comma || k == token.Stop || k == token.Dash
 }
 
-// unquote takes off the marks of a content that is one quotation. A quotation
-// that goes on in the next paragraph has no mark at its end.
-func (a *assembler) unquote(r token.Run) token.Run {
-	if r.Len() <= 2 || !a.isQuotation(r) {
-		return r
-	}
-	r.Lo++
-	if a.Tokens[r.Hi-1].Kind == token.Quote {
-		r.Hi--
-	}
-	return r
-}
+// partsSpeech reports whether a mark of kind k may stand between a content and its reporting
+// words.
+func partsSpeech(k token.Kind) bool { return k == token.Colon || endsSpeech(k) }

@@ -44,3 +44,18 @@ func TestHolding(t *testing.T) {
 		t.Errorf("the next sentence is held by %d", k)
 	}
 }
+
+// TestOwnWords checks that a caller's lexicon may have words of saying of its own.
+func TestOwnWords(t *testing.T) {
+	x, err := lexicon.WithBuiltin("[statement words]\nquizzed\tprompt\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	words := readWords(x)
+	for form, want := range map[string]wordClass{"quizzed": promptWord, "asked": promptWord, "several": speakerWord, "bridge": 0} {
+		tokens := text.New(x).Read(t.Context(), new(text.Text), form).Tokens
+		if got := words.Of(tokens[0]); got != want {
+			t.Errorf("%s is of class %b, want %b", form, got, want)
+		}
+	}
+}

@@ -6,11 +6,15 @@ import (
 	"example.com/newsmodel/internal/lexicon"
 )
 
-// A class is what the lexicon knows of a word; 0 is nothing.
+// The model sees a word also by what the lexicon knows of it, so that it reads a name or a verb
+// that its training never had as it reads others of the same kind. Classes, like all that the
+// features see, are numbers to be hashed.
+
+// A class is what the lexicon knows of a word; zero if nothing.
 type class struct {
-	noun   uint32 // what it may name
-	cue    uint32 // hash of the sense in which it is a cue
-	frames uint32 // hash of its part of speech and of what follows it
+	noun   uint32 // what it may name, 0 for nothing
+	cue    uint32 // hash of the sense in which it is a cue, 0 for none
+	frames uint32 // of a cue, hash of its part of speech and of what may follow it
 }
 
 // What a word may name.

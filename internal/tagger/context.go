@@ -1,5 +1,9 @@
 package tagger
 
+// What a token is depends on words that may be far from it: the nearest likely cue on either
+// side, the marks of the quotation around it, how many cues its sentence has. These are found
+// for all tokens in a few passes over the paragraph, before any feature asks for them.
+
 // seeAround fills in what the features see around each token: likely cues,
 // quotations, the sentence.
 func (s *Scratch) seeAround(n int) {
@@ -47,7 +51,7 @@ func (s *Scratch) seeAround(n int) {
 // likely reports whether a word is likely a cue.
 func (v *view) likely() bool { return v.share >= likelyCue && v.quote == unquoted }
 
-// seeSentence fills in what the features see of a sentence.
+// seeSentence fills in what the features see of the sentence of the views.
 func seeSentence(v []view) {
 	var cues, inside uint32
 	for i := range v {
@@ -90,7 +94,7 @@ func (s *Scratch) seeQuotation(lo, hi int) {
 	}
 }
 
-// coarse rounds a distance: the farther, the coarser.
+// coarse rounds a distance, the more the farther it is, to a number from 0 to 10.
 func coarse(d int) uint32 {
 	switch {
 	case d <= 5:

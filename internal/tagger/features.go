@@ -1,12 +1,15 @@
 package tagger
 
+// A feature is a question with its answer, such as "the word before is 'said'". Question and
+// answer are hashed to the number of a row of weights, one for each label; it does little harm
+// if two features share a row. The weights belong to these features: when one is changed, a new
+// model must be made.
+
 // Features is the number of features of a token.
 const Features = 76
 
-// Rows returns the rows of weights that speak for token i of the prepared
-// paragraph. The array is overwritten by the next call. Each feature is a row
-// by the hash of its number and of two values; a new model must be made when
-// one is changed.
+// Rows returns the numbers of the rows of weights of token i of the prepared paragraph. The
+// array is overwritten by the next call.
 func (s *Scratch) Rows(i int) *[Features]uint32 {
 	v := s.views[i : i+2*pad+1]
 	a2, a1, o, b1, b2, b3 := &v[1], &v[2], &v[3], &v[4], &v[5], &v[6]
@@ -79,7 +82,7 @@ func (s *Scratch) Rows(i int) *[Features]uint32 {
 	return r
 }
 
-// nearCue makes the features of the nearest likely cue on one side of view i.
+// nearCue makes features n to n+9 of view i: the nearest likely cue on one side of it.
 func (s *Scratch) nearCue(r []uint32, n uint32, i int, cue int32, here uint32) {
 	o, a, c, b := &s.views[i], &s.views[cue-1], &s.views[cue], &s.views[cue+1]
 	far := s.distance(i, cue) << 1
@@ -99,15 +102,15 @@ func (s *Scratch) nearCue(r []uint32, n uint32, i int, cue int32, here uint32) {
 	r[9] = row(n+9, a.shape<<20|b.shape<<10|a.quote<<8|b.quote, here)
 }
 
-// nearQuotation makes the features of the nearest quotation on one side of view
-// i, by its mark on that side.
+// nearQuotation makes features n and n+1 of view i: the nearest quotation on one side of it, by
+// its mark on that side.
 func (s *Scratch) nearQuotation(r []uint32, n uint32, i int, mark int32, here uint32) {
 	a := &s.views[mark-1]
 	r[0] = row(n, a.shape<<8|s.distance(i, mark), here)
 	r[1] = row(n+1, a.shape, s.views[i].word)
 }
 
-// distance returns the coarse distance of two views, 15 to nowhere.
+// distance returns the coarse distance of two views, 15 if one is nowhere.
 func (s *Scratch) distance(i int, to int32) uint32 {
 	if to == nowhere {
 		return 15

@@ -9,10 +9,10 @@ import (
 // A Model is a set of weights. Its parts are embedded, in this order, as
 //
 //	rows   1<<RowBits rows of 8 bytes: for each label but Outside, a signed
-//	       weight; what speaks for Outside is 0, and the others are beside it
+//	       weight, measured from that of Outside, which is 0
 //	words  1<<WordBits entries of 2 bytes, see [Model.share]
 //	moves  9 rows of 9 signed weights of 2 bytes: from label, to label
-//	unit   4 bytes: how many of the weights' units make one natural logarithm
+//	unit   4 bytes: how large a weight is that makes a label e times as likely
 //
 // Numbers are little-endian.
 type Model struct {
@@ -20,8 +20,8 @@ type Model struct {
 	words, move, unit string
 }
 
-// bias makes the signed weights of a row positive, so that they can be summed
-// as lanes of one word.
+// bias is added to the eight signed weights of a row to make them positive, so that they can be
+// summed as lanes of one word.
 const bias = 0x8080808080808080
 
 // Sizes of the parts.
@@ -88,13 +88,13 @@ func (m *Model) moves() (out [Labels][Labels]int32) {
 	return out
 }
 
-// scale returns how many units of the weights make one natural logarithm.
+// scale returns by what a sum of weights is divided to make it a natural logarithm.
 func (m *Model) scale() float32 {
 	n := uint32(m.unit[0]) | uint32(m.unit[1])<<8 | uint32(m.unit[2])<<16 | uint32(m.unit[3])<<24
 	return float32(max(n, 1))
 }
 
-// PutUnit enters how many units of the weights make one natural logarithm.
+// PutUnit enters the scale of the weights into a model that is being made.
 func PutUnit(data []byte, n uint32) {
 	binary.LittleEndian.PutUint32(data[len(data)-4:], n)
 }
@@ -139,8 +139,8 @@ func PutWord(data []byte, word string, share uint8) bool {
 	return false
 }
 
-// wordPlace returns where a word may stand first, and the part of its hash that
-// tells it from others.
+// wordPlace returns the first place where a word may stand, and the part of its hash that
+// distinguishes it from others there.
 func wordPlace(hash uint32) (at int, tag uint32) {
 	return int(hash>>(32-WordBits)) * 2, hash & 0xFFF
 }

@@ -18,15 +18,16 @@ const (
 	None    Role = iota
 	Source       // who says it
 	Cue          // the words of saying
-	Content      // what is said, with its quotation marks
+	Content      // what was said, with its quotation marks
 )
 
-// A Label is the role of one token, and whether a span begins there. Contents
-// are labelled by the side on which they have their cue: what stands ahead of
-// it ends otherwise than what comes after it.
+// A Label is the role of one token, and whether a span begins there. A content has other labels
+// ahead of its cue than after it, as it ends in other ways: "The bridge is safe, he said", "he
+// said the bridge is safe".
 type Label uint8
 
-// The labels. Inside a span follows only its begin or its inside.
+// The labels. The label for the inside of a span follows only that for its beginning, or
+// itself.
 const (
 	Outside Label = iota
 	BeginSource
@@ -53,7 +54,7 @@ func (l Label) Follows(prev Label) bool {
 	return lo <= prev && prev < hi
 }
 
-// before returns the first and the end of the labels behind which it may stand.
+// before returns the range [lo, hi) of the labels behind which it may stand.
 func (l Label) before() (lo, hi Label) {
 	if l == Outside || l.Begins() {
 		return 0, Labels
@@ -74,8 +75,8 @@ type Span struct {
 	Role   Role
 	Lo, Hi int
 
-	// Margin is how much less likely the best labelling is that is different at
-	// an end of the span, as a natural logarithm: the larger, the surer.
+	// Margin is how much less likely the best labelling is that differs at an end of the span,
+	// as a natural logarithm: the larger, the surer.
 	Margin float32
 }
 
@@ -91,8 +92,8 @@ type Tagger struct {
 // New returns a tagger with the embedded model.
 func New(l *lexicon.Lexicon) *Tagger { return With(builtin(), l) }
 
-// With returns a tagger with a model of one's own. The tokens that it reads
-// must be numbered by the lexicon.
+// With returns a tagger with the given model. The tokens that it reads must be numbered by the
+// lexicon.
 func With(m *Model, l *lexicon.Lexicon) *Tagger {
 	return &Tagger{m, m.scale(), newClasses(l), m.moves()}
 }

@@ -23,8 +23,8 @@ type scores [Labels]int32
 // pad is how far features look beyond the ends of a paragraph.
 const pad = 3
 
-// A view is what the features see of one token. Names are not to be seen: a
-// symbol stands for them.
+// A view is what the features see of one token. They must not see names, so that the model
+// learns how people are quoted and not who was; a symbol stands for each name.
 type view struct {
 	word   uint32 // hash of the lower-cased word, or of a symbol
 	suffix uint32 // hash of its last three letters
@@ -35,7 +35,7 @@ type view struct {
 	class
 
 	left, right     int32 // nearest likely cue words, as indexes of views, or nowhere
-	opened, closing int32 // nearest mark that closes a quotation before, that opens one behind; likewise
+	opened, closing int32 // nearest closing mark before it and opening mark behind it; likewise
 	sentence        uint32
 	fromStart       uint32 // distance from the start of the sentence, coarse
 	toEnd           uint32 // distance from its end
@@ -60,7 +60,7 @@ const (
 	firstOfParagraph
 )
 
-// nowhere is the index of a view that is no token, nor are its neighbours.
+// nowhere is the index of a view in the padding: neither it nor its neighbours are tokens.
 const nowhere = 1
 
 // likelyCue is the least share of a word that counts as a likely cue.
@@ -79,7 +79,7 @@ const (
 	symMark
 )
 
-// Prepare makes ready to ask for the features of a paragraph.
+// Prepare fills in the views of a paragraph, which [Scratch.Rows] reads.
 func (t *Tagger) Prepare(in Input, s *Scratch) {
 	n := len(in.Tokens)
 	if cap(s.views) < n+2*pad {
@@ -109,8 +109,8 @@ func (t *Tagger) Prepare(in Input, s *Scratch) {
 	s.seeAround(n)
 }
 
-// headline reports whether most words of the sentence that starts at i have a
-// capital, so that a capital does not tell a name.
+// headline reports whether most words of the sentence that starts at i have a capital, so that a
+// capital says nothing about names.
 func (in Input) headline(i int) bool {
 	words, capitals := 0, 0
 	for j := i; j < len(in.Tokens) && in.Sentence[j] == in.Sentence[i] && words < 40; j++ {
@@ -124,8 +124,8 @@ func (in Input) headline(i int) bool {
 	return words >= 3 && 4*capitals > 3*words
 }
 
-// opens reports whether a token other than the first of its sentence has its
-// capital from its place, as behind an opening quotation mark.
+// opens reports whether a token other than the first of its sentence may have its capital from
+// where it stands, as behind an opening quotation mark.
 func (in Input) opens(i int) bool {
 	switch in.Tokens[i-1].Kind {
 	case token.Quote, token.Stop, token.Colon, token.Dash, token.Open:
@@ -134,8 +134,8 @@ func (in Input) opens(i int) bool {
 	return false
 }
 
-// see fills in what the features see of token i for itself. A word whose
-// capital comes from its place is free: it may be no name.
+// see fills in what the features see of token i by itself. A word whose capital may come from
+// where it stands is free: it need not be a name.
 func (t *Tagger) see(in Input, i int, free bool, v *view) {
 	k := in.Tokens[i]
 	*v = view{shape: uint32(k.Kind)}
@@ -171,7 +171,8 @@ func (t *Tagger) see(in Input, i int, free bool, v *view) {
 	}
 }
 
-// seeWord fills in what the features see of a word.
+// seeWord fills in what the features see of a word. One with a capital is a name, unless it is
+// free and the model knows it in small letters.
 func (t *Tagger) seeWord(word string, k token.Token, free bool, v *view) {
 	v.shape = 16 + uint32(k.Shape)
 	v.class = t.classes[k.Word]

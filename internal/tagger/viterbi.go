@@ -2,7 +2,11 @@ package tagger
 
 import "math"
 
-// never is the weight of what may not be.
+// The best labelling is found forwards: for each token and label, the weight of the best way to
+// it ("ahead"). The margins need the best way from it to the end, too ("behind"); only
+// paragraphs with a span pay for that.
+
+// never is the weight of a label that must not follow the one before.
 const never = -1 << 28
 
 // decode appends the spans of the best labelling of the prepared paragraph.
@@ -38,8 +42,8 @@ func (t *Tagger) decode(s *Scratch, spans []Span) []Span {
 	return spans
 }
 
-// measure fills in the margins of the spans: it looks from the end of the
-// paragraph for the best labelling with each label of each token.
+// measure fills in the margins of the spans. For each token and label it finds the best labelling
+// from there to the end of the paragraph.
 func (t *Tagger) measure(s *Scratch, spans []Span) {
 	n := len(s.ahead)
 	clear(s.behind[n-1][:])
@@ -76,8 +80,8 @@ func (s *Scratch) least(x Span) int32 {
 	return least
 }
 
-// margin returns how much less the best labelling weighs in which token i has
-// one of the other labels.
+// margin returns by how much the best labelling of all outweighs the best in which token i has one
+// of the other labels.
 func (s *Scratch) margin(i int, other func(Label) bool) int32 {
 	best, second := int32(2*never), int32(2*never)
 	for l := range Label(Labels) {
@@ -90,8 +94,8 @@ func (s *Scratch) margin(i int, other func(Label) bool) int32 {
 	return best - second
 }
 
-// emit sums the weights of the features of each token for each label. Every
-// second weight of a row is a lane of one word, so that four are added at a time.
+// emit sums the weights of the features of each token for each label. The weights of a row are
+// bytes of one word; the odd and the even ones are added four at a time, in lanes of 16 bits.
 func (m *Model) emit(s *Scratch) {
 	const lanes = 0x00FF00FF00FF00FF
 	for i := range s.score {
@@ -138,7 +142,7 @@ func (t *Tagger) path(s *Scratch, spans []Span) []Span {
 	return spans
 }
 
-// from returns the label before token i on the best way to its label l.
+// from returns the label of the token before i on the best way to label l of token i.
 func (t *Tagger) from(s *Scratch, i int, l Label) Label {
 	a, best := &s.ahead[i-1], s.ahead[i][l]-s.score[i][l]
 	p, _ := l.before()

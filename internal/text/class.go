@@ -74,9 +74,6 @@ const (
 	Trade    // who moves ships and aircraft for money: "airline"
 	Naming   // somebody's name stands behind it: "identified"
 
-	Speaker // starts a source: "one", "several"
-	Setting // tells when or where something was said: "during"
-
 	Particle // the small words inside names: de, van, bin
 	Suffix   // Jr, III
 	Compound // the last word of a compound: "-born", "-led"
@@ -158,8 +155,6 @@ var classNames = [...]struct {
 	{"fiction", Fiction},
 	{"trade", Trade},
 	{"naming", Naming},
-	{"speaker", Speaker},
-	{"setting", Setting},
 	{"particle", Particle},
 	{"suffix", Suffix},
 	{"compound", Compound},

@@ -1,0 +1,20 @@
+package statement
+
+import "example.com/newsmodel/internal/lexicon"
+
+// A wordClass is what a single word does around a cue, as the table "statement words" has it.
+type wordClass uint32
+
+const (
+	speakerWord wordClass = 1 << iota // a source may start with it: "one official", "several aides"
+	settingWord                       // says when or where somebody spoke: "said during a visit"
+	insertWord                        // stands between a source and its verb, adverb or not: "who once said"
+	promptWord                        // opens what somebody spoke in answer to: "Asked about it, he said"
+)
+
+func readWords(l *lexicon.Lexicon) lexicon.Classes[wordClass] {
+	return lexicon.ReadClasses[wordClass](l, "statement words", "speaker", "setting", "insert", "prompt")
+}
+
+// hasClass reports whether the word at token i is of one of the classes.
+func (f *finder) hasClass(i int, classes wordClass) bool { return f.words.Of(f.Token(i))&classes != 0 }
