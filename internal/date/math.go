@@ -41,7 +41,7 @@ func (d Date) addDays(n int) Date {
 	if d.Day == 0 {
 		return Date{}
 	}
-	return valid(Of(d.Time().AddDate(0, 0, n)))
+	return Of(d.Time().AddDate(0, 0, n)).orZero()
 }
 
 // weekday returns the day of the week, 1 for Monday to 7 for Sunday.
@@ -53,19 +53,32 @@ func (d Date) monday() Date { return d.addDays(1 - d.weekday()) }
 // days returns the number of days from e to d.
 func (d Date) days(e Date) int { return int(d.Time().Sub(e.Time()) / (24 * time.Hour)) }
 
+// cutLike returns d known as well as e is: to the day, the month or the year.
+func (d Date) cutLike(e Date) Date {
+	switch {
+	case e.Day > 0:
+		return d
+	case e.Month > 0:
+		return d.month()
+	}
+	return d.year()
+}
+
 // before reports whether d starts before e.
 func (d Date) before(e Date) bool { return d.Time().Before(e.Time()) }
 
-func yearOf(year int) Date { return valid(Date{Year: year}) }
+// yearOf returns a year, the zero Date if it is none that a Date has.
+func yearOf(year int) Date { return Date{Year: year}.orZero() }
 
-func monthOf(year, month int) Date { return valid(Date{year, time.Month(month), 0}) }
+// monthOf returns a month of a year, the zero Date if there is none such.
+func monthOf(year, month int) Date { return Date{year, time.Month(month), 0}.orZero() }
 
 // dayOf returns a day of the calendar, the zero Date if there is no such day.
 func dayOf(year, month, day int) Date {
 	if day < 1 {
 		return Date{}
 	}
-	return valid(Date{year, time.Month(month), day})
+	return Date{year, time.Month(month), day}.orZero()
 }
 
 // toWeekday returns such a day of the week: for n < 0 the last one before d
@@ -112,7 +125,7 @@ func (d Date) toYearDay(n int, in func(year int) Date) Date {
 // spanOf returns the first and the last day, month or year of the unit that is
 // n units after the one that ref lies in; zero Dates if ref is not known so
 // well. Weeks start on Monday.
-func spanOf(u dateUnit, ref Date, n int) (from, to Date) {
+func spanOf(u unit, ref Date, n int) (from, to Date) {
 	switch {
 	case ref.IsZero(), u <= unitWeekend && ref.Day == 0, u <= unitHalf && ref.Month == 0:
 		return Date{}, Date{}
