@@ -14,7 +14,7 @@ func oneOf(u unit) amount {
 	return a
 }
 
-// add adds n units, 0 for nobody knows how many.
+// add adds n units; 0 is a number that nobody knows.
 func (a *amount) add(u unit, n int) {
 	a.unit, a.vague = u, a.vague || n == 0
 	switch u {
@@ -37,8 +37,8 @@ func (a *amount) add(u unit, n int) {
 	}
 }
 
-// from returns the date that is the amount away from base, before it for sign -1, behind it for 1.
-// It is known as well as the unit says, "two months ago" to the month, and zero if base is not
+// from returns the date that is the amount away from base, before it for sign -1, after it for 1.
+// It is known as well as the unit says, "two months ago" to the month. It is zero if base is not
 // known so well.
 func (a amount) from(base Date, sign int) Date {
 	switch {

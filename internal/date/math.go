@@ -4,6 +4,9 @@ import (
 	"time"
 )
 
+// The arithmetic of dates keeps to what is known of them: a month later than a month is a month, a
+// day later than a month is the zero Date, as is any day that no calendar has.
+
 // Next returns the first day after d.
 func (d Date) Next() Date {
 	switch {
@@ -81,7 +84,7 @@ func dayOf(year, month, day int) Date {
 	return Date{year, time.Month(month), day}.orZero()
 }
 
-// toWeekday returns such a day of the week: for n < 0 the last one before d
+// toWeekday returns the given day of the week: for n < 0 the last one before d
 // ("last Friday"), for n > 0 the first one after it ("next Friday"), else the
 // one in the same week ("this Friday"). It is zero if d is no day.
 func (d Date) toWeekday(n, weekday int) Date {
@@ -96,7 +99,7 @@ func (d Date) toWeekday(n, weekday int) Date {
 	return d.monday().addDays(weekday - 1)
 }
 
-// toMonth returns such a month, as toWeekday does: "this May" is in the same
+// toMonth returns the given month, as toWeekday does: "this May" is in the same
 // year.
 func (d Date) toMonth(n, month int) Date {
 	switch {
@@ -110,7 +113,7 @@ func (d Date) toMonth(n, month int) Date {
 	return monthOf(d.Year, month)
 }
 
-// toYearDay returns such a day of the year, as toMonth does: "last Christmas".
+// toYearDay returns the given day of the year, as toMonth does: "last Christmas".
 func (d Date) toYearDay(n int, in func(year int) Date) Date {
 	if d.Day == 0 {
 		return Date{}
@@ -126,8 +129,8 @@ func (d Date) toYearDay(n int, in func(year int) Date) Date {
 // n units after the one that ref lies in; zero Dates if ref is not known so
 // well. Weeks start on Monday.
 func spanOf(u unit, ref Date, n int) (from, to Date) {
-	switch {
-	case ref.IsZero(), u <= unitWeekend && ref.Day == 0, u <= unitHalf && ref.Month == 0:
+	lacksDay, lacksMonth := ref.Day == 0, ref.Month == 0
+	if ref.IsZero() || u <= unitWeekend && lacksDay || u <= unitHalf && lacksMonth {
 		return Date{}, Date{}
 	}
 	month := int(ref.Month) - 1
@@ -164,8 +167,8 @@ func spanOf(u unit, ref Date, n int) (from, to Date) {
 	return from, from
 }
 
-// weekdayIn returns the nth such weekday of a month, from 1; the last one if
-// there are not so many.
+// weekdayIn returns the n-th of the given weekday in a month, from 1; the last one
+// if there are not so many.
 func weekdayIn(month Date, weekday, n int) Date {
 	first := month.first()
 	d := first.addDays((weekday - first.weekday() + 7) % 7)

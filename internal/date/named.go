@@ -5,6 +5,9 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
+// Days and months that have names: a month with its day and year, a weekday, a season, a holiday.
+// What the name leaves out, a year in most cases, is read behind it or resolved.
+
 // month reads what starts with the name of a month: "March 29, 2022", "March 2022", "March last
 // year", "March".
 func (p *parser) month(w *word, i, j int) reading {

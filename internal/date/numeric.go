@@ -7,6 +7,8 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
+// Dates in digits. What looks like a year is often a count, a sum or a code: see mayBeYear.
+
 // numeric reads a mention that starts with digits: "2022-02-24", "3/29/2022", "24 February",
 // "1990s", "2022", "30 days ago".
 func (p *parser) numeric(i int) reading {

@@ -4,6 +4,8 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
+// Parts of a period: "the third quarter of 2022", "the second of June", "early March".
+
 // ordinal reads what starts with an ordinal, which ends at j: "third quarter of 2022", "first
 // Friday of July", "second of June", "20th of next month", "20th century".
 func (p *parser) ordinal(n, j int) reading {

@@ -38,6 +38,7 @@ func dayOrNone(d Date, end int) reading {
 // at returns the reading as the period that starts at token i.
 func (r reading) at(i int) Period { return Period{token.From(i, r.end), r.from, r.to} }
 
+// ok reports whether there is a mention.
 func (r reading) ok() bool { return r.end > 0 }
 
 func (r reading) isDay() bool { return r.from == r.to && r.from.Day > 0 }
@@ -46,6 +47,7 @@ func (r reading) isMonth() bool { return r.from == r.to && r.from.Day == 0 && r.
 
 func (r reading) isYear() bool { return r.from == r.to && r.from.Month == 0 && r.from.Year > 0 }
 
+// isWeek reports whether the reading is seven days.
 func (r reading) isWeek() bool { return r.from.Day > 0 && r.to == r.from.addDays(6) }
 
 // date reads a mention of a date.

@@ -4,6 +4,10 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
+// Dates that count from another one: from today ("last week", "two weeks ago"), from the date that
+// the story is at ("that day", "two weeks later"), from one that is named ("the day before
+// Christmas").
+
 // shifted reads what starts with a word such as "last", "this" or "next", w at [i, j): "last year",
 // "next Friday", "last May", "the past two weeks", "that day".
 func (p *parser) shifted(w *word, i, j int) reading {

@@ -16,8 +16,8 @@ const (
 	future tense = 1
 )
 
-// excludes reports whether a day so many days behind publication, before it if days < 0, does not
-// go with the tense.
+// excludes reports whether the tense rules out a day so many days after publication, before it for
+// days < 0.
 func (t tense) excludes(days int) bool {
 	return t == past && days > 0 || t == future && days < 0
 }

@@ -12,7 +12,7 @@ import (
 	"example.com/newsmodel/internal/text"
 )
 
-// Places are the places of one story. It resolves a name when it is asked for it.
+// Places are the places of one story. A name is resolved when it is asked for.
 type Places struct {
 	*vocabulary
 	*text.Text
