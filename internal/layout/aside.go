@@ -107,9 +107,9 @@ func (f *asideReader) find() {
 	}
 	next, inList, isOver := KindBody, false, false // what the asides so far take
 	for n, p := range f.Paragraphs {
-		a := f.phrasedAs(n)
+		a := f.asideByPhrase(n)
 		if a.kind == KindBody {
-			a.kind = f.formedAs(p.Run)
+			a.kind = f.kindByForm(p.Run)
 		}
 		f.kinds[n] = a.kind
 		if a.kind == KindBody {
@@ -133,9 +133,9 @@ func (f *asideReader) find() {
 	}
 }
 
-// phrasedAs returns what a phrase of the table says of paragraph n, the zero aside if none is in
+// asideByPhrase returns what a phrase of the table says of paragraph n, the zero aside if none is in
 // it. An entry that is all of the paragraph counts before all others.
-func (f *asideReader) phrasedAs(n int) aside {
+func (f *asideReader) asideByPhrase(n int) aside {
 	p := f.Paragraphs[n]
 	trimmed := token.From(f.trimMarks(p.Run))
 	found := aside{}

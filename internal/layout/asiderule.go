@@ -26,8 +26,8 @@ var asideRules = [...]asideRule{
 	{"Follow Ann Lee on Twitter", KindBoilerplate, (*asideReader).isCallToAction},
 }
 
-// formedAs returns what the form of r says that it is, KindBody if it says nothing.
-func (f *asideReader) formedAs(r token.Run) Kind {
+// kindByForm returns what the form of r says that it is, KindBody if it says nothing.
+func (f *asideReader) kindByForm(r token.Run) Kind {
 	for i := range asideRules {
 		if rule := &asideRules[i]; rule.holds(f, r) {
 			return rule.kind

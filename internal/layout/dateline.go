@@ -397,12 +397,5 @@ func (f *datelineReader) namesCity(r token.Run) bool {
 // readsAsStory reports whether r reads as the text of a story, not as a headline.
 func (f *datelineReader) readsAsStory(r token.Run) bool {
 	const least, long = 6, 25
-	if r.Len() < least {
-		return false
-	}
-	last := r.Hi - 1
-	for last > r.Lo && (f.Kind(last) == token.Quote || f.Kind(last) == token.Close) {
-		last--
-	}
-	return f.Kind(last) == token.Stop || r.Len() > long
+	return r.Len() >= least && (r.Len() > long || f.Stops(r))
 }
