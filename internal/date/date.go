@@ -4,9 +4,10 @@ import (
 	"time"
 )
 
-// A Date is a calendar date known to the year, the month or the day. Its text
-// form is ISO 8601 cut to what is known: "2022", "2022-03", "2022-03-29". The
-// zero Date is unknown, and its text form is empty.
+// A Date is a calendar date known to the year, the month or the day. The zero Date is unknown.
+//
+// The library's own Date, which callers see, has the same fields in the same order, so that each
+// converts to the other.
 type Date struct {
 	Year  int        // 1 to 9999; 0 if the date is unknown
 	Month time.Month // 0 if only the year is known
@@ -34,9 +35,8 @@ func (d Date) Valid() bool {
 	return 1 <= d.Year && d.Year <= 9999 && full == d
 }
 
-// Time returns midnight UTC of the first day of d: of January 1 for a year, of
-// the first of the month for a month. It returns the zero Time for an unknown
-// date.
+// Time returns midnight UTC of the first day of d: of January 1 for a year, of the first of the
+// month for a month. It returns the zero Time for an unknown date.
 func (d Date) Time() time.Time {
 	if d.IsZero() {
 		return time.Time{}
@@ -44,9 +44,8 @@ func (d Date) Time() time.Time {
 	return time.Date(d.Year, max(d.Month, 1), max(d.Day, 1), 0, 0, 0, 0, time.UTC)
 }
 
-// valid returns d, the zero Date if there is no such day in the years that a
-// Date has.
-func valid(d Date) Date {
+// orZero returns d, or the zero Date if there is no such day in the years that a Date has.
+func (d Date) orZero() Date {
 	if d.Year < 1 || d.Year > 9999 || d.Day > 0 && Of(d.Time()) != d {
 		return Date{}
 	}

@@ -1,15 +1,19 @@
-// Package date finds the dates of a story and resolves them: "Tuesday", "March 3-5",
-// "two weeks ago", "the end of the quarter".
+// Package date finds the dates of a story and resolves them: "Tuesday", "March 3-5", "two weeks
+// ago", "the end of the quarter".
 //
-// A date is read by descent, each method of dateReader reading what starts at a token; the
-// words are in the tables "dates", "years" and "tenses". What "Tuesday" means depends on
-// the day that the story calls today, which the layout of the story tells: so a single
-// date can be read before the dates of the story are found.
+// A date is read by recursive descent: each method of parser reads one form of dates from a
+// token on. Its words are in the tables "dates", "date words", "years" and "tenses". What
+// "Tuesday" means depends on the day that the story calls today, which is known once its layout
+// is read. The layout in turn needs the date of the dateline: so [Dates.At] reads a single date
+// before [Dates.Find] finds all.
 package date
 
 import (
+	"sort"
+
 	"example.com/newsmodel/internal/lexicon"
 	"example.com/newsmodel/internal/text"
+	"example.com/newsmodel/internal/token"
 )
 
 // Dates are the mentions of dates in a story, in its order. Only Find adds to them.
@@ -20,12 +24,32 @@ type Dates struct {
 	dated []bool // by token: part of a date
 }
 
+// A Period is a mention of a date: its tokens, and the first and the last day, month or year that
+// it means. From and To are equal for a single one ("Tuesday", "March 2022") and zero if the
+// mention cannot be resolved ("a few days ago").
+type Period struct {
+	token.Run
+	From, To Date
+}
+
 // vocabulary is the words of dates.
 type vocabulary struct {
 	calendar calendar
-	years    lexicon.TableOf[yearWord]
-	tenses   lexicon.TableOf[tenseWord]
+	cues     lexicon.Classes[cue]
+	years    lexicon.TableOf[yearCue]
+	tenses   lexicon.TableOf[tenseCue]
 }
+
+// A cue is what a word says of the date beside it, a set of bits; 0 for most words.
+type cue uint32
+
+const (
+	cueAgo       cue = 1 << iota // "two weeks ago"
+	cueHence                     // "two weeks hence"
+	cueEarlier                   // "two weeks earlier"
+	cueLater                     // "two weeks later"
+	cueRecurring                 // "Tuesday nights"
+)
 
 // A Finder finds dates.
 type Finder struct{ vocabulary }
@@ -34,13 +58,14 @@ type Finder struct{ vocabulary }
 func New(l *lexicon.Lexicon) *Finder {
 	return &Finder{vocabulary{
 		calendar: newCalendar(l.Table("dates")),
-		years:    lexicon.Read(l.Table("years"), newYearWord),
-		tenses:   lexicon.Read(l.Table("tenses"), newTense),
+		cues:     lexicon.ReadClasses[cue](l, "date words", "ago", "hence", "earlier", "later", "recurring"),
+		years:    lexicon.Read(l.Table("years"), newYearCue),
+		tenses:   lexicon.Read(l.Table("tenses"), newTenseCue),
 	}}
 }
 
-// Open returns the dates of a text, in the memory of into: [Dates.At] reads one at a
-// token, and none is found yet.
+// Open returns the dates of a text, in the memory of into: [Dates.At] reads one at a token, and
+// none is found yet.
 func (f *Finder) Open(into *Dates, t *text.Text) *Dates {
 	*into = Dates{vocabulary: &f.vocabulary, Text: t, list: into.list[:0], dated: into.dated[:0]}
 	return into
@@ -48,3 +73,29 @@ func (f *Finder) Open(into *Dates, t *text.Text) *Dates {
 
 // All returns the mentions, which are not to be changed.
 func (d *Dates) All() []Period { return d.list }
+
+// Has reports whether token i belongs to a date, so that a number there counts nothing. The number
+// of "two weeks ago" counts weeks and does not.
+func (d *Dates) Has(i int) bool { return d.dated[i] }
+
+// In returns the mentions that start in r.
+func (d *Dates) In(r token.Run) []Period {
+	from := sort.Search(len(d.list), func(k int) bool { return d.list[k].Lo >= r.Lo })
+	to := from + sort.Search(len(d.list)-from, func(k int) bool { return d.list[from+k].Lo >= r.Hi })
+	return d.list[from:to]
+}
+
+// InCalendar reports whether token i is a word of the calendar, such as "May".
+func (d *Dates) InCalendar(i int) bool {
+	_, end := d.calendar.at(d.Tokens, i)
+	return end > i
+}
+
+// Saying reports whether the word at token i is a verb of saying.
+func (d *Dates) Saying(i int) bool {
+	if i < 0 || i >= len(d.Tokens) {
+		return false
+	}
+	w, end := d.tenses.At(d.Tokens, i)
+	return w != nil && end == i+1 && w.isSpeech
+}

@@ -4,6 +4,9 @@ import (
 	"time"
 )
 
+// The arithmetic of dates keeps to what is known of them: a month later than a month is a month, a
+// day later than a month is the zero Date, as is any day that no calendar has.
+
 // Next returns the first day after d.
 func (d Date) Next() Date {
 	switch {
@@ -41,7 +44,7 @@ func (d Date) addDays(n int) Date {
 	if d.Day == 0 {
 		return Date{}
 	}
-	return valid(Of(d.Time().AddDate(0, 0, n)))
+	return Of(d.Time().AddDate(0, 0, n)).orZero()
 }
 
 // weekday returns the day of the week, 1 for Monday to 7 for Sunday.
@@ -53,22 +56,35 @@ func (d Date) monday() Date { return d.addDays(1 - d.weekday()) }
 // days returns the number of days from e to d.
 func (d Date) days(e Date) int { return int(d.Time().Sub(e.Time()) / (24 * time.Hour)) }
 
+// cutLike returns d known as well as e is: to the day, the month or the year.
+func (d Date) cutLike(e Date) Date {
+	switch {
+	case e.Day > 0:
+		return d
+	case e.Month > 0:
+		return d.month()
+	}
+	return d.year()
+}
+
 // before reports whether d starts before e.
 func (d Date) before(e Date) bool { return d.Time().Before(e.Time()) }
 
-func yearOf(year int) Date { return valid(Date{Year: year}) }
+// yearOf returns a year, the zero Date if it is none that a Date has.
+func yearOf(year int) Date { return Date{Year: year}.orZero() }
 
-func monthOf(year, month int) Date { return valid(Date{year, time.Month(month), 0}) }
+// monthOf returns a month of a year, the zero Date if there is none such.
+func monthOf(year, month int) Date { return Date{year, time.Month(month), 0}.orZero() }
 
 // dayOf returns a day of the calendar, the zero Date if there is no such day.
 func dayOf(year, month, day int) Date {
 	if day < 1 {
 		return Date{}
 	}
-	return valid(Date{year, time.Month(month), day})
+	return Date{year, time.Month(month), day}.orZero()
 }
 
-// toWeekday returns such a day of the week: for n < 0 the last one before d
+// toWeekday returns the given day of the week: for n < 0 the last one before d
 // ("last Friday"), for n > 0 the first one after it ("next Friday"), else the
 // one in the same week ("this Friday"). It is zero if d is no day.
 func (d Date) toWeekday(n, weekday int) Date {
@@ -83,7 +99,7 @@ func (d Date) toWeekday(n, weekday int) Date {
 	return d.monday().addDays(weekday - 1)
 }
 
-// toMonth returns such a month, as toWeekday does: "this May" is in the same
+// toMonth returns the given month, as toWeekday does: "this May" is in the same
 // year.
 func (d Date) toMonth(n, month int) Date {
 	switch {
@@ -97,7 +113,7 @@ func (d Date) toMonth(n, month int) Date {
 	return monthOf(d.Year, month)
 }
 
-// toYearDay returns such a day of the year, as toMonth does: "last Christmas".
+// toYearDay returns the given day of the year, as toMonth does: "last Christmas".
 func (d Date) toYearDay(n int, in func(year int) Date) Date {
 	if d.Day == 0 {
 		return Date{}
@@ -112,9 +128,9 @@ func (d Date) toYearDay(n int, in func(year int) Date) Date {
 // spanOf returns the first and the last day, month or year of the unit that is
 // n units after the one that ref lies in; zero Dates if ref is not known so
 // well. Weeks start on Monday.
-func spanOf(u dateUnit, ref Date, n int) (from, to Date) {
-	switch {
-	case ref.IsZero(), u <= unitWeekend && ref.Day == 0, u <= unitHalf && ref.Month == 0:
+func spanOf(u unit, ref Date, n int) (from, to Date) {
+	lacksDay, lacksMonth := ref.Day == 0, ref.Month == 0
+	if ref.IsZero() || u <= unitWeekend && lacksDay || u <= unitHalf && lacksMonth {
 		return Date{}, Date{}
 	}
 	month := int(ref.Month) - 1
@@ -151,8 +167,8 @@ func spanOf(u dateUnit, ref Date, n int) (from, to Date) {
 	return from, from
 }
 
-// weekdayIn returns the nth such weekday of a month, from 1; the last one if
-// there are not so many.
+// weekdayIn returns the n-th of the given weekday in a month, from 1; the last one
+// if there are not so many.
 func weekdayIn(month Date, weekday, n int) Date {
 	first := month.first()
 	d := first.addDays((weekday - first.weekday() + 7) % 7)

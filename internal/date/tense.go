@@ -7,7 +7,8 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
-// A tense is where a clause places what it tells.
+// A tense is whether a clause is about what lies behind the day of publication or ahead of it: "met
+// on Tuesday", "will meet on Tuesday". It is 0 where no word says so.
 type tense int8
 
 const (
@@ -15,59 +16,63 @@ const (
 	future tense = 1
 )
 
-// A tenseWord is a word that tells past from future.
-type tenseWord struct {
-	tense
-	say bool // tells only when it was said
+// excludes reports whether the tense rules out a day so many days after publication, before it for
+// days < 0.
+func (t tense) excludes(days int) bool {
+	return t == past && days > 0 || t == future && days < 0
 }
 
-func newTense(e lexicon.Entry) tenseWord {
+// A tenseCue is a word that says past or future.
+type tenseCue struct {
+	tense
+	isSpeech bool // a verb of saying, which says when it was said, and not when it happens
+}
+
+func newTenseCue(e lexicon.Entry) tenseCue {
 	if e.Value("class") == "future" {
-		return tenseWord{future, e.Has("say")}
+		return tenseCue{future, e.Has("say")}
 	}
-	return tenseWord{past, e.Has("say")}
+	return tenseCue{past, e.Has("say")}
 }
 
 // maxTense is how many tokens around a mention are read for its tense.
 const maxTense = 20
 
-// tense returns whether the clause around token i tells of what lies ahead: by
-// the nearest word before it that says so, else by the nearest one behind. It
-// is 0 where no word does.
-func (d *dateReader) tense(i int) tense {
-	s := d.Sentences[d.SentenceNumber(i)]
-	until := d.is(i-1, "until", "till", "by", "through") || d.is(i-1, "of") && d.is(i-2, "ahead")
-	for k := i - 1; k >= max(s.Lo, i-maxTense) && d.Kind(k) != token.Quote; k-- {
-		if w := d.tenseOf(k); w.tense != 0 && !(w.say && until) {
+// tense returns the tense of the clause around token i, by the nearest cue before it, else by the
+// nearest one behind. A mention with "until" or "by" before it lies ahead of what was said.
+func (r *resolver) tense(i int) tense {
+	s := r.Sentences[r.SentenceNumber(i)]
+	isDeadline := r.sees(i-1, "until", "till", "by", "through") || r.sees(i-1, "of") && r.sees(i-2, "ahead")
+	for k := i - 1; k >= max(s.Lo, i-maxTense) && r.Kind(k) != token.Quote; k-- {
+		if w := r.tenseCueAt(k); w.tense != 0 && !(w.isSpeech && isDeadline) {
 			return w.tense
 		}
 	}
-	for k := i + 1; k < min(s.Hi, i+maxTense) && d.Kind(k) != token.Quote; k++ {
-		if w := d.tenseOf(k); w.tense != 0 && !(w.say && until) {
+	for k := i + 1; k < min(s.Hi, i+maxTense) && r.Kind(k) != token.Quote; k++ {
+		if w := r.tenseCueAt(k); w.tense != 0 && !(w.isSpeech && isDeadline) {
 			return w.tense
 		}
 	}
-	if until {
+	if isDeadline {
 		return future
 	}
 	return 0
 }
 
-// tenseOf returns what the word at token i tells, the zero tenseWord for
-// nothing.
-func (d *dateReader) tenseOf(i int) tenseWord {
-	t := d.Tokens[i]
+// tenseCueAt returns what the word at token i says of the tense, the zero tenseCue for nothing.
+func (r *resolver) tenseCueAt(i int) tenseCue {
+	t := r.Tokens[i]
 	if t.Kind != token.Word && t.Kind != token.Clitic {
-		return tenseWord{}
+		return tenseCue{}
 	}
-	w := tenseWord{}
-	if listed, _ := d.tenses.At(d.Tokens, i); listed != nil {
+	w := tenseCue{}
+	if listed, _ := r.tenses.At(r.Tokens, i); listed != nil {
 		w = *listed
-	} else if t.Shape == token.Lower && len(d.Word(i)) > 4 && strings.HasSuffix(d.Word(i), "ed") {
+	} else if t.Shape == token.Lower && len(r.Word(i)) > 4 && strings.HasSuffix(r.Word(i), "ed") {
 		w.tense = past
 	}
-	if w.tense == past && d.is(i-1, "be", "to", "is", "are") { // "is heard in May"
-		return tenseWord{}
+	if w.tense == past && r.sees(i-1, "be", "to", "is", "are") { // "is heard in May"
+		return tenseCue{}
 	}
 	return w
 }

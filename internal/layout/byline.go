@@ -11,12 +11,20 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
-// A Byline is a Byline with its tokens.
+// A Byline is the line that says who wrote the story. Its run is the whole line but for a time of
+// publication behind the names.
+//
+//	By Ann Lee and Tom Roe, Reuters        By ANN LEE Associated Press Writer
+//	Written by Ann Lee in Oslo             Special to The Herald
 type Byline struct {
 	token.Run
-	Authors []token.Run
-	Agency  token.Run
+	Authors []token.Run // without their roles
+	Agency  token.Run   // whom they write for; empty if the line does not say
 }
+
+// A bylineReader finds the byline. Its names are not read as those of the story are: a line that
+// has no words but names and what joins them is a byline if it starts as one.
+type bylineReader struct{ finder }
 
 // A bylineClass is what a word does in a byline.
 type bylineClass uint8
@@ -28,68 +36,93 @@ const (
 	bylineHouse                // stands before who prints it: "for"
 	bylineParticle             // of a name: "van"
 	bylineRole                 // what the writer is: "correspondent"
-	bylineCredit               // what he did, before "by": "written"
-	bylineStamp                // the time stands behind it: "updated"
+	bylineCredit               // what the writer did, before "by": "written"
+	bylineStamp                // stands before the time of publication: "updated"
 )
 
-func newBylineClass(e lexicon.Entry) bylineClass {
-	names := [...]string{bylineJoint: "joint", bylinePlace: "place", bylineHouse: "house", bylineParticle: "particle", bylineRole: "role", bylineCredit: "credit", bylineStamp: "stamp"}
-	return bylineClass(max(slices.Index(names[:], e.Value("class")), 0))
+var bylineClassNames = [...]string{
+	bylineJoint:    "joint",
+	bylinePlace:    "place",
+	bylineHouse:    "house",
+	bylineParticle: "particle",
+	bylineRole:     "role",
+	bylineCredit:   "credit",
+	bylineStamp:    "stamp",
 }
 
-// bylineClass returns what token i does in a byline.
-func (f *finder) bylineClass(i int) bylineClass {
+func newBylineClass(e lexicon.Entry) bylineClass {
+	return bylineClass(max(slices.Index(bylineClassNames[:], e.Value("class")), 0))
+}
+
+// classAt returns what token i does in a byline.
+func (f *bylineReader) classAt(i int) bylineClass {
 	if class, _ := f.bylines.At(f.Tokens, i); class != nil {
 		return *class
 	}
 	return bylineOther
 }
 
-// bylineParas is how many paragraphs may stand before the byline.
+// bylineParas is how many paragraphs the byline is looked for in.
 const bylineParas = 8
 
-// findByline finds the byline of the story: a paragraph of names alone, or the
-// names between a note and the dateline in one paragraph.
-func (f *finder) findByline() {
+// find finds the byline of the story: a paragraph of names alone, or the names between a note and
+// the dateline in one paragraph. Of several bylines the first one counts; a line below it may name
+// the agency.
+func (f *bylineReader) find() {
 	for n := range f.Paragraphs[:min(len(f.Paragraphs), bylineParas)] {
-		p := f.Paragraphs[n]
-		if l := f.Dateline; l.Len() > 0 && p.Lo < l.Lo && p.Covers(l.Run) {
-			for i := max(p.Lo, l.Lo-60); i < l.Lo; i++ {
-				if b, ok := f.bylineIn(token.From(i, l.Lo)); ok {
-					f.Byline = b
-					return
-				}
-			}
+		p := f.Paragraphs[n].Run
+		if b, ok := f.beforeDateline(p); ok {
+			f.Byline = b
+			return
 		}
 		if f.kinds[n] == KindDateline {
 			continue
 		}
-		b, ok := f.bylineIn(p.Run)
+		b, ok := f.bylineIn(p)
+		if !ok {
+			b, ok = f.belowHeadline(n)
+		}
 		switch {
-		case ok, n > 0 && n < 3 && f.kinds[n] == KindBody && !f.hasWord(f.Paragraphs[0].Run, p.Lo) && f.namesAlone(p.Run, &b):
+		case ok:
 			f.kinds[n] = KindByline
 			if f.Byline.Len() == 0 {
 				f.Byline = b
 			}
-		case n > 0 && f.kinds[n-1] == KindByline && f.bylineHouse(p.Run):
+		case n > 0 && f.kinds[n-1] == KindByline && f.isHouseLine(p):
 			f.kinds[n] = KindByline
 			if f.Byline.Agency.Len() == 0 {
-				f.Byline.Agency = f.agencyIn(p.Run)
+				f.Byline.Agency = f.agencyIn(p)
 			}
 		}
 	}
 }
 
-// bylineIn reads r as a byline: "By Ann Lee and Tom Roe, Reuters", "By Ann Lee
-// in Paris and Tom Roe in Rome", "Special to The Herald".
-func (f *finder) bylineIn(r token.Run) (Byline, bool) {
+// beforeDateline reads the byline before the dateline in the paragraph p: "(Updates toll) By Ann
+// Lee OSLO, March 3 (Reuters) - …".
+func (f *bylineReader) beforeDateline(p token.Run) (Byline, bool) {
+	const most = 60
+	l := f.Dateline
+	if l.Len() == 0 || p.Lo >= l.Lo || !p.Covers(l.Run) {
+		return Byline{}, false
+	}
+	for i := max(p.Lo, l.Lo-most); i < l.Lo; i++ {
+		if b, ok := f.bylineIn(token.From(i, l.Lo)); ok {
+			return b, true
+		}
+	}
+	return Byline{}, false
+}
+
+// bylineIn reads r as a byline: "By Ann Lee and Tom Roe, Reuters", "By Ann Lee in Paris and Tom Roe
+// in Rome", "Special to The Herald".
+func (f *bylineReader) bylineIn(r token.Run) (Byline, bool) {
 	const most = 40
 	if r.Len() < 2 || r.Len() > most {
 		return Byline{}, false
 	}
 	b := Byline{Run: r}
 	by := r.Lo
-	if f.bylineClass(by) == bylineCredit {
+	if f.classAt(by) == bylineCredit {
 		by++ // "Written by"
 	}
 	first := by + 1
@@ -98,10 +131,10 @@ func (f *finder) bylineIn(r token.Run) (Byline, bool) {
 	}
 	end := f.stampStart(first, r.Hi)
 	switch {
-	case f.Is(by, "by") && f.onlyNames(token.From(first, end)):
+	case f.Is(by, "by") && f.hasOnlyNames(token.From(first, end)):
 		b.Hi = end
 		f.readNames(&b, first)
-	case f.Is(r.Lo, "special") && f.Is(r.Lo+1, "to") && f.onlyNames(token.From(r.Lo+2, r.Hi)):
+	case f.isSpecialTo(r.Lo) && f.hasOnlyNames(token.From(r.Lo+2, r.Hi)):
 		b.Agency = token.From(r.Lo+2, r.Hi)
 	default:
 		return Byline{}, false
@@ -109,38 +142,55 @@ func (f *finder) bylineIn(r token.Run) (Byline, bool) {
 	return b, true
 }
 
-// stampStart returns the mark before what is no name in the byline [i, hi): the time of
-// publication of "By Ann Lee | Updated: March 3". It is hi if there is none.
-func (f *finder) stampStart(i, hi int) int {
+// isSpecialTo reports whether "Special to" stands at token i, as before the paper that a freelance
+// wrote for.
+func (f *bylineReader) isSpecialTo(i int) bool { return f.Is(i, "special") && f.Is(i+1, "to") }
+
+// stampStart returns the mark before the time of publication in the byline [i, hi), as in "By Ann
+// Lee | Updated: March 3". It is hi if there is none.
+func (f *bylineReader) stampStart(i, hi int) int {
 	for ; i+1 < hi; i++ {
 		if !f.partsNames(i) || f.Kind(i) == token.Word {
 			continue
 		}
-		if _, date := f.dates.At(i+1, f.Today()); date > i+1 || f.bylineClass(i+1) == bylineStamp {
+		if _, end := f.dates.At(i+1, f.Today()); end > i+1 || f.classAt(i+1) == bylineStamp {
 			return i
 		}
 	}
 	return hi
 }
 
-// namesAlone reads a byline without "By" below the headline: "Ann Lee in Paris",
-// "Ann Lee, Reuters". It starts with a given name.
-func (f *finder) namesAlone(r token.Run, b *Byline) bool {
-	const most = 20
-	if r.Len() < 2 || r.Len() > most || !f.Tokens[r.Lo+1].Capital() || f.Tokens[r.Hi-1].Kind == token.Stop || !f.onlyNames(r) {
-		return false
+// belowHeadline reads paragraph n, one of the two below the first, as a byline without "By": "Ann
+// Lee in Paris", "Ann Lee, Reuters". It starts with a given name, which the first paragraph does
+// not have: that names the subject of a portrait.
+func (f *bylineReader) belowHeadline(n int) (Byline, bool) {
+	if n < 1 || n > 2 || f.kinds[n] != KindBody {
+		return Byline{}, false
 	}
-	if e, _ := f.forenames.Match(f.Tokens, r.Lo); e < 0 {
-		return false
+	p := f.Paragraphs[n].Run
+	if f.hasWord(f.Paragraphs[0].Run, p.Lo) || !f.isNames(p) {
+		return Byline{}, false
 	}
-	*b = Byline{Run: r}
-	f.readNames(b, r.Lo)
-	return len(b.Authors) > 0
+	b := Byline{Run: p}
+	f.readNames(&b, p.Lo)
+	return b, len(b.Authors) > 0
 }
 
-// hasWord reports whether the word of token i stands in r, as the name of the
-// person in the headline of a portrait does.
-func (f *finder) hasWord(r token.Run, i int) bool {
+// isNames reports whether r has only names, a given name first, and no stop behind them.
+func (f *bylineReader) isNames(r token.Run) bool {
+	const most = 20
+	if r.Len() < 2 || r.Len() > most {
+		return false
+	}
+	if !f.Tokens[r.Lo+1].Capital() || f.Kind(r.Hi-1) == token.Stop || !f.hasOnlyNames(r) {
+		return false
+	}
+	given, _ := f.forenames.Match(f.Tokens, r.Lo)
+	return given >= 0
+}
+
+// hasWord reports whether the word of token i stands in r.
+func (f *bylineReader) hasWord(r token.Run, i int) bool {
 	const most = 40
 	for j := r.Lo; j < min(r.Hi, r.Lo+most); j++ {
 		if strings.EqualFold(f.Word(j), f.Word(i)) {
@@ -150,25 +200,29 @@ func (f *finder) hasWord(r token.Run, i int) bool {
 	return false
 }
 
-// bylineHouse reports whether r is the line below a byline that tells whom or
-// what the writer is: "Associated Press Writer", "BBC News".
-func (f *finder) bylineHouse(r token.Run) bool {
+// isHouseLine reports whether r is the line below a byline that says what the writer is, or whom
+// for: "Associated Press Writer", "BBC News".
+func (f *bylineReader) isHouseLine(r token.Run) bool {
 	const most = 8
-	return r.Len() <= most && f.onlyNames(r) && (f.isRole(r) || f.isAgency(r.Lo, r.Hi))
+	return r.Len() <= most && f.hasOnlyNames(r) && (f.isRole(r) || f.startsInAgency(r))
 }
 
-// onlyNames reports whether r has no words but names and what joins them.
-func (f *finder) onlyNames(r token.Run) bool {
+// hasOnlyNames reports whether r has no words but names and what joins them.
+func (f *bylineReader) hasOnlyNames(r token.Run) bool {
+	const long = 8
 	for i := r.Lo; i < r.Hi; i++ {
 		k := f.Tokens[i]
 		switch k.Kind {
 		case token.Word:
-			if !k.Capital() && f.bylineClass(i) == bylineOther {
+			if !k.Capital() && f.classAt(i) == bylineOther {
 				return false
 			}
 		case token.Stop:
-			if f.Word(i) != "." || i+1 == r.Hi && f.Tokens[i-1].End-f.Tokens[i-1].Start > 2 && r.Len() > 8 {
+			if f.Word(i) != "." {
 				return false
+			}
+			if i+1 == r.Hi && f.Tokens[i-1].End-f.Tokens[i-1].Start > 2 && r.Len() > long {
+				return false // the end of a sentence, not of "Jr."
 			}
 		case token.Number, token.Currency:
 			return false
@@ -177,44 +231,53 @@ func (f *finder) onlyNames(r token.Run) bool {
 	return r.Len() > 0 && f.Kind(r.Lo) == token.Word
 }
 
-// readNames reads authors and agency from token i on.
-func (f *finder) readNames(b *Byline, i int) {
+// readNames reads authors and agency from token i on: the names between "and", commas and the like,
+// those of places left out.
+func (f *bylineReader) readNames(b *Byline, i int) {
 	for i < b.Hi {
-		end := i
-		for end < b.Hi && !f.partsNames(end) {
-			end++
-		}
-		r := token.From(i, end)
-		switch {
-		case r.Len() == 0:
-		case f.isAgency(i, end):
-			b.Agency = f.agencyIn(r)
-		case len(b.Authors) > 0 && (f.Is(i, "the") || f.endsInHouse(r)): // "By Ann Lee | The Herald"
-			b.Agency = r
-		case f.Is(i, "special") && f.Is(i+1, "to") && r.Len() > 2:
-			b.Agency = token.From(i+2, end)
-		case f.isNobody(r): // "By Our Correspondent"
-		case len(b.Authors) == 0 && f.isRole(r) && f.shorten(r).Len() == 1: // "By Times Staff Writers"
-			b.Agency = f.shorten(r)
-		case len(b.Authors) == 0, r.Len() > 1 && b.Agency.Len() == 0 && !f.namesPlace(r) && !f.isRole(r):
-			author := f.shorten(r)
-			b.Authors = append(b.Authors, author)
-			if house := f.agencyIn(token.From(author.Hi, end)); house.Len() > 0 { // "By ANN LEE Associated Press Writer"
-				b.Agency = house
-			}
-		}
+		end := f.nameEnd(i, b.Hi)
+		f.readName(b, token.From(i, end))
 		for i = end; i < b.Hi && f.partsNames(i); i++ {
-			if f.bylineClass(i) == bylinePlace {
-				for i+1 < b.Hi && !f.partsNames(i+1) {
-					i++
-				}
+			if f.classAt(i) == bylinePlace {
+				i = f.nameEnd(i+1, b.Hi) - 1
 			}
 		}
 	}
 }
 
+// nameEnd returns the end of the name at token i.
+func (f *bylineReader) nameEnd(i, hi int) int {
+	for i < hi && !f.partsNames(i) {
+		i++
+	}
+	return i
+}
+
+// readName reads one name, which is that of an author, an agency, or nobody's.
+func (f *bylineReader) readName(b *Byline, r token.Run) {
+	isFirst := len(b.Authors) == 0
+	switch {
+	case r.Len() == 0:
+	case f.startsInAgency(r):
+		b.Agency = f.agencyIn(r)
+	case !isFirst && (f.Is(r.Lo, "the") || f.endsInHouse(r)): // "By Ann Lee | The Herald"
+		b.Agency = r
+	case f.isSpecialTo(r.Lo) && r.Len() > 2:
+		b.Agency = token.From(r.Lo+2, r.Hi)
+	case f.isNobody(r): // "By Our Correspondent"
+	case isFirst && f.isRole(r) && f.withoutRole(r).Len() == 1: // "By Times Staff Writers"
+		b.Agency = f.withoutRole(r)
+	case isFirst, r.Len() > 1 && b.Agency.Len() == 0 && !f.namesPlace(r) && !f.isRole(r):
+		author := f.withoutRole(r)
+		b.Authors = append(b.Authors, author)
+		if agency := f.agencyIn(token.From(author.Hi, r.Hi)); agency.Len() > 0 { // "By ANN LEE Associated Press Writer"
+			b.Agency = agency
+		}
+	}
+}
+
 // partsNames reports whether token i parts the names of a byline.
-func (f *finder) partsNames(i int) bool {
+func (f *bylineReader) partsNames(i int) bool {
 	switch f.Kind(i) {
 	case token.Comma, token.Open, token.Close:
 		return true
@@ -224,19 +287,12 @@ func (f *finder) partsNames(i int) bool {
 	if f.Is(i, "|", "/", "·", "•") {
 		return true
 	}
-	c := f.bylineClass(i)
+	c := f.classAt(i)
 	return c == bylineJoint || c == bylinePlace || c == bylineHouse
 }
 
-// endsInHouse reports whether r is the name of a paper or a station, by its last word:
-// "Los Angeles Daily News".
-func (f *finder) endsInHouse(r token.Run) bool {
-	house, end := f.houses.At(f.Tokens, r.Hi-1)
-	return r.Len() > 1 && house != nil && bool(*house) && end == r.Hi && f.Class(r.Lo)&text.Forename == 0
-}
-
-// A houseNoun tells whether an entry of the table "organizations" is the last word of
-// the names of bodies, and no common noun: "News", not "agency".
+// A houseNoun says of an entry of the table "organizations" whether it is the last word of the
+// names of bodies and no common noun: "News", not "agency".
 type houseNoun bool
 
 func newHouseNoun(e lexicon.Entry) houseNoun {
@@ -244,25 +300,36 @@ func newHouseNoun(e lexicon.Entry) houseNoun {
 	return houseNoun(unicode.IsUpper(r) && slices.Contains([]string{"head", "noun", "any", "pattern"}, e.Value("field")))
 }
 
-// isRole reports whether r is what somebody does: "Staff Writer".
-func (f *finder) isRole(r token.Run) bool { return f.bylineClass(r.Hi-1) == bylineRole }
+// endsInHouse reports whether r is the name of a paper or a station, by its last word: "Los Angeles
+// Daily News".
+func (f *bylineReader) endsInHouse(r token.Run) bool {
+	noun, end := f.houses.At(f.Tokens, r.Hi-1)
+	if noun == nil || !*noun || end != r.Hi {
+		return false
+	}
+	return r.Len() > 1 && f.Class(r.Lo)&text.Forename == 0
+}
 
-// isNobody reports whether r is what somebody does without a name: "Staff
-// Reporter", "Our Correspondent".
-func (f *finder) isNobody(r token.Run) bool {
+// isRole reports whether r is what somebody does: "Staff Writer".
+func (f *bylineReader) isRole(r token.Run) bool { return f.classAt(r.Hi-1) == bylineRole }
+
+// isNobody reports whether r is what somebody does without a name: "Staff Reporter", "Our
+// Correspondent".
+func (f *bylineReader) isNobody(r token.Run) bool {
 	for i := r.Lo; i < r.Hi && f.Class(r.Lo)&text.Owner == 0; i++ {
-		if c := f.bylineClass(i); c != bylineRole && c != bylineParticle {
+		if c := f.classAt(i); c != bylineRole && c != bylineParticle {
 			return false
 		}
 	}
 	return f.isRole(r)
 }
 
-// shorten cuts the agency and the role from the end of a name: "Ann Lee
-// Reuters".
-func (f *finder) shorten(r token.Run) token.Run {
+// withoutRole cuts the agency and the role from the end of a name: "Ann Lee Reuters", "Ann Lee,
+// Staff Writer".
+func (f *bylineReader) withoutRole(r token.Run) token.Run {
 	for i := r.Lo + 1; i < r.Hi; i++ {
-		if i > r.Lo+1 && f.isAgency(i, r.Hi) || f.isRole(token.From(r.Lo, i+1)) {
+		isAgency := i > r.Lo+1 && f.startsInAgency(token.From(i, r.Hi))
+		if isAgency || f.isRole(token.From(r.Lo, i+1)) {
 			return token.From(r.Lo, i)
 		}
 	}

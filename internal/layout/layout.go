@@ -1,8 +1,14 @@
-// Package layout tells what each paragraph of a story is for, and finds headline, byline
-// and dateline, as wires and pages set them.
+// Package layout says what each paragraph of a story is for, and finds headline, byline and
+// dateline, as wires and web pages set them.
+//
+// What stands around the story is found first: captions, corrections, credits, "Follow us on
+// Twitter". Then come dateline, byline and headline, which are looked for in what is left of the
+// first paragraphs, and at last the headings between paragraphs.
 package layout
 
 import (
+	"cmp"
+
 	"example.com/newsmodel/internal/date"
 	"example.com/newsmodel/internal/lexicon"
 	"example.com/newsmodel/internal/place"
@@ -14,16 +20,16 @@ import (
 type Layout struct {
 	*vocabulary
 	*text.Text
-	Headline token.Run // without the label of the desk and the name of the site; empty if there is none
-	Byline   Byline
-	Dateline Dateline
+	Headline token.Run // without the desk's label and the name of the site; empty if there is none
+	Byline   Byline    // empty if there is none
+	Dateline Dateline  // empty if there is none
 
-	published date.Date
-	stamp     date.Date // of the line that tells when the page was published; zero if there is none
+	published date.Date // the day that the caller gives; zero if none
+	stamp     date.Date // the day in the line that says when the page was published; zero if there is none
 	kinds     []Kind    // by paragraph
 }
 
-// vocabulary is the words that lines around a story are known by.
+// vocabulary is the words that the lines around a story are known by.
 type vocabulary struct {
 	asides    asides
 	bylines   lexicon.TableOf[bylineClass]
@@ -56,15 +62,48 @@ type Input struct {
 
 // Read reads the layout of a story into the memory of into, which it returns.
 func (r *Reader) Read(into *Layout, in Input) *Layout {
-	*into = Layout{vocabulary: &r.vocabulary, Text: in.Text, published: in.Published, kinds: into.kinds[:0]}
+	*into = Layout{vocabulary: &r.vocabulary, Text: in.Text, published: in.Published, kinds: text.Zeros(into.kinds, len(in.Text.Paragraphs))}
 	f := finder{Layout: into, dates: in.Dates, places: in.Places}
-	f.classify()
+	asides, dateline, byline, headline := asideReader{f}, datelineReader{f}, bylineReader{f}, headlineReader{f}
+	asides.find()
+	f.findStamp()
+	dateline.find()
+	byline.find()
+	headline.find()
+	headline.findHeadings()
 	return into
 }
 
-// A finder reads one layout.
-type finder struct {
-	*Layout
-	dates  *date.Dates
-	places *place.Places
+// Today returns the day that "today" is: that of publication, else that of the dateline, else that
+// of the line of date and time around the story. It is zero if there is none of them.
+func (l *Layout) Today() date.Date {
+	return cmp.Or(l.published, l.Dateline.Date.From, l.stamp)
+}
+
+// Sentence returns sentence k, without the dateline if it starts with that.
+func (l *Layout) Sentence(k int) token.Run {
+	s := l.Sentences[k]
+	if l.Dateline.Len() > 0 && s.Has(l.Dateline.body) {
+		s.Lo = l.Dateline.body
+	}
+	return s
+}
+
+// SentenceOf returns the sentence of token i, without the dateline.
+func (l *Layout) SentenceOf(i int) token.Run { return l.Sentence(int(l.SentenceNumber(i))) }
+
+// KindOf returns the kind of paragraph n.
+func (l *Layout) KindOf(n int) Kind { return l.kinds[n] }
+
+// Tells reports whether paragraph n is a part of the story, its captions and corrections included.
+// Boilerplate and the lines that name those who wrote it are not, whatever numbers they have.
+func (l *Layout) Tells(n int) bool {
+	k := l.kinds[n]
+	return k != KindByline && k != KindCredit && k != KindBoilerplate
+}
+
+// Agency returns the index behind the name of an agency at token i, i if there is none.
+func (l *Layout) Agency(i int) int {
+	_, end := l.agencies.Match(l.Tokens, i)
+	return end
 }

@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -10,16 +11,55 @@ import (
 	"example.com/newsmodel/internal/text"
 )
 
-func BenchmarkRead(b *testing.B) {
-	story := strings.Repeat("Bridge falls in Oslo\n\nBy Ann Lee\n\nOSLO (AP) — The bridge fell on Monday.\n\nIt was the third that fell this year, and the second in a week, the city said. \"We had no warning,\" Mayor Tom Roe told reporters.\n\nFollow us on Twitter\n\n", 200)
+// A reading is a story, and what its layout is read from.
+type reading struct {
+	*Reader
+	Input
+	Layout
+}
+
+func open(tb testing.TB, story string) *reading {
 	x := lexicon.Builtin()
-	t := text.New(x).Read(b.Context(), new(text.Text), story)
+	t := text.New(x).Read(tb.Context(), new(text.Text), story)
 	dates := date.New(x).Open(new(date.Dates), t)
 	places := place.New(x).Open(new(place.Places), t, dates)
-	reader, into := New(x), new(Layout)
+	return &reading{Reader: New(x), Input: Input{Text: t, Dates: dates, Places: places}}
+}
+
+const body = "The bridge in the harbor of Oslo fell on Monday.\n\n" +
+	"It was the third that fell this year, and the second in a week, the city said.\n\n" +
+	"\"We had no warning,\" Mayor Tom Roe told reporters."
+
+// TestAsideRules checks that each rule holds of its example, above or below a story, and no rule
+// before it.
+func TestAsideRules(t *testing.T) {
+	firstRule := func(story string, paragraph func(*text.Text) text.Paragraph) int {
+		r := open(t, story)
+		layout := r.Read(&r.Layout, r.Input)
+		f := &asideReader{finder{Layout: layout, dates: r.Dates, places: r.Places}}
+		p := paragraph(r.Input.Text)
+		return slices.IndexFunc(asideRules[:], func(rule asideRule) bool { return rule.holds(f, p.Run) })
+	}
+	for i, rule := range asideRules {
+		above := firstRule(rule.example+"\n\n"+body, func(t *text.Text) text.Paragraph { return t.Paragraphs[0] })
+		below := firstRule(body+"\n\n"+rule.example, func(t *text.Text) text.Paragraph { return t.Paragraphs[len(t.Paragraphs)-1] })
+		if above != i && below != i {
+			t.Errorf("%q: above the story rule %d holds, below it rule %d, want %d", rule.example, above, below, i)
+		}
+	}
+	for n := range 3 {
+		if k := firstRule(body, func(t *text.Text) text.Paragraph { return t.Paragraphs[n] }); k >= 0 {
+			t.Errorf("paragraph %d of the story: rule %d holds", n, k)
+		}
+	}
+}
+
+func BenchmarkRead(b *testing.B) {
+	story := strings.Repeat("Bridge falls in Oslo\n\nBy Ann Lee\n\nOSLO (AP) — "+body+"\n\nFollow us on Twitter\n\n", 200)
+	r := open(b, story)
 	b.SetBytes(int64(len(story)))
 	b.ReportAllocs()
 	for b.Loop() {
-		reader.Read(into, Input{Text: t, Dates: dates, Places: places})
+		r.Read(&r.Layout, r.Input)
 	}
 }

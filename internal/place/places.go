@@ -1,9 +1,9 @@
-// Package place knows the places that a story names, by the gazetteer: which one "Athens"
-// is, which country "the Polish border" lies in.
+// Package place resolves the places that a story names by a gazetteer: which "Athens" is
+// meant, which country "the Polish border" lies in.
 //
-// It finds none of its own: the other stages ask it for the place at a token or in a
+// It does not search the story: the other stages ask it for the place at a token or in a
 // phrase. Of several places of one name it takes the one in the land that the story names
-// most.
+// most, so that "Hyderabad" is in Pakistan where the story is about Pakistan.
 package place
 
 import (
@@ -12,18 +12,18 @@ import (
 	"example.com/newsmodel/internal/text"
 )
 
-// Places answers for the places of one story.
+// Places are the places of one story. A name is resolved when it is asked for.
 type Places struct {
 	*vocabulary
 	*text.Text
-	dates     *date.Dates
-	countries map[string]int // how often each land is named; nil until asked for
+	dates *date.Dates
+	lands map[string]int // see Lands; nil until asked for
 }
 
 // vocabulary is the gazetteer.
 type vocabulary struct{ gazetteer gazetteer }
 
-// A Finder finds places.
+// A Finder opens stories with its gazetteer, and may serve several at a time.
 type Finder struct{ vocabulary }
 
 // New returns a Finder with the gazetteer of a lexicon.

@@ -1,0 +1,171 @@
+package date
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"example.com/newsmodel/internal/lexicon"
+	"example.com/newsmodel/internal/token"
+)
+
+// A word is an entry of the table of the calendar's words: "March", "Tuesday", "weeks", "last". The
+// head of dates.txt says what its attributes mean.
+type word struct {
+	class      class
+	value      int // number of the month, weekday or ordinal, or units from now, by class
+	unit       unit
+	holiday    holiday
+	plural     bool // more than one of the unit
+	fixed      bool // a unit that needs no "this": "the fiscal year"
+	article    bool // "a", "an"
+	then       bool // counts from the day that the story is at, not from now
+	span       bool // with a count, the span up to now or from now on: "the past two weeks"
+	rolling    bool // the span up to now also with one unit: "the past year"
+	notDay     bool // no date before "day": "to this day"
+	behindLast bool // a part of the day that goes with "last": "last night"
+	ambiguous  bool // means something else too, and needs words beside it that make it a date: "May"
+}
+
+// isDigit reports whether the word is a number below ten.
+func (w *word) isDigit() bool { return w.class == classNumber && w.value < 10 }
+
+// A class is what a word does in a date.
+type class uint8
+
+const (
+	noClass class = iota
+	classMonth
+	classWeekday
+	classDay     // "yesterday"
+	classTime    // part of the day: "morning"
+	classUnit    // "week"
+	classShift   // "last", "that", "following"
+	classEdge    // "early", "the end of"
+	classOrdinal // "third"
+	classNumber  // "two"
+	classVague   // a number that nobody knows: "a few"
+	classSeason
+	classHoliday
+	classThis    // the present unit: "later in the week"
+	classDecade  // "the nineties"
+	classQuarter // "Q", with a number behind it
+	classThe
+	classFrom  // before the two ends of a range
+	classOther // looks like a date and is none: "USA Today"
+)
+
+var classNames = [...]string{
+	"", "month", "weekday", "day", "time", "unit", "shift", "edge", "ordinal", "number",
+	"vague", "season", "holiday", "this", "decade", "quarter", "the", "from", "other",
+}
+
+// A unit is a unit of time. What is counted in units up to unitWeekend counts from a day, in units up
+// to unitHalf from a day or a month.
+type unit uint8
+
+const (
+	noUnit unit = iota
+	unitDay
+	unitWeek
+	unitFortnight
+	unitWeekend
+	unitMonth
+	unitQuarter
+	unitHalf
+	unitYear
+	unitDecade
+	unitCentury
+)
+
+var unitNames = [...]string{"", "day", "week", "fortnight", "weekend", "month", "quarter", "half", "year", "decade", "century"}
+
+// A holiday is the rule for a day of the year.
+type holiday struct {
+	year, month, day int  // year is 0 for every year
+	weekday, which   int  // the which-th such weekday of the month; 0 if it is a fixed day
+	easter           bool // day counts from Easter Sunday
+}
+
+// in returns the holiday of a year.
+func (h holiday) in(year int) Date {
+	switch {
+	case h.year > 0:
+		return dayOf(h.year, h.month, h.day)
+	case h.easter:
+		return easter(year).addDays(h.day)
+	case h.weekday > 0:
+		return weekdayIn(monthOf(year, h.month), h.weekday, h.which)
+	}
+	return dayOf(year, h.month, h.day)
+}
+
+// parseHoliday reads "12-25", "2001-9-11", "easter-2" and "thursday.4.11".
+func parseHoliday(s string) holiday {
+	if n, ok := strings.CutPrefix(s, "easter"); ok {
+		days, _ := strconv.Atoi(n)
+		return holiday{easter: true, day: days}
+	}
+	if name, rest, ok := strings.Cut(s, "."); ok {
+		n := numbers(rest, ".")
+		days := []string{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+		return holiday{weekday: slices.Index(days, name) + 1, which: n[1], month: n[2]}
+	}
+	n := numbers(s, "-")
+	return holiday{year: n[0], month: n[1], day: n[2]}
+}
+
+// numbers reads at most three numbers, right-aligned.
+func numbers(s, sep string) (n [3]int) {
+	for i := 2; i >= 0; i-- {
+		at := strings.LastIndex(s, sep)
+		n[i], _ = strconv.Atoi(s[at+1:])
+		s = s[:max(at, 0)]
+	}
+	return n
+}
+
+// The days of the week by number, as far as a rule asks for them.
+const (
+	thursday = 4
+	saturday = 6
+)
+
+// A calendar is the table of the calendar's words, with one value more, the last, for what is none.
+type calendar struct {
+	lexicon.TableOf[word]
+}
+
+func newCalendar(t *lexicon.Table) calendar {
+	c := calendar{lexicon.Read(t, newWord)}
+	c.Values = append(c.Values, word{})
+	return c
+}
+
+func newWord(e lexicon.Entry) (w word) {
+	value := e.Value("value")
+	w.class = class(max(slices.Index(classNames[:], e.Value("class")), 0))
+	switch w.class {
+	case classUnit, classThis:
+		w.unit = unit(max(slices.Index(unitNames[:], value), 0))
+	case classHoliday:
+		w.holiday = parseHoliday(value)
+	default:
+		w.value, _ = strconv.Atoi(value)
+	}
+	w.plural, w.fixed, w.article = e.Has("plural"), e.Has("fixed"), e.Has("article")
+	w.then, w.span, w.rolling, w.notDay = e.Has("then"), e.Has("span"), e.Has("rolling"), e.Has("notday")
+	w.behindLast, w.ambiguous = e.Has("last"), e.Has("open")
+	return w
+}
+
+// at returns the longest word of the calendar at tokens[i] and the index behind it. Its class is
+// noClass if there is none.
+func (c *calendar) at(tokens []token.Token, i int) (*word, int) {
+	if i < len(tokens) && tokens[i].Kind <= token.Number {
+		if w, end := c.At(tokens, i); w != nil {
+			return w, end
+		}
+	}
+	return &c.Values[len(c.Values)-1], i
+}

@@ -1,0 +1,193 @@
+package date
+
+import (
+	"example.com/newsmodel/internal/text"
+	"example.com/newsmodel/internal/token"
+)
+
+// Days and months that have names: a month with its day and year, a weekday, a season, a holiday.
+// What the name leaves out, a year in most cases, is read behind it or resolved.
+
+// month reads what starts with the name of a month: "March 29, 2022", "March 2022", "March last
+// year", "March".
+func (p *parser) month(w *word, i, j int) reading {
+	k := j
+	if p.isTight(k, token.Dash) {
+		k++
+	}
+	if n, end := p.dayNumber(k); end > k && !p.sees(end, "percent", "%", "per") {
+		return p.inYear(w.value, n, end)
+	}
+	if p.sees(k, "the") {
+		k++
+	}
+	if v, end := p.wordAt(k); v.class == classOrdinal && !p.sees(end, "quarter") {
+		return p.inYear(w.value, v.value, end)
+	}
+	if y, end := p.yearBehind(j, true); end > j {
+		return single(monthOf(y, w.value), end)
+	}
+	if w.ambiguous && !p.isMonthByContext(i, j) || p.isRecurring(i, j) {
+		return reading{}
+	}
+	return single(p.nearMonth(w.value, p.tense(i)), j)
+}
+
+// inYear reads the year behind a month and day. Without one it is the year that the paragraph is
+// about, else the one in which the day is nearest to the reference.
+func (p *parser) inYear(month, day, i int) reading {
+	if y, end := p.yearBehind(i, true); end > i {
+		return single(dayOf(y, month, day), end)
+	}
+	if y := p.storyYear(i - 1); y > 0 {
+		return single(dayOf(y, month, day), i)
+	}
+	return single(p.nearDay(i-1, func(y int) Date { return dayOf(y, month, day) }), i)
+}
+
+// yearBehind reads a year behind a month or a holiday: "2022", "of 2022", "'98", "last year", where
+// comma is true also ", 2022".
+func (p *parser) yearBehind(i int, comma bool) (year, end int) {
+	j := i
+	if comma && p.Kind(j) == token.Comma || p.sees(j, "of") {
+		j++
+	}
+	if y, end := p.year(j); end > j {
+		return y, end
+	}
+	if y, end := p.spokenYear(j); end > j {
+		return y, end
+	}
+	if j > i && !p.sees(i, "of") {
+		return 0, i
+	}
+	if n, end := p.shortYear(j); end > j {
+		return n, end
+	}
+	if w, k := p.wordAt(j); w.class == classShift && !w.then {
+		if u, end := p.wordAt(k); u.unit == unitYear && !u.plural && p.now.Year > 0 {
+			return p.now.Year + w.value, end
+		}
+	}
+	return 0, i
+}
+
+// shortYear reads "'98": up to the next year it is of this century, beyond of the last one.
+func (p *parser) shortYear(i int) (year, end int) {
+	n, end := p.digits(i+1, 2)
+	if end == i+1 || p.Kind(i) != token.Quote || !p.isGlued(i+1) || len(p.Word(i+1)) != 2 {
+		return 0, i
+	}
+	if n += 2000; n > max(p.now.Year, 2000)+1 {
+		n -= 100
+	}
+	return n, end
+}
+
+// weekday reads what starts with the name of a day: "Tuesday, March 29", "Friday the 13th", "Friday
+// next week", "Tuesday".
+func (p *parser) weekday(w *word, i, j int) reading {
+	k := j
+	if v, end := p.wordAt(k); v.class == classTime && p.Kind(end) == token.Comma {
+		k = end
+	}
+	if p.Kind(k) == token.Comma {
+		k++
+	}
+	if p.startsMonthDay(k) {
+		if r := p.date(k); r.ok() && (r.isDay() || r.from.IsZero()) {
+			return r
+		}
+	}
+	if n, end := p.dayNumber(j + 1); p.sees(j, "the") && end > j+1 {
+		return single(p.weekdayOn(w.value, n), end)
+	}
+	if v, end := p.wordAt(j + 1); p.sees(j, "the") && v.class == classOrdinal && p.Kind(end) != token.Word {
+		return single(p.weekdayOn(w.value, v.value), end)
+	}
+	if w.ambiguous || p.isRecurring(i, j) {
+		return reading{}
+	}
+	k = j
+	if p.sees(k, "of") {
+		k++
+	}
+	if v, _ := p.wordAt(k); v.class == classShift {
+		if r := p.date(k); r.ok() && r.isWeek() {
+			return single(r.from.addDays(w.value-1), r.end)
+		}
+	}
+	return single(p.nearWeekday(w.value, p.tense(i)), j)
+}
+
+// season reads the year of a season, which ends at j: "summer of 2022", "summer 2022".
+func (p *parser) season(w *word, j int) reading {
+	if y, end := p.yearBehind(j, false); end > j {
+		from := monthOf(y, w.value)
+		return reading{from, from.addMonths(2), end}
+	}
+	return reading{}
+}
+
+// holiday reads "Christmas 2021", "Thanksgiving Day", "the Sept. 11 attacks".
+func (p *parser) holiday(w *word, i, j int) reading {
+	if y, end := p.yearBehind(j, true); end > j {
+		return single(w.holiday.in(y), end)
+	}
+	if w.ambiguous && !p.sees(i-1, "on", "at", "by", "before", "after", "until", "since") {
+		return reading{}
+	}
+	h := w.holiday
+	if h.year > p.now.Year && !p.now.IsZero() {
+		h.year = 0 // not that day: it lies ahead
+	}
+	if h.year > 0 {
+		return single(h.in(0), j)
+	}
+	return single(p.nearDay(i, h.in), j)
+}
+
+// isRecurring reports whether the day or month at [i, j) is no single one: "every Tuesday",
+// "Tuesday nights".
+func (p *parser) isRecurring(i, j int) bool {
+	return p.sees(i-1, "every", "each") || p.cueAt(j)&cueRecurring != 0
+}
+
+// isMonthByContext reports whether the word at [i, j), which is also a name or a verb, is a month
+// by its neighbours: "in May", "a June deal", but not "May said".
+func (p *parser) isMonthByContext(i, j int) bool {
+	if !p.Tokens[i].Capital() {
+		return false
+	}
+	if p.sees(i-1, "in", "since", "until", "till", "during", "early", "late", "mid", "each", "every") {
+		return true
+	}
+	wordFollows := j < p.paragraph.Hi && p.Kind(j) == token.Word
+	nameFollows := wordFollows && p.Tokens[j].Capital()
+	if p.sees(i-1, "by", "of", "from", "to", "through", "and", "between", "or") {
+		return !nameFollows
+	}
+	isModifier := wordFollows && !nameFollows && p.sees(i-1, "the", "a", "an", "'s", "’s")
+	return isModifier && p.Tokens[i].Shape == token.Title
+}
+
+// standsForDay reports whether the ordinal at [i, j) with "the" before it is a day of a month that
+// is not named: "until the 28th", but not "on the 5th floor".
+func (p *parser) standsForDay(i, j int) bool {
+	lacksNoun := j >= p.paragraph.Hi || p.Kind(j) != token.Word || p.Class(j)&text.Function != 0
+	return lacksNoun && p.sees(i-2, "on", "by", "before", "until", "till", "since", "from", "after")
+}
+
+// startsMonthDay reports whether a day of a month may start at token i: "March 29", "29th of
+// March", "29/3".
+func (p *parser) startsMonthDay(i int) bool {
+	if w, _ := p.wordAt(i); w.class == classMonth {
+		return true
+	}
+	n, j := p.dayNumber(i)
+	if p.sees(j, "of") {
+		j++
+	}
+	w, _ := p.wordAt(j)
+	return n > 0 && (w.class == classMonth || p.sees(j, "/", "-"))
+}

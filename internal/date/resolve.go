@@ -1,0 +1,152 @@
+package date
+
+import (
+	"slices"
+	"sort"
+)
+
+// A resolver picks the date that a mention without a year or a month means: "Tuesday", "March 3",
+// "the 28th", "a year earlier". It goes by the day of publication, by the tense of the clause, and
+// by the dates that the story has named before.
+type resolver struct {
+	scanner
+	now Date // the day that "today" is, the reference; zero if it is not known
+}
+
+// nearWeekday returns the last such day up to the reference, the first one from there on in the
+// future tense.
+func (r *resolver) nearWeekday(weekday int, t tense) Date {
+	if r.now.Day == 0 {
+		return Date{}
+	}
+	if t == future {
+		return r.now.addDays((weekday - r.now.weekday() + 7) % 7)
+	}
+	return r.now.addDays(-((r.now.weekday() - weekday + 7) % 7))
+}
+
+// weekdayOn returns the day nearest to the reference that is such a weekday and the n-th of a
+// month: "Friday the 13th".
+func (r *resolver) weekdayOn(weekday, n int) Date {
+	if r.now.Month == 0 {
+		return Date{}
+	}
+	for k := range 12 {
+		for _, m := range [...]Date{r.now.addMonths(-k), r.now.addMonths(k)} {
+			if date := dayOf(m.Year, int(m.Month), n); !date.IsZero() && date.weekday() == weekday {
+				return date
+			}
+		}
+	}
+	return Date{}
+}
+
+// nearMonth returns the last such month up to the reference, the first one from there on in the
+// future tense.
+func (r *resolver) nearMonth(month int, t tense) Date {
+	if r.now.Month == 0 {
+		return Date{}
+	}
+	n := (month - int(r.now.Month) + 12) % 12
+	if t != future && n > 0 {
+		n -= 12
+	}
+	return r.now.addMonths(n)
+}
+
+// nearMonthDay returns the n-th of a month as the tense of token i has it, the one nearest to the
+// reference if the tense is not known.
+func (r *resolver) nearMonthDay(i, n int) Date {
+	t, best := r.tense(i), Date{}
+	if r.now.Day == 0 {
+		return best
+	}
+	for _, month := range [...]Date{r.now.addMonths(-1), r.now, r.now.addMonths(1)} {
+		day := dayOf(month.Year, int(month.Month), n)
+		away := day.days(r.now)
+		if day.IsZero() || t.excludes(away) {
+			continue
+		}
+		if best.IsZero() || abs(away) < abs(best.days(r.now)) {
+			best = day
+		}
+	}
+	return best
+}
+
+// maxNear is how many days from the reference a day without a year is the nearest one whatever the
+// tense.
+const maxNear = 90
+
+// nearDay returns a day of the year as the tense of token i has it, the one nearest to the
+// reference if that is near or the tense not known.
+func (r *resolver) nearDay(i int, in func(year int) Date) Date {
+	best := nearest(r.now, in)
+	away := best.days(r.now)
+	if best.IsZero() || abs(away) <= maxNear {
+		return best
+	}
+	if t := r.tense(i); t.excludes(away) {
+		return in(best.Year + int(t))
+	}
+	return best
+}
+
+// maxFocus is how many mentions back the date in focus is looked for.
+const maxFocus = 4
+
+// recent returns the mentions before token i, the last maxFocus of them.
+func (r *resolver) recent(i int) []Period {
+	n := sort.Search(len(r.list), func(k int) bool { return r.list[k].Lo >= i })
+	return r.list[max(n-maxFocus, 0):n]
+}
+
+// focusBefore returns the date that the story is at before token i, which "that day" and "two
+// weeks later" count from: the last single day, month or year mentioned; zero if there is none.
+func (r *resolver) focusBefore(i int) Date {
+	for _, p := range slices.Backward(r.recent(i)) {
+		if p.Hi <= i && p.From == p.To && !p.From.IsZero() {
+			return p.From
+		}
+	}
+	return Date{}
+}
+
+// lastInSentence returns what "a year earlier" counts from: the mention before token i in its
+// sentence, else the day of publication.
+func (r *resolver) lastInSentence(i int) Date {
+	for _, p := range slices.Backward(r.recent(i)) {
+		if p.Hi <= i && r.inSentenceOf(p, i) && !p.To.IsZero() {
+			return p.To
+		}
+	}
+	return r.now
+}
+
+// inSentenceOf reports whether a mention starts in the sentence of token i.
+func (r *resolver) inSentenceOf(p Period, i int) bool {
+	return r.SentenceNumber(p.Lo) == r.SentenceNumber(i)
+}
+
+// longPast is how many years before publication a story names its years, so that days without one
+// are not near to publication.
+const longPast = 3
+
+// storyYear returns the year that the paragraph is about before token i, if that is long past; else
+// 0. One mention of it is enough if it is in the same sentence or has a month; else it takes two.
+func (r *resolver) storyYear(i int) int {
+	year, mentions := 0, 0
+	for _, p := range slices.Backward(r.recent(i)) {
+		if p.Hi > i || p.Lo < r.paragraph.Lo || p.To.Year == 0 || p.To.Year > r.now.Year-longPast {
+			break
+		}
+		if year == 0 {
+			year = p.To.Year
+		}
+		mentions++
+		if p.From.Month > 0 || mentions == 2 || r.inSentenceOf(p, i) {
+			return year
+		}
+	}
+	return 0
+}
