@@ -247,7 +247,7 @@ func (c *clause) leadingNames(r token.Run, a Asset) token.Run {
 		if _, _, end := c.places.Demonym(i); end > i+1 && end < head.Hi {
 			return token.From(i, end) // "South African"
 		}
-		if c.Tag(i) != grammar.Name || i == head.Hi-1 || a.Model.Has(i) || c.Is(i, "marine", "marines", "navy", "army", "guard") && c.Tag(i+1) != grammar.Name {
+		if c.Tag(i) != grammar.Name || i == head.Hi-1 || a.Model.Has(i) || c.isWord(i, branchWord) && c.Tag(i+1) != grammar.Name {
 			continue
 		}
 		if i == c.Lo && c.Tag(i+1) != grammar.Name && !c.knownName(i) {

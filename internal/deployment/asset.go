@@ -231,7 +231,7 @@ func (c *clause) figurative(k int) bool {
 // what it names: "a Turkish ship", "navy helicopters".
 func (c *clause) official(r token.Run) bool {
 	for i := r.Lo; i < r.Hi; i++ {
-		if c.Is(i, "army", "navy", "naval", "fleet", "military", "police", "government", "u.n.", "un", "nato", "coastguard") || c.Nationality(i) {
+		if c.isWord(i, officialWord) || c.Nationality(i) {
 			return true
 		}
 		if _, end := c.places.Country(i); end > i {
@@ -293,7 +293,7 @@ func (c *clause) assetList(k int) []Asset {
 
 // carries reports whether the word at i tells that those before it have assets
 // aboard.
-func (c *clause) carries(i int) bool { return c.Is(i, "carrying", "bringing", "transporting") }
+func (c *clause) carries(i int) bool { return c.isWord(i, aboardWord) }
 
 // laden steps over what tells that more assets follow, aboard those before token
 // i or beside them: "trucks carrying food", "a carrier, escorted by two frigates".

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"example.com/newsmodel/internal/date"
-	"example.com/newsmodel/internal/lexicon"
 	"example.com/newsmodel/internal/party"
 	"example.com/newsmodel/internal/place"
 	"example.com/newsmodel/internal/text"
@@ -325,21 +324,4 @@ func (m operation) plus(n operation) operation {
 		m.recipient = n.recipient
 	}
 	return m
-}
-
-// vocabulary is the vocabulary of deployments.
-type vocabulary struct {
-	assets    lexicon.TableOf[assetEntry]
-	models    lexicon.TableOf[assetEntry]
-	movements lexicon.TableOf[movement]
-	governors lexicon.TableOf[governorEntry]
-}
-
-func newVocabulary(l *lexicon.Lexicon) vocabulary {
-	return vocabulary{
-		assets:    lexicon.Read(l.Table("assets"), newAsset),
-		models:    lexicon.Read(l.Table("models"), newAsset),
-		movements: lexicon.Read(l.Table("movements"), newMovement),
-		governors: lexicon.Read(l.Table("governors"), newGovernor),
-	}
 }

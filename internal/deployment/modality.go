@@ -55,7 +55,7 @@ func (c *clause) modalStatus(g grammar.VerbGroup) Status {
 // future reports whether a date to come follows token i in its clause.
 func (c *clause) future(i int) bool {
 	for j := i; j < c.Hi && j < i+24 && !c.Tagged(j, grammar.Break, grammar.Relative, grammar.Subordinator, grammar.Comma); j++ {
-		if c.Is(j, "next", "tomorrow", "soon", "later", "coming") && (c.Tag(j+1) == grammar.Time || c.Tagged(j, grammar.Time)) {
+		if c.isWord(j, comingWord) && (c.Tag(j+1) == grammar.Time || c.Tagged(j, grammar.Time)) {
 			return true
 		}
 	}

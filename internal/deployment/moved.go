@@ -333,7 +333,7 @@ func (c *clause) movingList(k int) []Asset {
 // involvedAssets finds the assets of "a deployment involving 300 soldiers".
 func (c *clause) involvedAssets(m *operation) {
 	i := c.Skip(m.end, grammar.Comma, grammar.Relative, grammar.Modal)
-	if !c.Is(i, "involving", "involves", "involved", "involve") {
+	if !c.isWord(i, involvingWord) {
 		return
 	}
 	if k := c.PhraseAt(i + 1); k >= 0 {

@@ -118,7 +118,7 @@ type operation struct {
 
 // moves returns the moves of the clause. A sentence about a film has none.
 func (c *clause) moves() []operation {
-	if len(c.Phrases) > 0 && c.Class(c.Phrases[0].Hi-1)&text.Fiction != 0 {
+	if len(c.Phrases) > 0 && c.isWord(c.Phrases[0].Hi-1, fictionWord) {
 		return nil
 	}
 	var out []operation
@@ -268,7 +268,7 @@ func (c *clause) handedOver(m *operation) bool {
 // purpose reports whether the clause says what for: "sent a team to help".
 func (c *clause) purpose(m *operation) bool {
 	for i := m.end; i < c.Hi && i < m.end+12; i++ {
-		if c.Tag(i) == grammar.To && c.Class(i+1)&text.Purpose != 0 {
+		if c.Tag(i) == grammar.To && c.isWord(i+1, purposeWord) {
 			return true
 		}
 		if c.Tagged(i, grammar.Break, grammar.Comma) {
@@ -355,7 +355,7 @@ func (c *clause) traded(m *operation) bool {
 	default:
 		return false
 	}
-	return c.Class(m.actor.Hi-1)&text.Trade != 0 || c.mentions.Company(m.actor.Lo, c.Hi) == m.actor.Hi
+	return c.isWord(m.actor.Hi-1, tradeWord) || c.mentions.Company(m.actor.Lo, c.Hi) == m.actor.Hi
 }
 
 // lone reports whether the asset is one person, not "the last soldier".
@@ -377,7 +377,7 @@ func (c *clause) inWar(m *operation) bool {
 // of that name, "the hospital", only if they are civilians.
 func (c *clause) custody(m *operation) bool {
 	for i := m.end; i < c.Hi && i < m.end+8; i++ {
-		if c.Class(i)&text.Custody == 0 {
+		if !c.isWord(i, custodyWord) {
 			continue
 		}
 		k := c.PhraseBefore(i + 1)
@@ -391,7 +391,7 @@ func (c *clause) custody(m *operation) bool {
 // hurt reports whether the asset is somebody hurt, dead or caught.
 func (c *clause) hurt(r token.Run) bool {
 	for i := r.Lo; i < r.Hi; i++ {
-		if c.Class(i)&text.Hurt != 0 {
+		if c.isWord(i, hurtWord) {
 			return true
 		}
 	}
@@ -401,5 +401,5 @@ func (c *clause) hurt(r token.Run) bool {
 // leaves reports whether one can withdraw from the place r: not from talks.
 func (c *clause) leaves(m *operation, r token.Run) bool {
 	k := c.PhraseAt(r.Lo)
-	return k < 0 || c.isPlace(k) || !m.moved && c.Class(c.Phrases[k].Hi-1)&text.Service == 0 || c.Phrases[k].Pronoun
+	return k < 0 || c.isPlace(k) || !m.moved && !c.isWord(c.Phrases[k].Hi-1, serviceWord) || c.Phrases[k].Pronoun
 }

@@ -70,7 +70,7 @@ func (w *wayReader) where() {
 // under UN command in Mali", "jets based in Alaska will fly".
 func (w *wayReader) posted() {
 	i, reach := w.m.assets[len(w.m.assets)-1].Hi, 1
-	if w.m.action != Withdraw && (i > w.m.trigger.Lo || !w.Is(i, "based", "stationed")) {
+	if w.m.action != Withdraw && (i > w.m.trigger.Lo || !w.isWord(i, postedWord)) {
 		return
 	}
 	if w.Tag(i) == grammar.Verb {
@@ -142,7 +142,7 @@ func (w *wayReader) next() bool {
 		}
 	case grammar.Adverb:
 		switch {
-		case w.Is(w.i, "there", "overseas", "abroad", "ashore") && len(w.m.places.to) == 0:
+		case w.isWord(w.i, awayWord) && len(w.m.places.to) == 0:
 			w.add(&w.m.places.to, token.From(w.i, w.i+1))
 			return true
 		case w.Is(w.i, "home"):
@@ -161,7 +161,7 @@ func (w *wayReader) pastComma() bool {
 	switch {
 	case w.carries(i):
 		return true
-	case w.Tagged(i, grammar.Preposition, grammar.To, grammar.Time), w.m.has(boundMove) && w.Is(i, "bound", "headed", "heading") && w.Is(i+1, "for"):
+	case w.Tagged(i, grammar.Preposition, grammar.To, grammar.Time), w.m.has(boundMove) && w.isWord(i, boundWord) && w.Is(i+1, "for"):
 		return true
 	}
 	k := w.PhraseAt(i)
@@ -224,7 +224,7 @@ func (w *wayReader) takePreposition() bool {
 // Mexico", "countries bordering Russia".
 func (c *clause) placeRun(k, i, j int) token.Run {
 	r, last := c.Extent(k)
-	if j > i && c.Is(j, "of") && c.Is(j-1, "north", "south", "east", "west", "coast") {
+	if j > i && c.Is(j, "of") && c.isWord(j-1, sideWord) {
 		r.Lo = j - 1
 	}
 	for n := 0; n < 2 && c.Tag(c.Phrases[last].Hi-1) == grammar.Noun; n++ {
@@ -297,7 +297,7 @@ func (c *clause) pointed(m *operation, i, j, k int) *[]token.Run {
 			return &m.places.from
 		}
 	case (c.Class(i)|c.Class(j))&text.Goal != 0:
-		if c.Class(c.Phrases[k].Hi-1)&(text.Abstract|text.Custody) == 0 && !c.measured(k) {
+		if !c.isWord(c.Phrases[k].Hi-1, abstractWord|custodyWord) && !c.measured(k) {
 			m.places.directed = true
 			return &m.places.to
 		}
