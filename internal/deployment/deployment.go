@@ -19,8 +19,8 @@ type Deployment struct {
 	Recipient  party.Party // who gets the assets; its run is empty if nobody does
 	When       date.Period
 	Trigger    token.Run // the verb or noun of moving
-	Reported   token.Run // the statement that tells it, empty if none does
-	Disputed   bool      // the story has somebody deny it
+	Reported   token.Run // the statement that it is part of, empty if there is none
+	Disputed   bool      // somebody in the story denies it
 	Confidence float64
 }
 

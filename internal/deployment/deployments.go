@@ -6,7 +6,7 @@
 // makes a move if there are assets that it can be said of (moved.go). The places of the move
 // (route.go) show whether it is a deployment at all (complete.go); then come its status
 // (status.go) and its actor (actor.go). Moves that belong to one journey are merged
-// (journey.go), and what the story tells twice is kept once (retold.go).
+// (journey.go), and what the story repeats is kept once (retold.go).
 package deployment
 
 import (

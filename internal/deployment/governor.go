@@ -190,8 +190,9 @@ func (c *clause) phraseOf(i int) int {
 	return -1
 }
 
-// listLeader returns the first noun phrase of a list of which k is a later one, "demanded an end
-// to the war and a withdrawal": what governs it governs the list. It is -1 if there is none.
+// listLeader returns the noun phrase that leads the list of phrase k, "an end" of "demanded an end
+// to the war and a withdrawal": its governor is that of the whole list. It is -1 if k is in no
+// list or leads it.
 func (c *clause) listLeader(k int) int {
 	p := c.Phrases[k]
 	end := c.SkipBackList(p.Lo - 1)

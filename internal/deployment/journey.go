@@ -6,11 +6,11 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
-// A sentence may tell one journey with two words of moving: "left port on Monday and is
-// heading for the Gulf", "the howitzers promised by Oslo have arrived". The two moves have an
-// asset in common and do not contradict each other; they become one.
+// A sentence may have two words of moving for one journey: "left port on Monday and is heading
+// for the Gulf", "the howitzers promised by Oslo have arrived". The two moves have an asset in
+// common and do not contradict each other; they become one.
 
-// merge makes one move of those of a sentence that tell the same journey.
+// merge makes one move of those of a sentence that belong to one journey.
 func merge(moves []move) []move {
 	const memory = 16 // moves before that are compared
 	out := moves[:0]
@@ -28,7 +28,7 @@ func merge(moves []move) []move {
 	return out
 }
 
-// sameJourney reports whether n tells the same journey as m.
+// sameJourney reports whether n belongs to the journey of m.
 func (m move) sameJourney(n move) bool {
 	return m.sharesAsset(n) && m.status != Refused && n.status != Refused &&
 		agree(m.route.from, n.route.from) && agree(m.route.to, n.route.to)

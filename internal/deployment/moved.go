@@ -180,7 +180,7 @@ func (c moveReader) isParticiple(m *move, g grammar.VerbGroup) bool {
 	return object < 0 || c.Phrases[object].Time || c.Is(c.Phrases[object].Lo, "there")
 }
 
-// happens reports whether a passive tells an event, as "are being stationed" does, and "are
+// happens reports whether a passive describes an event, as "are being stationed" does, and "are
 // stationed" and "had been stationed" do not.
 func (c moveReader) happens(g grammar.VerbGroup) bool {
 	perfect := g.Have && !c.Is(g.Lo, "had")
@@ -274,8 +274,9 @@ func (c moveReader) hangsOn(n, k int) bool {
 	return n > k && !c.Is(c.Preposition(n), "despite", "with", "by", "after")
 }
 
-// movingAntecedent returns the noun phrase that a subject stands for: "they" for any, "it" for a
-// body, which alone of what is called so may be sent.
+// movingAntecedent returns the noun phrase that subject k stands for, if it is "they", or "it" for
+// a body such as an army; other assets in the singular are hardly called "it" where they move. It
+// is k otherwise.
 func (c moveReader) movingAntecedent(k int) int {
 	switch {
 	case c.Is(c.Phrases[k].Lo, "they"):
@@ -290,8 +291,8 @@ func (c moveReader) movingAntecedent(k int) int {
 	return k
 }
 
-// firstListed returns the first asset of the list of which noun phrase k is a later member:
-// "hundreds of soldiers and their families".
+// firstListed returns the first asset of the list that ends in noun phrase k, k if there is no
+// other: the soldiers of "hundreds of soldiers and their families".
 func (c moveReader) firstListed(k int) int {
 	first := k
 	for n, at := 0, k; n < 6 && at > 0; n++ {
@@ -418,7 +419,7 @@ func (c moveReader) readiedAssets(m *move) {
 	}
 }
 
-// isStative reports whether a verb group says what its subject is or what is done to it.
+// isStative reports whether a verb group describes its subject: "are on standby", "are readied".
 func (c moveReader) isStative(g grammar.VerbGroup) bool {
 	return g.Passive() || c.Tag(g.Verb) == grammar.Be
 }

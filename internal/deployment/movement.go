@@ -1,8 +1,6 @@
 package deployment
 
-import (
-	"example.com/newsmodel/internal/lexicon"
-)
+import "example.com/newsmodel/internal/lexicon"
 
 // A movement is an entry of the table "movements": a verb or noun that moves assets, such as
 // "deploy", "pull out", "withdrawal", "on its way".
@@ -24,21 +22,21 @@ const (
 	objectMove           // the asset may be its object
 	subjectMove          // the asset may be its subject
 	civilMove            // may move civilians, which is transport
-	weakMove             // an everyday verb
-	strongMove           // said of hardly anything else
+	weakMove             // an everyday verb, believed of few assets: "moved"
+	strongMove           // said of hardly anything else: "deployed"
 	peopleMove           // not of goods
 	personsMove          // of people only
 	goodsMove            // of goods only
 	materielMove         // with goodsMove: also of aircraft, ships and vehicles
-	stateMove            // its participle tells where somebody is
+	stateMove            // its participle says where somebody is: "stationed in"
 	withMove             // "supply Kyiv with tanks"
 	phrasalMove          // "sent in troops"
 	fromMove             // its object is the place left
 	toMove               // its object is the place reached
 	overMove             // its object is the place reached if no other is named: "crossed the border"
-	boundMove            // "for" tells where it goes: "left for"
+	boundMove            // "for" points at where it goes: "left for"
 	takenMove            // its subject gets the assets: "received"
-	resultMove           // an -ing form behind its object tells what came of it: "sent soldiers running"
+	resultMove           // an -ing form behind its object says what came of it: "sent soldiers running"
 )
 
 // moveManners are the attributes of the table.

@@ -8,12 +8,12 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
-// A news story tells its main deployment in the headline, in the lead and again further
-// down. The fullest of these counts. The story may also have somebody deny it: "a
-// repositioning, not a real withdrawal".
+// A news story has its main deployment in the headline, in the lead and again further down; the
+// fullest of these counts. It may also quote somebody who denies it: "a repositioning, not a real
+// withdrawal".
 
-// withoutRetold drops each deployment that the story tells elsewhere more fully: with the
-// same action and status, the same noun for what is moved, and no other count, place or actor.
+// withoutRetold drops each deployment that the story has elsewhere in more detail: with the same
+// action and status, the same noun for what is moved, and no other count, place or actor.
 func (f *finder) withoutRetold(all []Deployment) []Deployment {
 	const memory = 32 // deployments before that are compared
 	out := all[:0]

@@ -3,7 +3,7 @@ package deployment
 import "example.com/newsmodel/internal/lexicon"
 
 // vocabulary is the words of deployments: what moves, the words of moving, the words that
-// govern these, and single words that tell a deployment from what only looks like one.
+// govern these, and single words that set a deployment apart from what only looks like one.
 type vocabulary struct {
 	assets    lexicon.TableOf[assetEntry]
 	models    lexicon.TableOf[assetEntry]

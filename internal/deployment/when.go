@@ -13,7 +13,7 @@ const (
 	dateOpens  = 20
 )
 
-// whenDone returns when what r tells took place: the date right before its trigger ("on
+// whenDone returns when the deployment in the run r took place: the date right before its trigger ("on
 // Tuesday sent"), one behind it ("sent troops to the border on Tuesday"), or the one that
 // opens the sentence. A day on which somebody said something is none of these.
 func (f *finder) whenDone(r, trigger token.Run) date.Period {
