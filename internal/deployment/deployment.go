@@ -1,169 +1,34 @@
 package deployment
 
 import (
-	"slices"
-	"strings"
-
 	"example.com/newsmodel/internal/date"
-	"example.com/newsmodel/internal/lexicon"
 	"example.com/newsmodel/internal/party"
 	"example.com/newsmodel/internal/place"
-	"example.com/newsmodel/internal/text"
 	"example.com/newsmodel/internal/token"
 )
 
-// deployments finds who sends, moves and withdraws what.
-//
-// Only a sentence that has a form of the table "movements" is read as a clause:
-// that is most of the work.
-func (f *finder) findDeployments() []Deployment {
-	var out []Deployment
-	for n, p := range f.Paragraphs {
-		for k := p.Sentences.Lo; k < p.Sentences.Hi; k++ {
-			f.Check()
-			if s := f.layout.Sentence(k); f.layout.Tells(n) && f.tellsMove(s) {
-				out = f.appendMoves(out, s)
-			}
-		}
-	}
-	slices.SortStableFunc(out, func(a, b Deployment) int { return a.Lo - b.Lo })
-	f.dispute(out)
-	return f.retold(out)
-}
-
-// appendMoves adds the deployments that a sentence tells.
-func (f *finder) appendMoves(out []Deployment, sentence token.Run) []Deployment {
-	c := &clause{f, f.grammar.Sentence(sentence), f.Text}
-	for _, m := range merge(c.moves()) {
-		v := c.deployment(m)
-		if a := f.said.Holding(v.Trigger); a >= 0 {
-			v.Reported = f.said.At(a).Whole()
-		}
-		out = append(out, v)
-	}
-	return out
-}
-
-// retold drops each move that the story tells elsewhere more fully: with the
-// same action and status, the same noun for what is moved, and no other count,
-// place or party. What only the dropped one has goes to the one that stays.
-func (f *finder) retold(all []Deployment) []Deployment {
-	const memory = 32 // moves told before that are compared
-	out := all[:0]
-	for _, v := range all {
-		k := len(out) - 1
-		for ; k >= 0 && k >= len(out)-memory; k-- {
-			if f.retells(out[k], v) {
-				break
-			}
-		}
-		switch {
-		case k < 0 || k < len(out)-memory:
-			out = append(out, v)
-		case v.details() > out[k].details():
-			v.Disputed = v.Disputed || out[k].Disputed
-			out = append(append(out[:k], out[k+1:]...), v)
-		default:
-			out[k].Disputed = v.Disputed || out[k].Disputed
-		}
-	}
-	return out
-}
-
-// retells reports whether v may tell of the same move as w.
-func (f *finder) retells(v, w Deployment) bool {
-	a, b := v.Assets[0], w.Assets[0]
-	same := func(p, q string) bool { return p == "" || q == "" || p == q }
-	first := func(p []place.Place) string {
-		if len(p) == 0 {
-			return ""
-		}
-		return p[0].Name
-	}
-	return v.Action == w.Action && v.Status == w.Status && strings.EqualFold(f.Slice(a.Head), f.Slice(b.Head)) && f.Slice(a.Model) == f.Slice(b.Model) &&
-		(a.Count == nil || b.Count == nil || a.Count.Value == b.Count.Value) &&
-		(a.Count != nil || b.Count != nil || first(v.To) != "" && first(v.To) == first(w.To)) &&
-		same(first(v.To), first(w.To)) && same(first(v.From), first(w.From)) && same(v.Actor.Name, w.Actor.Name)
-}
-
-// details counts what a deployment says.
-func (v Deployment) details() int {
-	n := 4*len(v.Assets) + len(v.To) + len(v.From)
-	for _, has := range [...]bool{v.Assets[0].Count != nil, v.Actor.Len() > 0, v.Actor.Name != "", v.When.Len() > 0, v.Recipient.Len() > 0} {
-		if has {
-			n++
-		}
-	}
-	return n
-}
-
-// dispute marks the deployments that somebody in the story says are none: "a
-// repositioning, not a real withdrawal".
-func (f *finder) dispute(all []Deployment) {
-	if len(all) == 0 {
-		return
-	}
-	var denials [len(actionNames)]token.Run // by action: the first and the last word that is denied
-	for i := range f.Tokens {
-		if !f.movements.Starts(f.Tokens[i]) || !f.denied(i) {
-			continue
-		}
-		f.movements.All(f.Tokens, i, func(e, end int) {
-			if m := &f.movements.Values[e]; m.has(nounMove) {
-				r := &denials[m.usual]
-				if r.Len() == 0 {
-					r.Lo = i
-				}
-				r.Hi = end
-			}
-		})
-	}
-	for k := range all {
-		v := &all[k]
-		if r := denials[v.Action]; r.Len() > 0 && v.Status != Refused {
-			v.Disputed = !v.Covers(r)
-		}
-	}
-}
-
-// denied reports whether "not a", "no real" or the like stands before token i.
-func (f *finder) denied(i int) bool {
-	j := i - 1
-	for j > i-4 && f.Is(j, "a", "an", "any", "real", "genuine", "true", "actual", "full") {
-		j--
-	}
-	return j < i-1 && f.Class(j)&text.Negation != 0
-}
-
-// tellsMove reports whether a sentence has a form of the table "movements".
-func (f *finder) tellsMove(s token.Run) bool {
-	for i := s.Lo; i < s.Hi; i++ {
-		if e, _ := f.movements.Match(f.Tokens, i); e >= 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// A Deployment is a Deployment with its tokens.
+// A Deployment says who sends, moves or withdraws what. Its run covers the trigger and
+// all that belongs to it but the date: "Norway has sent four frigates to the Gulf".
 type Deployment struct {
 	token.Run
 	Action     Action
 	Status     Status
-	Actor      party.Party
-	Assets     []Asset
+	Actor      party.Party // its run is empty if the text does not say
+	Assets     []Asset     // at least one
 	From, To   []place.Place
-	Recipient  party.Party
+	Recipient  party.Party // who gets the assets; its run is empty if nobody does
 	When       date.Period
-	Trigger    token.Run
-	Reported   token.Run
-	Disputed   bool
+	Trigger    token.Run // the verb or noun of moving
+	Reported   token.Run // the statement that it is part of, empty if there is none
+	Disputed   bool      // somebody in the story denies it
 	Confidence float64
 }
 
 // deployment makes the deployment of a move.
-func (c *clause) deployment(m operation) Deployment {
-	out := Deployment{Action: m.action, Status: m.status, Assets: m.assets, Trigger: m.trigger}
+func (c moveReader) deployment(m move) Deployment {
+	out := Deployment{
+		Action: c.actionOf(&m), Status: m.status, Assets: m.assets, Trigger: m.trigger, Confidence: m.confidence(),
+	}
 	whole := m.trigger
 	cover := func(r token.Run) {
 		if r.Len() > 0 {
@@ -174,35 +39,23 @@ func (c *clause) deployment(m operation) Deployment {
 		out.Assets[i].Count = c.countOf(a)
 		cover(a.Run)
 	}
-	switch {
-	case m.has(materielMove) && m.assets[0].Entry.materiel() && len(m.places.to) > 0 && c.receives(m.places.to[0]):
-		out.Action = m.goods // "transferred its jets to Kyiv"
-	case !m.carriesGoods():
-	case m.goods != m.usual:
-		out.Action = m.goods
-	case m.action == Deploy && m.usual == Withdraw:
-		out.Action = Supply // "the trucks left for the camp with flour"
-	}
-	if m.assets[0].Entry.civil {
-		out.Action = Transport
-	}
-	for _, r := range m.places.from {
+	for _, r := range m.route.from {
 		out.From = append(out.From, c.places.In(r))
 		cover(r)
 	}
-	for _, r := range m.places.to {
+	for _, r := range m.route.to {
 		out.To = append(out.To, c.places.In(r))
 		cover(r)
 	}
-	if m.recipient.Len() > 0 {
+	switch {
+	case m.recipient.Len() > 0:
 		out.Recipient = c.cast.Of(m.recipient)
 		cover(m.recipient)
 		if len(out.To) == 0 {
 			out.To = append(out.To, c.places.In(m.recipient))
 		}
-	}
-	if out.Action == Supply && m.recipient.Len() == 0 && len(m.places.to) > 0 && c.receives(m.places.to[0]) {
-		out.Recipient = c.cast.Of(m.places.to[0])
+	case out.Action == Supply && c.hasReceiver(&m):
+		out.Recipient = c.cast.Of(m.route.to[0])
 	}
 	if m.actor.Len() > 0 {
 		out.Actor = c.cast.Of(m.actor)
@@ -210,13 +63,37 @@ func (c *clause) deployment(m operation) Deployment {
 	}
 	out.When = c.whenDone(whole, m.trigger)
 	out.Run = whole
-	out.Confidence = m.confidence()
 	return out
 }
 
-// receives reports whether what is behind "to" gets the supplies: a country,
-// or people and bodies, but not a port.
-func (c *clause) receives(r token.Run) bool {
+// actionOf returns the action of a move by what it moves: who sends flour supplies it, who
+// sends residents transports them.
+func (c moveReader) actionOf(m *move) Action {
+	first := m.assets[0].Entry
+	switch {
+	case first.civil:
+		return Transport
+	case m.has(materielMove) && first.materiel() && c.hasReceiver(m):
+		return m.goods // "transferred its jets to Kyiv"
+	case !m.carriesGoods():
+		return m.action
+	case m.goods != m.usual:
+		return m.goods
+	case m.action == Deploy && m.usual == Withdraw:
+		return Supply // "the trucks left for the camp with flour"
+	}
+	return m.action
+}
+
+// hasReceiver reports whether the first place that the move goes to is somebody who gets
+// what is moved.
+func (c moveReader) hasReceiver(m *move) bool {
+	return len(m.route.to) > 0 && c.receives(m.route.to[0])
+}
+
+// receives reports whether what stands behind "to" gets the supplies: a country, or people
+// and bodies, but not a port.
+func (c moveReader) receives(r token.Run) bool {
 	k := c.PhraseAt(r.Lo)
 	if k < 0 || !c.Is(r.Lo-1, "to") {
 		return false
@@ -224,19 +101,8 @@ func (c *clause) receives(r token.Run) bool {
 	return c.isState(r) || !c.isPlace(k)
 }
 
-// isState reports whether a noun phrase names a country, or the capital that
-// stands for its government.
-func (c *clause) isState(r token.Run) (state bool) {
-	lo := c.phraseStart(r)
-	if _, end := c.places.Match(lo); end > lo && end >= r.Hi {
-		c.places.Candidates(lo, end, func(_ int, p place.Entry) { state = state || p.Kind == place.Country || p.Capital })
-	}
-	return state
-}
-
-// carriesGoods reports whether what is moved is goods, alone or aboard what
-// carries them.
-func (m operation) carriesGoods() bool {
+// carriesGoods reports whether what is moved is goods, alone or aboard what carries them.
+func (m *move) carriesGoods() bool {
 	first := m.assets[0].Entry
 	switch {
 	case first.Class == AirDefence: // sent with those who man it
@@ -245,16 +111,16 @@ func (m operation) carriesGoods() bool {
 		return first.goods()
 	}
 	for _, a := range m.assets[1:] {
-		if a.Entry.Class == Relief || a.load && a.Entry.goods() {
+		if a.Entry.Class == Relief || a.aboard && a.Entry.goods() {
 			return true
 		}
 	}
 	return false
 }
 
-// confidence returns how likely a deployment with such a trigger is right, as
-// counted on news of several kinds.
-func (m operation) confidence() float64 {
+// confidence returns how likely a deployment with such a trigger is right, as counted on
+// news of several kinds.
+func (m *move) confidence() float64 {
 	switch {
 	case m.noun >= 0:
 		return 0.88
@@ -264,82 +130,4 @@ func (m operation) confidence() float64 {
 		return 0.88
 	}
 	return 0.93
-}
-
-// merge makes one of two moves of a sentence that have the same asset, as in
-// "left port on Monday and is heading for".
-func merge(moves []operation) []operation {
-	out := moves[:0]
-	for _, m := range moves {
-		joined := false
-		for k := len(out) - 1; k >= max(0, len(out)-16) && !joined; k-- {
-			if joined = out[k].joins(m); joined {
-				out[k] = out[k].plus(m)
-			}
-		}
-		if !joined {
-			out = append(out, m)
-		}
-	}
-	return out
-}
-
-// joins reports whether n tells of the same journey as m.
-func (m operation) joins(n operation) bool {
-	for _, a := range m.assets {
-		for _, b := range n.assets {
-			if a.Head == b.Head {
-				return m.status != Refused && n.status != Refused &&
-					agree(m.places.from, n.places.from) && agree(m.places.to, n.places.to)
-			}
-		}
-	}
-	return false
-}
-
-// agree reports whether two lists of places are the same or one is empty.
-func agree(a, b []token.Run) bool { return len(a) == 0 || len(b) == 0 || a[0] == b[0] }
-
-// plus returns m with what n adds to it. A verb tells more than a noun, a word
-// of moving more than an everyday one.
-func (m operation) plus(n operation) operation {
-	switch same := m.action == n.action; {
-	case same && m.implied == Planned && n.verb >= 0:
-		m.status = n.status // "the howitzers promised by Oslo have arrived"
-	case !same && (m.noun >= 0 || m.has(weakMove) && n.verb >= 0):
-		m, n = n, m
-	}
-	if len(m.assets) < len(n.assets) {
-		m.assets = n.assets
-	}
-	if len(m.places.from) == 0 {
-		m.places.from = n.places.from
-	}
-	if len(m.places.to) == 0 && !slices.Equal(m.places.from, n.places.to) { // not: withdraws troops deployed in Mali
-		m.places.to = n.places.to
-	}
-	if m.actor.Len() == 0 {
-		m.actor = n.actor
-	}
-	if m.recipient.Len() == 0 {
-		m.recipient = n.recipient
-	}
-	return m
-}
-
-// vocabulary is the vocabulary of deployments.
-type vocabulary struct {
-	assets    lexicon.TableOf[assetEntry]
-	models    lexicon.TableOf[assetEntry]
-	movements lexicon.TableOf[movement]
-	governors lexicon.TableOf[governorEntry]
-}
-
-func newVocabulary(l *lexicon.Lexicon) vocabulary {
-	return vocabulary{
-		assets:    lexicon.Read(l.Table("assets"), newAsset),
-		models:    lexicon.Read(l.Table("models"), newAsset),
-		movements: lexicon.Read(l.Table("movements"), newMovement),
-		governors: lexicon.Read(l.Table("governors"), newGovernor),
-	}
 }

@@ -1,8 +1,17 @@
 // Package deployment finds who sends, moves or withdraws what, where and when, and how far
-// it has come: words of moving, the assets beside them, and the frames that govern both.
+// it has come: "Norway has sent four frigates to the Gulf", "called for the withdrawal of
+// the last troops from Gao".
+//
+// A sentence that has a word of moving is read as a clause. A verb or noun of moving in it
+// makes a move if there are assets that it can be said of (moved.go). The places of the move
+// (route.go) show whether it is a deployment at all (complete.go); then come its status
+// (status.go) and its actor (actor.go). Moves that belong to one journey are merged
+// (journey.go), and what the story repeats is kept once (retold.go).
 package deployment
 
 import (
+	"slices"
+
 	"example.com/newsmodel/internal/date"
 	"example.com/newsmodel/internal/figure"
 	"example.com/newsmodel/internal/grammar"
@@ -13,6 +22,7 @@ import (
 	"example.com/newsmodel/internal/place"
 	"example.com/newsmodel/internal/statement"
 	"example.com/newsmodel/internal/text"
+	"example.com/newsmodel/internal/token"
 )
 
 // A Finder finds deployments.
@@ -37,7 +47,8 @@ type Input struct {
 // Find returns the deployments of a story, in its order.
 func (f *Finder) Find(in Input) []Deployment {
 	s := finder{
-		&f.vocabulary, in.Text, in.Layout, in.Dates, in.Places, in.Grammar, in.Figures, in.Mentions, in.Statements, in.Cast,
+		vocabulary: &f.vocabulary, Text: in.Text, layout: in.Layout, dates: in.Dates, places: in.Places, grammar: in.Grammar,
+		figures: in.Figures, mentions: in.Mentions, statements: in.Statements, cast: in.Cast,
 	}
 	return s.findDeployments()
 }
@@ -46,19 +57,52 @@ func (f *Finder) Find(in Input) []Deployment {
 type finder struct {
 	*vocabulary
 	*text.Text
-	layout   *layout.Layout
-	dates    *date.Dates
-	places   *place.Places
-	grammar  *grammar.Grammar
-	figures  *figure.Figures
-	mentions *mention.Mentions
-	said     *statement.Statements
-	cast     *party.Cast
+	layout     *layout.Layout
+	dates      *date.Dates
+	places     *place.Places
+	grammar    *grammar.Grammar
+	figures    *figure.Figures
+	mentions   *mention.Mentions
+	statements *statement.Statements
+	cast       *party.Cast
 }
 
-// A clause is a sentence of the story, read for what it says of moves.
-type clause struct {
-	*finder
-	*grammar.Sentence
-	*text.Text
+// findDeployments reads the sentences that have a word of moving, which are few: reading
+// them is most of the work.
+func (f *finder) findDeployments() []Deployment {
+	var out []Deployment
+	for n, p := range f.Paragraphs {
+		for k := p.Sentences.Lo; k < p.Sentences.Hi; k++ {
+			f.Check()
+			if s := f.layout.Sentence(k); f.layout.Tells(n) && f.hasMovement(s) {
+				out = f.appendMoves(out, s)
+			}
+		}
+	}
+	slices.SortStableFunc(out, func(a, b Deployment) int { return a.Lo - b.Lo })
+	f.markDisputed(out)
+	return f.withoutRetold(out)
+}
+
+// hasMovement reports whether a sentence has a form of the table "movements".
+func (f *finder) hasMovement(s token.Run) bool {
+	for i := s.Lo; i < s.Hi; i++ {
+		if e, _ := f.movements.Match(f.Tokens, i); e >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// appendMoves adds the deployments of a sentence.
+func (f *finder) appendMoves(out []Deployment, sentence token.Run) []Deployment {
+	c := moveReader{placeReader{assetReader{&clause{f, f.grammar.Sentence(sentence), f.Text}}}}
+	for _, m := range merge(c.moves()) {
+		v := c.deployment(m)
+		if k := f.statements.Holding(v.Trigger); k >= 0 {
+			v.Reported = f.statements.At(k).Whole()
+		}
+		out = append(out, v)
+	}
+	return out
 }

@@ -1,10 +1,11 @@
 package deployment
 
-import (
-	"example.com/newsmodel/internal/enum"
-)
+import "example.com/newsmodel/internal/enum"
 
-// An Action tells what a deployment does.
+// The values that a deployment is classed by. The tables of words and the JSON have them by
+// name, the public package as constants of its own.
+
+// An Action is what a deployment does.
 type Action uint8
 
 // The actions.
@@ -16,7 +17,7 @@ const (
 	Transport                // carry
 )
 
-// A Status tells how far a deployment has come.
+// A Status is how far a deployment has come.
 type Status uint8
 
 // The statuses.
@@ -29,7 +30,7 @@ const (
 	Refused                 // it was refused, denied or called off
 )
 
-// An Class tells what sort of thing is moved.
+// A Class is what sort of thing is moved.
 type Class uint8
 
 // The classes of asset.

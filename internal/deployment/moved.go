@@ -5,13 +5,48 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
+// What a verb moves is its object ("sent troops"), its subject in the passive ("troops were
+// sent", "troops sent to"), its subject where it moves by itself ("the frigate sailed"), or
+// what a relative clause hangs on ("missiles which Iran will deploy"). What a noun moves
+// stands behind "of" ("the withdrawal of troops"), before it ("troop withdrawals"), as its
+// possessor ("the frigate's deployment"), or farther off.
+
+// accepts reports whether the movement can be said of the first of the assets. Arms that go by
+// their name are also delivered: "14 Challenger tanks".
+func (c moveReader) accepts(m *move, list []Asset) bool {
+	if len(list) == 0 || list[0].Entry.vague {
+		return false
+	}
+	return m.moves(list[0].Entry) || m.has(goodsMove) && c.isArms(list[0])
+}
+
+// hasParticle reports whether the verb has the particle that it asks for: right behind it,
+// behind its object, or one word later.
+func (c moveReader) hasParticle(m *move) bool {
+	if len(m.particles) == 0 {
+		return true
+	}
+	for _, i := range [...]int{m.trigger.Hi, m.end, m.end + 1} {
+		if i != m.end && i != m.trigger.Hi && !c.Tagged(i-1, grammar.Verb, grammar.Adverb) {
+			continue
+		}
+		for _, p := range m.particles {
+			if c.Is(i, p) && (p != "in" || c.PhraseAt(i+1) < 0) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // objectAssets finds the assets in the object of an active verb.
-func (c *clause) objectAssets(m *operation, g grammar.VerbGroup) bool {
-	if g.Passive() || m.has(personsMove) && g.Infinitive || c.Kind(g.Lo-1) == token.Dash && c.Tokens[g.Lo-1].Gap == token.Glued { // "U.S.- based companies"
+func (c moveReader) objectAssets(m *move, g grammar.VerbGroup) bool {
+	compound := c.Kind(g.Lo-1) == token.Dash && c.Tokens[g.Lo-1].Gap == token.Glued // "U.S.- based companies"
+	if g.Passive() || m.has(personsMove) && g.Infinitive || compound {
 		return false
 	}
 	i := c.Skip(m.trigger.Hi, grammar.Adverb, grammar.Quote)
-	for n := 0; n < 2 && m.has(phrasalMove) && c.Tag(i) == grammar.Preposition && c.Is(i, "in", "out", "up", "over", "off", "back") && c.PhraseAt(i+1) >= 0; n++ {
+	for n := 0; n < 2 && m.has(phrasalMove) && c.isPhrasal(i); n++ {
 		i++ // "sent in troops"
 	}
 	k := c.PhraseAt(i)
@@ -21,93 +56,76 @@ func (c *clause) objectAssets(m *operation, g grammar.VerbGroup) bool {
 	if m.has(withMove) && c.suppliedWith(m, k) {
 		return true
 	}
-	if m.has(objectMove) {
-		if a, ok := c.meant(m, k); ok && c.accepts(m, []Asset{a}) {
-			m.assets, m.end = []Asset{a}, c.Phrases[k].Hi // "and will withdraw them"
-			return c.particle(m)
-		}
-		if a, ok := c.elided(k); ok && !m.has(weakMove) && c.accepts(m, []Asset{a}) {
-			m.assets, m.end = []Asset{a}, c.Phrases[k].Hi // "asked Kigali to send 1,000 more"
-			return c.particle(m)
-		}
-		if list := c.sentList(m, k); c.accepts(m, list) && (!list[0].Entry.body || m.has(strongMove) || m.has(phrasalMove) || m.needs == "place") {
-			m.assets = c.withCrew(list)
-			m.end = m.assets[len(m.assets)-1].Hi
-			return c.particle(m)
-		}
-		if next := c.Phrases[k].Hi; k+1 < len(c.Phrases) && c.Phrases[k+1].Lo == next && !c.Phrases[k].Time {
-			if list := c.assetList(k + 1); c.accepts(m, list) { // "sent Kyiv tanks"
-				m.assets, m.end, m.recipient = list, list[len(list)-1].Hi, c.Phrases[k].Run
-				return true
-			}
+	if !m.has(objectMove) {
+		return false
+	}
+	if list, end := c.objectList(m, k); list != nil {
+		m.assets, m.end = list, end
+		return c.hasParticle(m)
+	}
+	if next := c.Phrases[k].Hi; !c.Phrases[k].Time && c.PhraseAt(next) >= 0 {
+		if list := c.assetList(k + 1); c.accepts(m, list) { // "sent Kyiv tanks"
+			m.setAssets(list)
+			m.recipient = c.Phrases[k].Run
+			return true
 		}
 	}
 	return false
 }
 
-// withCrew returns the assets with those who go along: "a plane with 45 rescuers".
-func (c *clause) withCrew(list []Asset) []Asset {
-	end := list[len(list)-1].Hi
-	if k := c.PhraseAt(end + 1); k >= 0 && list[0].Entry.materiel() && c.Is(end, "with") {
-		return append(list, c.assetList(k)...)
-	}
-	return list
+// isPhrasal reports whether token i is the particle of a phrasal verb before its object.
+func (c moveReader) isPhrasal(i int) bool {
+	return c.Tag(i) == grammar.Preposition && c.Is(i, "in", "out", "up", "over", "off", "back") && c.PhraseAt(i+1) >= 0
 }
 
-// meant returns the asset before noun phrase k that it stands for, if it is
-// "them"; it is not the subject of the verb m.
-func (c *clause) meant(m *operation, k int) (Asset, bool) {
+// objectList returns the assets that noun phrase k, the object of a verb, starts, names or
+// stands for, and the index behind the object. The list is nil if the verb does not move them.
+func (c moveReader) objectList(m *move, k int) (list []Asset, end int) {
+	end = c.Phrases[k].Hi
+	if a, ok := c.meantByThem(m, k); ok && c.accepts(m, []Asset{a}) {
+		return []Asset{a}, end // "and will withdraw them"
+	}
+	if a, ok := c.elided(k); ok && !m.has(weakMove) && c.accepts(m, []Asset{a}) {
+		return []Asset{a}, end // "asked Kigali to send 1,000 more"
+	}
+	list = c.sentList(m, k)
+	if !c.accepts(m, list) || list[0].Entry.body && !m.sendsBodies() {
+		return nil, end
+	}
+	list = c.withCrew(list)
+	return list, list[len(list)-1].Hi
+}
+
+// meantByThem returns the asset before noun phrase k that it stands for, if it is "them"; it is
+// not the subject of the verb.
+func (c moveReader) meantByThem(m *move, k int) (Asset, bool) {
 	if !c.Is(c.Phrases[k].Lo, "them") {
 		return Asset{}, false
 	}
-	who := c.Subject(m.verb)
-	for n := k - 1; n >= 0 && n > k-12; n-- {
-		if a, ok := c.assetAt(n); ok && !a.Entry.weak && !a.Entry.body && n != who {
-			return a, true
-		}
-	}
-	return Asset{}, false
+	return c.assetBefore(k, c.Subject(m.verb))
 }
 
-// elided returns the asset that noun phrase k counts without naming it: the "200"
-// of "70 soldiers to Latvia and 200 to Estonia".
-func (c *clause) elided(k int) (Asset, bool) {
-	p := c.Phrases[k]
-	counted := false
-	for i := p.Lo; i < p.Hi; i++ {
-		if !c.Tagged(i, grammar.Quantity, grammar.Hedge, grammar.Determiner, grammar.Adjective) {
-			return Asset{}, false
-		}
-		counted = counted || c.Kind(i) == token.Number
-	}
-	if !counted || p.Time || c.measured(k) || c.Tag(p.Hi) == grammar.Of {
-		return Asset{}, false
-	}
-	for n := k - 1; n >= 0 && n > k-12; n-- {
-		if a, ok := c.assetAt(n); ok && !a.Entry.weak && !a.Entry.body {
-			return Asset{Run: p.Run, Head: p.Run, last: k, Entry: a.Entry}, true
-		}
-	}
-	return Asset{}, false
-}
-
-// sentList returns the assets of a list that starts with noun phrase k, which need
-// not be one itself if what follows is no everyday word: "ropes, tents and
-// blankets", "its envoy and all embassy staff".
-func (c *clause) sentList(m *operation, k int) []Asset {
+// sentList returns the assets of a list that starts with noun phrase k, which need not be one
+// itself if the next is not weak: "ropes, tents and blankets", "its envoy and all embassy staff".
+func (c moveReader) sentList(m *move, k int) []Asset {
 	list := c.assetList(k)
+	if list != nil || m.has(weakMove) || c.Phrases[k].Pronoun {
+		return list
+	}
 	next := c.Skip(c.Phrases[k].Hi, grammar.Comma, grammar.Coordinator)
-	if n := c.PhraseAt(next); list == nil && next > c.Phrases[k].Hi && n >= 0 && !m.has(weakMove) && !c.Phrases[k].Pronoun {
-		if list = c.assetList(n); len(list) > 0 && list[0].Entry.weak {
-			return nil
-		}
+	n := c.PhraseAt(next)
+	if n < 0 || next == c.Phrases[k].Hi {
+		return nil
+	}
+	if list = c.assetList(n); len(list) > 0 && list[0].Entry.weak {
+		return nil
 	}
 	return list
 }
 
-// suppliedWith finds the assets of "supply Kyiv with tanks" and "reinforced its
-// posts along the river with tanks", where phrase k is the object.
-func (c *clause) suppliedWith(m *operation, k int) bool {
+// suppliedWith finds the assets of "supply Kyiv with tanks" and "reinforced its posts along the
+// river with tanks", where noun phrase k is the object.
+func (c moveReader) suppliedWith(m *move, k int) bool {
 	whole, _ := c.Extent(k)
 	next := k
 	for i, n := whole.Hi, 0; n < 3 && c.Tag(i) == grammar.Preposition; i, n = c.Phrases[next].Hi, n+1 {
@@ -118,11 +136,12 @@ func (c *clause) suppliedWith(m *operation, k int) bool {
 		if !c.Is(i, "with") || !c.accepts(m, list) {
 			continue
 		}
-		m.assets, m.end, m.recipient = list, list[len(list)-1].Hi, whole
+		m.setAssets(list)
+		m.recipient = whole
 		switch {
 		case m.action != Deploy:
 		case c.isPlace(k):
-			m.recipient, m.places.to = token.Run{}, []token.Run{c.placeRun(k, k, k)}
+			m.recipient, m.route.to = token.Run{}, []token.Run{c.placeRun(k)}
 		default:
 			m.end = whole.Hi // the places stand before "with"
 		}
@@ -131,124 +150,171 @@ func (c *clause) suppliedWith(m *operation, k int) bool {
 	return false
 }
 
+// passiveAssets finds the assets of "troops were sent" and "troops sent to".
+func (c moveReader) passiveAssets(m *move, g grammar.VerbGroup) bool {
+	bare := g.Form == grammar.Past && g.Lo == g.Verb
+	switch {
+	case !m.has(objectMove) || !g.Passive() && !bare:
+		return false
+	case g.Passive() && c.reinforcedBy(m):
+		return true
+	case bare && !c.isParticiple(m, g):
+		return false
+	case m.has(stateMove) && (bare || !c.happens(g)):
+		return false // "troops stationed in Alaska"
+	}
+	return c.takeSubject(m, bare) && c.hasParticle(m)
+}
+
+// isParticiple reports whether a bare past form may be a participle: it hangs on a noun and has
+// no object of its own.
+func (c moveReader) isParticiple(m *move, g grammar.VerbGroup) bool {
+	if c.Tag(g.Hi) == grammar.To && c.IsIng(g.Hi+1) {
+		return false // "contributed to planning"
+	}
+	k := c.PhraseBefore(g.Lo)
+	if k < 0 || !c.touches(k, g.Lo) && c.Tag(g.Lo-1) != grammar.Relative && c.Conjoined(m.verb) < 0 {
+		return false
+	}
+	object := c.PhraseAt(c.Skip(m.trigger.Hi, grammar.Adverb))
+	return object < 0 || c.Phrases[object].Time || c.Is(c.Phrases[object].Lo, "there")
+}
+
+// happens reports whether a passive describes an event, as "are being stationed" does, and "are
+// stationed" and "had been stationed" do not.
+func (c moveReader) happens(g grammar.VerbGroup) bool {
+	perfect := g.Have && !c.Is(g.Lo, "had")
+	return perfect || g.Modal >= 0 || g.Infinitive || c.Is(g.Verb-1, "being")
+}
+
 // reinforcedBy finds the assets of "the post was reinforced by a brigade".
-func (c *clause) reinforcedBy(m *operation) bool {
+func (c moveReader) reinforcedBy(m *move) bool {
+	if !m.has(withMove) || m.action != Deploy || !c.Is(m.trigger.Hi, "by", "with") {
+		return false
+	}
 	k, by := c.Subject(m.verb), c.PhraseAt(m.trigger.Hi+1)
-	if !m.has(withMove) || m.action != Deploy || k < 0 || by < 0 || !c.Is(m.trigger.Hi, "by", "with") {
+	if k < 0 || by < 0 {
 		return false
 	}
 	list := c.assetList(by)
 	if !c.accepts(m, list) {
 		return false
 	}
-	m.assets, m.end, m.moved = list, list[len(list)-1].Hi, true
-	for n := k; n < by && len(m.places.to) == 0; n++ {
+	m.setAssets(list)
+	m.assetsAreSubject = true
+	for n := k; n < by && len(m.route.to) == 0; n++ {
 		if c.isPlace(n) {
-			m.places.to = append(m.places.to, c.placeRun(n, n, n))
+			m.route.to = append(m.route.to, c.placeRun(n))
 		}
 	}
 	return true
 }
 
-// passiveAssets finds the assets of "troops were sent" and "troops sent to".
-func (c *clause) passiveAssets(m *operation, g grammar.VerbGroup) bool {
-	bare := g.Form == grammar.Past && g.Lo == g.Verb
-	if !m.has(objectMove) || !g.Passive() && !bare {
-		return false
-	}
-	if g.Passive() && c.reinforcedBy(m) {
-		return true
-	}
-	if bare && c.Tag(g.Hi) == grammar.To && c.IsIng(g.Hi+1) {
-		return false // "contributed to planning"
-	}
-	if m.has(stateMove) && (bare || !c.happens(g)) {
-		return false
-	}
-	if bare {
-		if k := c.PhraseBefore(g.Lo); k < 0 || c.Phrases[k].Hi != c.SkipBack(g.Lo-1)+1 && c.Tag(g.Lo-1) != grammar.Relative && c.Conjoined(m.verb) < 0 {
-			return false
-		}
-		if i := c.Skip(m.trigger.Hi, grammar.Adverb); c.PhraseAt(i) >= 0 && !c.Phrases[c.PhraseAt(i)].Time && !c.Is(i, "there") {
-			return false // it has an object
-		}
-	}
-	return c.takeSubject(m, bare) && c.particle(m)
-}
-
-// happens reports whether a passive tells of an event, as "are being
-// stationed" does and "are stationed" and "had been stationed" do not.
-func (c *clause) happens(g grammar.VerbGroup) bool {
-	return g.Have && !c.Is(g.Lo, "had") || g.Modal >= 0 || g.Infinitive || c.Is(g.Verb-1, "being")
-}
-
 // subjectAssets finds the assets in the subject of a verb that moves by itself.
-func (c *clause) subjectAssets(m *operation, g grammar.VerbGroup) bool {
+func (c moveReader) subjectAssets(m *move, g grammar.VerbGroup) bool {
 	if !m.has(subjectMove) || g.Passive() && !m.has(objectMove) {
 		return false
 	}
 	i := c.Skip(m.trigger.Hi, grammar.Adverb)
-	if k := c.PhraseAt(i); k >= 0 && !c.Phrases[k].Time && !c.isPlace(k) && !c.measured(k) && !c.Is(i-1, "up", "down") || c.Tag(i) == grammar.Verb && m.has(fromMove) {
+	if k := c.PhraseAt(i); k >= 0 && c.mayBeObject(k) {
 		return false
 	}
-	if m.has(fromMove) && c.Is(i, "behind") || !c.takeSubject(m, false) || !c.particle(m) {
+	if m.has(fromMove) && (c.Tag(i) == grammar.Verb || c.Is(i, "behind")) {
+		return false // "left stranded", "left behind"
+	}
+	if !c.takeSubject(m, false) || !c.hasParticle(m) {
 		return false
 	}
 	a := m.assets[0].Entry
-	return !a.civil && !(a.body && m.needs == "" && c.Tag(i) == grammar.To && c.Tag(i+1) == grammar.Verb) // not "the army is scrambling to comply"
+	infinitive := c.Tag(i) == grammar.To && c.Tag(i+1) == grammar.Verb // "the army is scrambling to comply"
+	return !a.civil && !(a.body && m.needs == "" && infinitive)
 }
 
-// takeSubject makes the subject of the verb the asset; participle tells that
-// the verb may be a participle that hangs on the noun before it.
-func (c *clause) takeSubject(m *operation, participle bool) bool {
+// mayBeObject reports whether noun phrase k behind a verb is neither when nor where nor how far
+// something moves.
+func (c moveReader) mayBeObject(k int) bool {
+	return !c.Phrases[k].Time && !c.isPlace(k) && !c.measured(k) && !c.Is(c.Phrases[k].Lo-1, "up", "down")
+}
+
+// takeSubject makes the subject of the verb the assets; it reports whether the verb moves them.
+// A participle may hang on the noun before it instead.
+func (c moveReader) takeSubject(m *move, participle bool) bool {
 	k := c.Subject(m.verb)
-	if g := c.Verbs[m.verb]; participle {
-		if n := c.PhraseBefore(g.Lo); n >= 0 && c.Phrases[n].Hi == c.SkipBack(g.Lo-1)+1 && !c.reachable(k, n) {
+	if participle {
+		lo := c.Verbs[m.verb].Lo
+		if n := c.PhraseBefore(lo); c.touches(n, lo) && !c.hangsOn(n, k) {
 			k = n // "despite signals sent from"
 		}
 	}
 	if k < 0 {
 		return false
 	}
-	switch {
-	case c.Is(c.Phrases[k].Lo, "they"):
-		k = c.antecedent(k)
-	case c.Is(c.Phrases[k].Lo, "it"): // of those who may be sent only a body
-		if n := c.antecedent(k); n != k {
-			if list := c.movingList(n); len(list) > 0 && list[0].Entry.body {
-				k = n
-			}
-		}
-	}
-	for n, at := 0, k; n < 6 && at > 0; n++ {
-		before := c.SkipBackList(c.Phrases[at].Lo - 1)
-		p := c.PhraseBefore(before)
-		if before == c.Phrases[at].Lo || p < 0 || c.Phrases[p].Hi != before {
-			break
-		}
-		p = c.Counting(p) // "hundreds of soldiers and their families"
-		if c.Preposition(p) >= 0 {
-			break
-		}
-		if _, ok := c.assetAt(p); ok {
-			k = p
-		}
-		at = p
-	}
+	k = c.firstListed(c.movingAntecedent(k))
 	list := c.assetList(k)
 	if list == nil && (m.has(subjectMove) || m.has(strongMove)) {
-		list = c.movingList(k)
+		list = c.bodyList(k)
 	}
 	if !c.accepts(m, list) {
 		return false
 	}
-	m.assets, m.moved = c.withCrew(list), true
+	m.assets, m.assetsAreSubject = c.withCrew(list), true
 	return true
 }
 
-// relativeAssets finds the assets of "missiles which Iran is preparing to
-// deploy".
-func (c *clause) relativeAssets(m *operation, g grammar.VerbGroup) bool {
+// hangsOn reports whether noun phrase n is the subject k of a verb or hangs on it, as in "a
+// convoy of trucks"; k is -1 if there is no subject.
+func (c moveReader) hangsOn(n, k int) bool {
+	if k < 0 {
+		return false
+	}
+	_, last := c.Extent(k)
+	if k == n || last == n || c.Preposition(n) < 0 {
+		return true
+	}
+	return n > k && !c.Is(c.Preposition(n), "despite", "with", "by", "after")
+}
+
+// movingAntecedent returns the noun phrase that subject k stands for, if it is "they", or "it" for
+// a body such as an army; other assets in the singular are hardly called "it" where they move. It
+// is k otherwise.
+func (c moveReader) movingAntecedent(k int) int {
+	switch {
+	case c.Is(c.Phrases[k].Lo, "they"):
+		return c.antecedent(k)
+	case c.Is(c.Phrases[k].Lo, "it"):
+		if n := c.antecedent(k); n != k {
+			if list := c.bodyList(n); len(list) > 0 && list[0].Entry.body {
+				return n
+			}
+		}
+	}
+	return k
+}
+
+// firstListed returns the first asset of the list that ends in noun phrase k, k if there is no
+// other: the soldiers of "hundreds of soldiers and their families".
+func (c moveReader) firstListed(k int) int {
+	first := k
+	for n, at := 0, k; n < 6 && at > 0; n++ {
+		before := c.SkipBackList(c.Phrases[at].Lo - 1)
+		p := c.phraseEnding(before)
+		if before == c.Phrases[at].Lo || p < 0 {
+			break
+		}
+		p = c.Counting(p)
+		if c.Preposition(p) >= 0 {
+			break
+		}
+		if _, ok := c.assetAt(p); ok {
+			first = p
+		}
+		at = p
+	}
+	return first
+}
+
+// relativeAssets finds the assets of "missiles which Iran is preparing to deploy".
+func (c moveReader) relativeAssets(m *move, g grammar.VerbGroup) bool {
 	if !m.has(objectMove) || g.Passive() || c.PhraseAt(c.Skip(m.trigger.Hi, grammar.Adverb)) >= 0 {
 		return false
 	}
@@ -259,12 +325,11 @@ func (c *clause) relativeAssets(m *operation, g grammar.VerbGroup) bool {
 		if c.Tag(i) != grammar.Relative || c.Is(i, "who") {
 			continue
 		}
-		j := i
-		if c.Tag(j-1) == grammar.Comma {
-			j--
+		if c.Tag(i-1) == grammar.Comma {
+			i--
 		}
-		k := c.PhraseBefore(j)
-		if k < 0 || c.Phrases[k].Hi != j {
+		k := c.phraseEnding(i)
+		if k < 0 {
 			return false
 		}
 		list := c.assetList(k)
@@ -277,30 +342,29 @@ func (c *clause) relativeAssets(m *operation, g grammar.VerbGroup) bool {
 	return false
 }
 
-// accepts reports whether the movement can be said of the first of the assets.
-// Of arms by their name also the delivery is told: "14 Challenger tanks".
-func (c *clause) accepts(m *operation, list []Asset) bool {
-	return len(list) > 0 && !list[0].Entry.vague && (m.moves(list[0].Entry) || m.has(goodsMove) && c.isArms(list[0]))
+// compoundAssets finds the assets before a noun in its phrase: the "arms" of "US arms shipments".
+func (c moveReader) compoundAssets(m *move) {
+	p := c.Phrases[m.noun]
+	if m.trigger.Lo == p.Lo {
+		return
+	}
+	if whole, _ := c.assetIn(p.Run); whole.Entry.none {
+		return // "rebel movements"
+	}
+	a, ok := c.assetIn(token.From(p.Lo, m.trigger.Lo))
+	if !ok || a.Entry.none || !m.moves(a.Entry) {
+		return
+	}
+	if a.Entry.body && m.has(weakMove) {
+		return
+	}
+	a.Run, a.last = a.Head, m.noun
+	m.assets = []Asset{a}
 }
 
-// particle reports whether the verb has the particle that it asks for.
-func (c *clause) particle(m *operation) bool {
-	if len(m.particles) == 0 {
-		return true
-	}
-	for _, i := range [...]int{m.trigger.Hi, m.end, m.end + 1} {
-		for _, p := range m.particles {
-			if c.Is(i, p) && (p != "in" || c.PhraseAt(i+1) < 0) && (i == m.end || c.Tagged(i-1, grammar.Verb, grammar.Adverb) || i == m.trigger.Hi) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// ownerAssets makes the possessor the asset: "the frigate's deployment", "their
-// forces had completed their withdrawal".
-func (c *clause) ownerAssets(m *operation) {
+// ownerAssets makes the possessor the assets: "the frigate's deployment", "their forces had
+// completed their withdrawal".
+func (c moveReader) ownerAssets(m *move) {
 	p := c.Phrases[m.noun]
 	if o := c.owner(p.Run); o.Len() > 0 {
 		if a, ok := c.assetIn(o); ok && c.accepts(m, []Asset{a}) {
@@ -309,52 +373,42 @@ func (c *clause) ownerAssets(m *operation) {
 		}
 		return
 	}
-	v := c.VerbBefore(p.Lo)
-	if v < 0 || c.Verbs[v].Hi != p.Lo || c.Tag(p.Lo) != grammar.Possessive {
+	v := c.verbEnding(p.Lo)
+	if v < 0 || c.Tag(p.Lo) != grammar.Possessive {
 		return
 	}
 	if k := c.Subject(v); k >= 0 {
-		if list := c.movingList(k); c.accepts(m, list) {
+		if list := c.bodyList(k); c.accepts(m, list) {
 			m.assets = list
 		}
 	}
 }
 
-// movingList returns the assets of a list that starts with noun phrase k, or
-// the armed group that it names.
-func (c *clause) movingList(k int) []Asset {
-	list := c.assetList(k)
-	if a, ok := c.armedGroup(c.Phrases[k].Run); ok && list == nil {
-		return []Asset{a}
-	}
-	return list
-}
-
 // involvedAssets finds the assets of "a deployment involving 300 soldiers".
-func (c *clause) involvedAssets(m *operation) {
+func (c moveReader) involvedAssets(m *move) {
 	i := c.Skip(m.end, grammar.Comma, grammar.Relative, grammar.Modal)
-	if !c.Is(i, "involving", "involves", "involved", "involve") {
+	if !c.isWord(i, involvingWord) {
 		return
 	}
 	if k := c.PhraseAt(i + 1); k >= 0 {
 		if list := c.assetList(k); c.accepts(m, list) {
-			m.assets, m.end = list, list[len(list)-1].Hi
+			m.setAssets(list)
 		}
 	}
 }
 
-// readiedAssets finds the assets of "the ships are being readied for deployment"
-// and "is preparing 300 soldiers for deployment".
-func (c *clause) readiedAssets(m *operation) {
+// readiedAssets finds the assets of "the ships are being readied for deployment" and "is
+// preparing 300 soldiers for deployment".
+func (c moveReader) readiedAssets(m *move) {
 	i := c.Preposition(m.noun)
 	if !c.Is(i, "for") {
 		return
 	}
 	k := c.PhraseBefore(i)
-	if k >= 0 && c.Phrases[k].Hi == i && c.Preposition(k) >= 0 && c.Tag(k) != grammar.Of {
+	if c.phraseEnding(i) >= 0 && c.Preposition(k) >= 0 && c.Tag(k) != grammar.Of {
 		i = c.Preposition(k) // "on standby for"
 	}
-	if v := c.VerbBefore(i); v >= 0 && c.Verbs[v].Hi == c.SkipBack(i-1)+1 && (c.Verbs[v].Passive() || c.Tag(c.Verbs[v].Verb) == grammar.Be) {
+	if v := c.VerbBefore(i); v >= 0 && c.Verbs[v].Hi == c.SkipBack(i-1)+1 && c.isStative(c.Verbs[v]) {
 		k = c.Subject(v)
 	}
 	if k < 0 {
@@ -365,12 +419,7 @@ func (c *clause) readiedAssets(m *operation) {
 	}
 }
 
-// reachable reports whether the subject k of a verb is phrase n or has n hanging
-// on it, as in "a convoy of trucks".
-func (c *clause) reachable(k, n int) bool {
-	if k < 0 {
-		return false
-	}
-	_, last := c.Extent(k)
-	return k == n || last == n || c.Preposition(n) < 0 || n > k && !c.Is(c.Preposition(n), "despite", "with", "by", "after")
+// isStative reports whether a verb group describes its subject: "are on standby", "are readied".
+func (c moveReader) isStative(g grammar.VerbGroup) bool {
+	return g.Passive() || c.Tag(g.Verb) == grammar.Be
 }

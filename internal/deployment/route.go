@@ -2,45 +2,108 @@ package deployment
 
 import (
 	"example.com/newsmodel/internal/grammar"
-	"example.com/newsmodel/internal/quantity"
 	"example.com/newsmodel/internal/text"
 	"example.com/newsmodel/internal/token"
 )
 
-// places are the places of a move.
-type places struct {
+// A route is the places of a move.
+type route struct {
 	from, to []token.Run
 	object   bool // the verb has a place as its object: "left Iraq"
 	directed bool // a word such as "to" points at the place
 	home     bool // "heading home"
 }
 
-// findPlaces finds where a move leaves and where it goes: what follows the
-// verb or its object.
-func (c *clause) findPlaces(m *operation) {
-	w := wayReader{clause: c, m: m, i: m.end, stray: -1}
-	m.places.home = c.Is(m.trigger.Hi, "home") // "sent home half of its men"
+// none reports whether the route has no place.
+func (r *route) none() bool { return len(r.from)+len(r.to) == 0 }
+
+// A routeReader reads where one move leaves and where it goes. It walks from the verb or its
+// object to the right, phrase by phrase ("sent troops from Rota to the port of Gao on
+// Monday"), until something else begins: a verb, a relative clause, a mark. A preposition says
+// on which list a place belongs. Only if that finds none does it look elsewhere.
+type routeReader struct {
+	placeReader
+	m     *move
+	i     int          // the next token
+	last  *[]token.Run // the list that got the last place, nil if something else came last
+	stray int          // the token behind a phrase that is no place, -1 if there was none yet
+}
+
+// findRoute finds the places of a move.
+func (c placeReader) findRoute(m *move) {
+	w := routeReader{placeReader: c, m: m, i: m.end, stray: -1}
+	m.route.home = c.Is(m.trigger.Hi, "home") // "sent home half of its men"
 	object := (m.has(fromMove) || m.has(toMove)) && m.verb >= 0 && !c.Verbs[m.verb].Passive()
 	if object && !m.has(overMove) {
-		w.object()
+		w.readObject()
 	}
-	for n := 0; n < 40 && c.Has(w.i) && w.next(); n++ {
+	const steps = 40
+	for n := 0; n < steps && c.Has(w.i) && w.step(); n++ {
 	}
-	m.stop = w.i
-	if object && m.has(overMove) && len(m.places.to) == 0 {
-		w.object()
+	m.routeEnd = w.i
+	if object && m.has(overMove) && len(m.route.to) == 0 {
+		w.readObject()
 	}
-	if len(m.places.from) == 0 {
-		w.posted()
+	if len(m.route.from) == 0 {
+		w.readPosted()
 	}
-	if len(m.places.to) == 0 && m.action != Withdraw && m.verb >= 0 {
-		w.where()
+	if len(m.route.to) == 0 && m.action != Withdraw && m.verb >= 0 {
+		w.readWhere()
 	}
 }
 
-// where takes the place that the clause hangs on: "the port, where troops were
-// deployed".
-func (w *wayReader) where() {
+// readObject takes the place that is the object of the verb: "left Iraq".
+func (w *routeReader) readObject() {
+	k := w.PhraseAt(w.Skip(w.m.trigger.Hi, grammar.Adverb))
+	if k < 0 || !w.isPlace(k) {
+		return
+	}
+	w.m.route.object = true
+	if w.m.has(fromMove) {
+		w.add(&w.m.route.from, w.placeRun(k))
+	} else {
+		w.add(&w.m.route.to, w.placeRun(k))
+	}
+}
+
+// add puts a place on a list and reads on behind it.
+func (w *routeReader) add(list *[]token.Run, r token.Run) {
+	*list = append(*list, r)
+	w.last, w.i = list, r.Hi
+}
+
+// readPosted takes the place where those who are sent or withdrawn were: "the troops serving
+// in Helmand will be pulled out", "withdrew its soldiers fighting under UN command in Mali",
+// "jets based in Alaska will fly".
+func (w *routeReader) readPosted() {
+	i, reach := w.m.assets[len(w.m.assets)-1].Hi, 1
+	if w.m.action != Withdraw && (i > w.m.trigger.Lo || !w.isWord(i, postedWord)) {
+		return
+	}
+	if w.Tag(i) == grammar.Verb {
+		i, reach = i+1, 12
+	}
+	for end := min(w.Hi, i+reach); i < end && !w.endsParticiple(i); i++ {
+		k := w.PhraseAt(i + 1)
+		at := w.Tag(i) == grammar.Preposition && w.Class(i)&text.Spot != 0
+		if k >= 0 && at && w.isPlace(k) {
+			w.m.route.from = append(w.m.route.from, w.placeRun(k))
+			return
+		}
+	}
+}
+
+// endsParticiple reports whether token i is no longer part of what hangs on a participle.
+func (w *routeReader) endsParticiple(i int) bool {
+	switch w.Tag(i) {
+	case grammar.Verb, grammar.Be, grammar.Modal, grammar.To, grammar.Comma, grammar.Relative, grammar.Subordinator, grammar.Break:
+		return true
+	}
+	return false
+}
+
+// readWhere takes the place that the clause hangs on: "the port, where troops were deployed".
+func (w *routeReader) readWhere() {
 	lo := w.Verbs[w.m.verb].Lo
 	for i := lo - 1; i > w.Lo && i > lo-16; i-- {
 		if !w.Is(i, "where") {
@@ -50,73 +113,26 @@ func (w *wayReader) where() {
 			i--
 		}
 		found := -1
-		for k, n := w.PhraseBefore(i), 0; k >= 0 && n < 3 && w.Phrases[k].Hi == i; k, n = w.PhraseBefore(i), n+1 {
+		for k, n := w.phraseEnding(i), 0; k >= 0 && n < 3; k, n = w.phraseEnding(i), n+1 {
 			if w.isPlace(k) {
 				found = k
 			}
-			if i = w.Sentence.Preposition(k); i < 0 {
+			if i = w.Preposition(k); i < 0 {
 				break
 			}
 		}
 		if found >= 0 {
-			w.add(&w.m.places.to, w.placeRun(found, found, found))
+			w.add(&w.m.route.to, w.placeRun(found))
 		}
 		return
 	}
 }
 
-// posted takes the place where those who are sent or withdrawn were: "the
-// troops serving in Helmand will be pulled out", "withdrew its soldiers fighting
-// under UN command in Mali", "jets based in Alaska will fly".
-func (w *wayReader) posted() {
-	i, reach := w.m.assets[len(w.m.assets)-1].Hi, 1
-	if w.m.action != Withdraw && (i > w.m.trigger.Lo || !w.Is(i, "based", "stationed")) {
-		return
-	}
-	if w.Tag(i) == grammar.Verb {
-		i, reach = i+1, 12
-	}
-	for end := min(w.Hi, i+reach); i < end && !w.Tagged(i, grammar.Verb, grammar.Be, grammar.Modal, grammar.To, grammar.Comma, grammar.Relative, grammar.Subordinator, grammar.Break); i++ {
-		if k := w.PhraseAt(i + 1); k >= 0 && w.Tag(i) == grammar.Preposition && w.Class(i)&text.Spot != 0 && w.isPlace(k) {
-			w.m.places.from = append(w.m.places.from, w.placeRun(k, i, i))
-			return
-		}
-	}
-}
-
-// A wayReader reads the places of a move from left to right.
-type wayReader struct {
-	*clause
-	m     *operation
-	i     int          // the next token
-	last  *[]token.Run // the list that got the last place, nil if something else came last
-	stray int          // the token behind a phrase that is no place, -1 at the start
-}
-
-// object reads the place that is the object of the verb: "left Iraq".
-func (w *wayReader) object() {
-	k := w.PhraseAt(w.Skip(w.m.trigger.Hi, grammar.Adverb))
-	if k < 0 || !w.isPlace(k) {
-		return
-	}
-	w.m.places.object = true
-	if w.m.has(fromMove) {
-		w.add(&w.m.places.from, w.placeRun(k, k, k))
-	} else {
-		w.add(&w.m.places.to, w.placeRun(k, k, k))
-	}
-}
-
-func (w *wayReader) add(list *[]token.Run, r token.Run) {
-	*list = append(*list, r)
-	w.last, w.i = list, r.Hi
-}
-
-// next reads on; it reports whether the clause goes on.
-func (w *wayReader) next() bool {
+// step reads the phrase or word at the next token; it reports whether the clause goes on.
+func (w *routeReader) step() bool {
 	switch w.Tag(w.i) {
 	case grammar.Verb:
-		if k := w.PhraseAt(w.i + 1); w.m.moved && k >= 0 && w.carries(w.i) {
+		if k := w.PhraseAt(w.i + 1); w.m.assetsAreSubject && k >= 0 && w.isWord(w.i, aboardWord) {
 			w.m.assets = append(w.m.assets, w.assetList(k)...) // "landed in Aden carrying tents"
 		}
 		return false
@@ -127,76 +143,84 @@ func (w *wayReader) next() bool {
 			return false
 		}
 	case grammar.Preposition, grammar.To:
-		return w.takePreposition()
+		return w.pastPreposition()
 	case grammar.Coordinator:
-		if k := w.PhraseAt(w.i + 1); k >= 0 && w.last != nil && w.isPlace(k) {
-			w.add(w.last, w.placeRun(k, k, k)) // "to Estonia and Latvia"
-			return true
-		}
-		if k := w.PhraseAt(w.i + 1); k >= 0 && w.listed() {
-			w.i = w.Phrases[k].Hi
-			return true
-		}
-		if !w.Tagged(w.i+1, grammar.Preposition, grammar.To) {
-			return false
-		}
+		return w.pastCoordinator()
 	case grammar.Adverb:
 		switch {
-		case w.Is(w.i, "there", "overseas", "abroad", "ashore") && len(w.m.places.to) == 0:
-			w.add(&w.m.places.to, token.From(w.i, w.i+1))
+		case w.isWord(w.i, awayWord) && len(w.m.route.to) == 0:
+			w.add(&w.m.route.to, token.From(w.i, w.i+1))
 			return true
 		case w.Is(w.i, "home"):
-			w.m.places.home = true
+			w.m.route.home = true
 		case w.Class(w.i)&text.Place != 0:
-			w.m.places.directed = true // "heading north"
+			w.m.route.directed = true // "heading north"
 		}
 	}
 	w.i++
 	return true
 }
 
-// pastComma reports whether the clause goes on behind the comma at token i.
-func (w *wayReader) pastComma() bool {
+// pastComma reports whether the clause goes on behind the comma at the next token. It steps
+// over a member of a list.
+func (w *routeReader) pastComma() bool {
 	i := w.i + 1
 	switch {
-	case w.carries(i):
+	case w.isWord(i, aboardWord), w.Tagged(i, grammar.Preposition, grammar.To, grammar.Time):
 		return true
-	case w.Tagged(i, grammar.Preposition, grammar.To, grammar.Time), w.m.has(boundMove) && w.Is(i, "bound", "headed", "heading") && w.Is(i+1, "for"):
+	case w.m.has(boundMove) && w.isWord(i, boundWord) && w.Is(i+1, "for"):
 		return true
 	}
 	k := w.PhraseAt(i)
-	if k >= 0 && w.listed() && w.Tagged(w.Phrases[k].Hi, grammar.Comma, grammar.Coordinator) {
+	if k >= 0 && w.mayBeListed() && w.Tagged(w.Phrases[k].Hi, grammar.Comma, grammar.Coordinator) {
 		w.i = w.Phrases[k].Hi - 1
 		return true
 	}
 	return k >= 0 && w.Phrases[k].Time && w.Tag(w.Phrases[k].Hi) != grammar.Comma
 }
 
-// listed reports whether the list of what is moved may still go on.
-func (w *wayReader) listed() bool {
-	return w.stray < 0 && w.last == nil && w.m.verb >= 0 && !w.m.moved
-}
-
-// takePreposition reads the phrase behind the prepositions at token i.
-func (w *wayReader) takePreposition() bool {
-	if end := w.placeless(w.i); end > w.i {
-		w.i, w.last = w.after(end), nil
+// pastCoordinator reads what is coordinated to the phrase before: another place, another thing
+// that is moved, another preposition.
+func (w *routeReader) pastCoordinator() bool {
+	k := w.PhraseAt(w.i + 1)
+	switch {
+	case k >= 0 && w.last != nil && w.isPlace(k):
+		w.add(w.last, w.placeRun(k)) // "to Estonia and Latvia"
+		return true
+	case k >= 0 && w.mayBeListed():
+		w.i = w.Phrases[k].Hi
 		return true
 	}
-	i, j := w.i, w.i
-	for w.Tagged(j+1, grammar.Preposition, grammar.To, grammar.Adverb, grammar.Hedge) || w.Tag(j+1) == grammar.Coordinator && w.Tag(j+2) == grammar.Preposition { // "in and around"
-		j++
+	more := w.Tagged(w.i+1, grammar.Preposition, grammar.To)
+	if more {
+		w.i++
 	}
+	return more
+}
+
+// mayBeListed reports whether the list of what is moved may still go on.
+func (w *routeReader) mayBeListed() bool {
+	return w.stray < 0 && w.last == nil && w.m.verb >= 0 && !w.m.assetsAreSubject
+}
+
+// pastPreposition reads the phrase behind the prepositions at the next token.
+func (w *routeReader) pastPreposition() bool {
+	if end := w.pastPlaceless(w.i); end > w.i {
+		w.i, w.last = w.pastPhrase(end), nil
+		return true
+	}
+	i := w.i
+	j := w.lastPreposition(i)
 	k := w.PhraseAt(j + 1)
 	if k < 0 {
 		if w.Tag(i) == grammar.To && w.Tagged(i+1, grammar.Verb, grammar.Be, grammar.Adverb) {
-			w.purposePlace(w.m, i)
+			w.readPurpose(i)
 			return false
 		}
 		w.i++
 		return true
 	}
-	if w.m.moved && w.Is(i, "with") {
+	if w.m.assetsAreSubject && w.Is(i, "with") {
 		if list := w.assetList(k); len(list) > 0 {
 			w.m.assets = append(w.m.assets, list...) // "troops moved in with tanks"
 			w.i = list[len(list)-1].Hi
@@ -208,8 +232,12 @@ func (w *wayReader) takePreposition() bool {
 		w.i = r.Hi // it belongs to the phrase before: "a force from the region"
 		return true
 	}
-	if list := w.pointed(w.m, i, j, k); list != nil {
-		w.add(list, w.placeRun(k, i, j))
+	if list := w.listFor(i, j, k); list != nil {
+		place := w.placeRun(k)
+		if j > i && w.Is(j, "of") && w.isWord(j-1, sideWord) {
+			place.Lo = j - 1 // "to the | east of the city"
+		}
+		w.add(list, place)
 		return true
 	}
 	if !w.Phrases[k].Time || w.Is(i, "by") {
@@ -219,134 +247,95 @@ func (w *wayReader) takePreposition() bool {
 	return true
 }
 
-// placeRun returns the words of a place: noun phrase k behind the prepositions
-// [i, j], with what belongs to its name: "east of the city", "the border with
-// Mexico", "countries bordering Russia".
-func (c *clause) placeRun(k, i, j int) token.Run {
-	r, last := c.Extent(k)
-	if j > i && c.Is(j, "of") && c.Is(j-1, "north", "south", "east", "west", "coast") {
-		r.Lo = j - 1
-	}
-	for n := 0; n < 2 && c.Tag(c.Phrases[last].Hi-1) == grammar.Noun; n++ {
-		class, behind := c.Connective(r.Hi, c.Hi) // "the area south of the river"
-		if behind == r.Hi {
-			class, behind = c.Class(r.Hi), r.Hi+1
+// lastPreposition returns the last of the prepositions that start at token i: "in and
+// around", "back to".
+func (w *routeReader) lastPreposition(i int) int {
+	for {
+		coordinated := w.Tag(i+1) == grammar.Coordinator && w.Tag(i+2) == grammar.Preposition
+		if !coordinated && !w.Tagged(i+1, grammar.Preposition, grammar.To, grammar.Adverb, grammar.Hedge) {
+			return i
 		}
-		at := c.Tag(r.Hi) == grammar.Preposition && (class&text.Spot != 0 || c.Is(r.Hi, "with"))
-		next := c.PhraseAt(behind)
-		if !at && !c.Is(r.Hi, "bordering", "neighbouring", "neighboring", "surrounding") || next < 0 || !c.isPlace(next) {
-			break
-		}
-		var of token.Run
-		of, last = c.Extent(next)
-		r.Hi = of.Hi
-	}
-	return r
-}
-
-// purposePlace finds where a move goes in what it is for: "deployed to secure
-// the city", "sent to restore order in the province". i is the index of "to".
-func (c *clause) purposePlace(m *operation, i int) {
-	if m.action == Withdraw || len(m.places.to) > 0 {
-		return
-	}
-	for j := i + 1; j < c.Hi && j < i+24; j++ {
-		switch c.Tag(j) {
-		case grammar.Comma, grammar.Break, grammar.Relative, grammar.Subordinator, grammar.Modal, grammar.Be, grammar.Have:
-			return
-		}
-		k := c.PhraseAt(j)
-		if k < 0 {
-			continue
-		}
-		if c.isPlace(k) && (c.Tag(j-1) == grammar.Verb && c.Class(c.Phrases[k].Hi-1)&text.Place != 0 || c.Class(j-1)&text.Spot != 0) {
-			m.places.to = append(m.places.to, c.placeRun(k, k, k))
-			return
-		}
-		j = c.Phrases[k].Hi - 1
+		i++
 	}
 }
 
-// placeless returns the index behind a preposition of several words that names
-// no place, such as "in response to", i if none stands at token i.
-func (c *clause) placeless(i int) int {
-	if class, end := c.Connective(i, c.Hi); class&text.Spot == 0 {
+// pastPlaceless returns the index behind a preposition of several words that names no place,
+// such as "in response to"; it is i if there is none at token i.
+func (w *routeReader) pastPlaceless(i int) int {
+	if class, end := w.Connective(i, w.Hi); class&text.Spot == 0 {
 		return end
 	}
 	return i
 }
 
-// after returns the index behind the noun phrase at token i, or i.
-func (c *clause) after(i int) int {
-	if k := c.PhraseAt(i); k >= 0 {
-		return c.Phrases[k].Hi
+// pastPhrase returns the index behind the noun phrase at token i, or i.
+func (w *routeReader) pastPhrase(i int) int {
+	if k := w.PhraseAt(i); k >= 0 {
+		return w.Phrases[k].Hi
 	}
 	return i
 }
 
-// pointed returns the list that noun phrase k belongs to behind the
-// prepositions [i, j], nil if it is no place of the move.
-func (c *clause) pointed(m *operation, i, j, k int) *[]token.Run {
-	if c.Phrases[k].Time || c.Phrases[k].Pronoun && !c.Is(i, "to") {
+// listFor returns the list that noun phrase k belongs on behind the prepositions [i, j], nil if
+// it is no place of the move.
+func (w *routeReader) listFor(i, j, k int) *[]token.Run {
+	if w.Phrases[k].Time || w.Phrases[k].Pronoun && !w.Is(i, "to") {
 		return nil
 	}
-	withdraws := m.action == Withdraw
+	route := &w.m.route
+	points := w.Class(i) | w.Class(j)
+	withdraws := w.m.action == Withdraw
 	switch {
-	case (c.Class(i)|c.Class(j))&text.Source != 0 || c.Is(j, "of") && (c.Is(i, "out") || c.Is(i-1, "out")):
-		if c.isPlace(k) || withdraws {
-			return &m.places.from
+	case points&text.Source != 0 || w.isOutOf(i, j):
+		if w.isPlace(k) || withdraws {
+			return &route.from
 		}
-	case (c.Class(i)|c.Class(j))&text.Goal != 0:
-		if c.Class(c.Phrases[k].Hi-1)&(text.Abstract|text.Custody) == 0 && !c.measured(k) {
-			m.places.directed = true
-			return &m.places.to
+	case points&text.Goal != 0:
+		if !w.isWord(w.headOf(k), abstractWord|custodyWord) && !w.measured(k) {
+			route.directed = true
+			return &route.to
 		}
-	case c.Is(i, "for") && m.has(boundMove):
-		if c.isPlace(k) {
-			m.places.directed = true
-			return &m.places.to
+	case w.Is(i, "for") && w.m.has(boundMove):
+		if w.isPlace(k) {
+			route.directed = true
+			return &route.to
 		}
-	case c.Class(i)&text.Spot != 0 && c.isPlace(k) && len(m.places.to) == 0:
-		if withdraws && len(m.places.from) == 0 {
-			return &m.places.from
-		}
-		if !withdraws {
-			return &m.places.to
+	case w.Class(i)&text.Spot != 0 && w.isPlace(k) && len(route.to) == 0:
+		switch {
+		case !withdraws:
+			return &route.to
+		case len(route.from) == 0:
+			return &route.from
 		}
 	}
 	return nil
 }
 
-// isPlace reports whether phrase k names a place: by the gazetteer, by a noun
-// such as "region", or as a name that is no person's or body's as far as its
-// preposition tells.
-func (c *clause) isPlace(k int) bool {
-	p := c.Phrases[k]
-	if _, armed := c.armedGroup(p.Run); armed || p.Time || p.Pronoun || c.measured(k) {
-		return false
+// isOutOf reports whether the prepositions [i, j] end in "of" behind an "out".
+func (w *routeReader) isOutOf(i, j int) bool {
+	return w.Is(j, "of") && (w.Is(i, "out") || w.Is(i-1, "out"))
+}
+
+// readPurpose finds where a move goes in what it is for: "deployed to secure the city", "sent
+// to restore order in the province". i is the index of "to".
+func (w *routeReader) readPurpose(i int) {
+	if w.m.action == Withdraw || len(w.m.route.to) > 0 {
+		return
 	}
-	last := p.Hi - 1
-	if c.Is(last, "war", "ii") {
-		return false
-	}
-	if c.Class(last)&text.Place != 0 {
-		return true
-	}
-	for i := max(p.Lo, p.Hi-8); i < p.Hi; i++ {
-		if _, end := c.places.Match(i); end >= p.Hi {
-			return true
+	for j := i + 1; j < w.Hi && j < i+24; j++ {
+		switch w.Tag(j) {
+		case grammar.Comma, grammar.Break, grammar.Relative, grammar.Subordinator, grammar.Modal, grammar.Be, grammar.Have:
+			return
 		}
+		k := w.PhraseAt(j)
+		if k < 0 {
+			continue
+		}
+		object := w.Tag(j-1) == grammar.Verb && w.Class(w.headOf(k))&text.Place != 0
+		if (object || w.Class(j-1)&text.Spot != 0) && w.isPlace(k) {
+			w.m.route.to = append(w.m.route.to, w.placeRun(k))
+			return
+		}
+		j = w.Phrases[k].Hi - 1
 	}
-	return c.Tag(last) == grammar.Name && c.assetFree(p.Run)
-}
-
-// measured reports whether noun phrase k is a distance, a sum or a share.
-func (c *clause) measured(k int) bool {
-	f := c.figures.Holding(c.Phrases[k].Lo)
-	return f != nil && (f.Kind == quantity.Measure || f.Kind == quantity.Money || f.Kind == quantity.Percent)
-}
-
-func (c *clause) assetFree(r token.Run) bool {
-	_, ok := c.assetIn(r)
-	return !ok
 }

@@ -60,19 +60,12 @@ const (
 	Noun // looks like a verb and is a noun: "building"
 	Plural
 	Singular
-	Group    // so many of something: "convoy"
-	Thing    // is nobody who may come to harm: "cow", "village"
-	Place    // a kind of place: "region"
-	Body     // "agency", "company": a noun for any body
-	Demonym  // Russian, Russians
-	Hurt     // of people who are not sent: "wounded"
-	Custody  // where people are sent who are not deployed: "prison"
-	Abstract // where nobody can be sent: "extent"
-	Service  // what equipment is taken out of: "service"
-	Purpose  // what forces are sent to do: "protect"
-	Fiction  // tells of what never happened: "film"
-	Trade    // who moves ships and aircraft for money: "airline"
-	Naming   // somebody's name stands behind it: "identified"
+	Group   // so many of something: "convoy"
+	Thing   // is nobody who may come to harm: "cow", "village"
+	Place   // a kind of place: "region"
+	Body    // "agency", "company": a noun for any body
+	Demonym // Russian, Russians
+	Naming  // somebody's name stands behind it: "identified"
 
 	Particle // the small words inside names: de, van, bin
 	Suffix   // Jr, III
@@ -147,13 +140,6 @@ var classNames = [...]struct {
 	{"group", Group},
 	{"place", Place},
 	{"thing", Thing},
-	{"hurt", Hurt},
-	{"custody", Custody},
-	{"abstract", Abstract},
-	{"service", Service},
-	{"purpose", Purpose},
-	{"fiction", Fiction},
-	{"trade", Trade},
 	{"naming", Naming},
 	{"particle", Particle},
 	{"suffix", Suffix},

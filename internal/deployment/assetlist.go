@@ -1,0 +1,124 @@
+package deployment
+
+import (
+	"example.com/newsmodel/internal/grammar"
+	"example.com/newsmodel/internal/token"
+)
+
+// Assets come in lists: "30 tanks, two ships and their crews". A list may go on aboard what it
+// has ("trucks carrying flour") or beside it ("a carrier, escorted by two frigates"), and may
+// stand for assets named before it ("sent 70 soldiers to Latvia and 200 to Estonia").
+
+// maxAssets is the longest list of assets that is read.
+const maxAssets = 16
+
+// assetList returns the assets of a coordinated list that starts with noun phrase k. One that
+// is not weak clears the first of doubt.
+func (c assetReader) assetList(k int) []Asset {
+	var list []Asset
+	skipped, aboard, weak := false, false, true
+	for k >= 0 && len(list) < maxAssets {
+		a, ok := c.assetAt(k)
+		if !ok {
+			if list == nil || skipped {
+				break
+			}
+			k, skipped = c.pastOther(k), true
+			continue
+		}
+		a.aboard = aboard
+		list = append(list, a)
+		weak = weak && a.Entry.weak && !(aboard && a.Entry.Class == Relief)
+		behind := c.Skip(a.Hi, grammar.Adverb)
+		i, loaded := c.pastLoading(behind)
+		aboard = aboard || loaded
+		for c.Tagged(i, grammar.Comma, grammar.Coordinator, grammar.Quote) || c.Is(i, "alongside", "including", "plus") || c.Joins(i) {
+			i++
+		}
+		if i == behind {
+			break
+		}
+		k = c.PhraseAt(i)
+	}
+	if len(list) > 0 && !weak {
+		list[0].Entry.weak = false
+	}
+	return list
+}
+
+// pastOther returns the noun phrase with which a list of assets goes on behind phrase k, which
+// is no asset: "engineers, planners and a field hospital". It is -1 if the list ends.
+func (c assetReader) pastOther(k int) int {
+	p := c.Phrases[k]
+	if p.Time || p.Pronoun || c.Tag(p.Hi) != grammar.Coordinator || !c.Tagged(p.Hi+1, grammar.Determiner, grammar.Quantity) {
+		return -1
+	}
+	return c.PhraseAt(p.Hi + 1)
+}
+
+// pastLoading steps over words at token i that say that more assets follow: aboard those
+// before it, "trucks carrying food", or beside them, "a carrier, escorted by two frigates".
+func (c assetReader) pastLoading(i int) (next int, aboard bool) {
+	j := c.Skip(i, grammar.Comma)
+	switch {
+	case c.isWord(i, aboardWord):
+		return i + 1, true
+	case c.Is(i, "loaded", "laden") && c.Is(i+1, "with"):
+		return i + 2, true
+	case c.Is(j, "escorted", "accompanied") && c.Is(j+1, "by"):
+		return j + 2, false
+	}
+	return i, false
+}
+
+// withCrew returns the assets with those who go along: "a plane with 45 rescuers".
+func (c assetReader) withCrew(list []Asset) []Asset {
+	end := list[len(list)-1].Hi
+	if k := c.PhraseAt(end + 1); k >= 0 && list[0].Entry.materiel() && c.Is(end, "with") {
+		return append(list, c.assetList(k)...)
+	}
+	return list
+}
+
+// bodyList returns the assets of a list that starts with noun phrase k, or the armed group
+// that it names, which may move but is not sent.
+func (c assetReader) bodyList(k int) []Asset {
+	list := c.assetList(k)
+	if a, ok := c.armedGroup(c.Phrases[k].Run); ok && list == nil {
+		return []Asset{a}
+	}
+	return list
+}
+
+// elided returns the asset that noun phrase k counts without naming it: the "200" of "70
+// soldiers to Latvia and 200 to Estonia".
+func (c assetReader) elided(k int) (Asset, bool) {
+	p := c.Phrases[k]
+	counted := false
+	for i := p.Lo; i < p.Hi; i++ {
+		if !c.Tagged(i, grammar.Quantity, grammar.Hedge, grammar.Determiner, grammar.Adjective) {
+			return Asset{}, false
+		}
+		counted = counted || c.Kind(i) == token.Number
+	}
+	if !counted || p.Time || c.measured(k) || c.Tag(p.Hi) == grammar.Of {
+		return Asset{}, false
+	}
+	a, ok := c.assetBefore(k, -1)
+	if !ok {
+		return Asset{}, false
+	}
+	return Asset{Run: p.Run, Head: p.Run, last: k, Entry: a.Entry}, true
+}
+
+// assetBefore returns the last asset before noun phrase k that is not weak and no body; it is
+// not phrase except.
+func (c assetReader) assetBefore(k, except int) (Asset, bool) {
+	const reach = 12 // noun phrases
+	for n := k - 1; n >= 0 && n > k-reach; n-- {
+		if a, ok := c.assetAt(n); ok && !a.Entry.weak && !a.Entry.body && n != except {
+			return a, true
+		}
+	}
+	return Asset{}, false
+}
