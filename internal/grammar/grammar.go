@@ -24,7 +24,7 @@ type Grammar struct {
 	current Sentence // the one last asked for
 }
 
-// vocabulary holds the tables that help to tell a verb from a noun.
+// vocabulary holds the tables that help to set a verb apart from a noun.
 type vocabulary struct {
 	compounds *lexicon.Table             // assets, whose names may look like verbs: "landing craft"
 	moving    *lexicon.Table             // words of moving: "pull out"

@@ -44,7 +44,7 @@ func (g VerbGroup) parallel(h VerbGroup) bool {
 	if h.Form == g.Form {
 		return true
 	}
-	active := g.Form == Past && !g.Be   // "is landing in Chad and met"
+	active := g.Form == Past && !g.Be   // "is visiting Chad and met"
 	complete := g.Finite() && !g.bare() // "left and will return"
 	return h.Finite() && (active || complete)
 }
@@ -57,7 +57,8 @@ func (s *Sentence) Accused(i int) bool {
 // A subjectFinder finds the subjects of the verbs of a sentence.
 type subjectFinder struct{ *Sentence }
 
-// of is [Sentence.Subject] that asks so many verbs for theirs.
+// of returns the subject of verb group v as [Sentence.Subject] does. depth is how many verbs
+// may be asked for their subject, this one included.
 func (f subjectFinder) of(v, depth int) int {
 	if depth == 0 {
 		return -1
@@ -154,8 +155,8 @@ func (f subjectFinder) pastAttachment(i int) int {
 	return i
 }
 
-// isParticiple reports whether a verb group is a participle without auxiliaries, or may be
-// one by its form.
+// isParticiple reports whether a verb group is a verb alone that has the form of a
+// participle: "based", "carrying". The past tense looks the same.
 func (f subjectFinder) isParticiple(g VerbGroup) bool {
 	return g.bare() && (g.Form == Past || g.Form == Ing)
 }
@@ -242,8 +243,8 @@ func (f subjectFinder) beforeParticiple(i int) int {
 	return k
 }
 
-// beforeInfinitive returns the noun phrase before the infinitive at token i that its
-// governor has as an object, -1 if there is none: "asked Japan to send".
+// beforeInfinitive returns the noun phrase before the infinitive at token i that is to do
+// the action, -1 if there is none: "asked Japan to send".
 func (f subjectFinder) beforeInfinitive(i int) int {
 	k := f.beforeTime(i)
 	if k < 0 {
@@ -282,8 +283,8 @@ func (f subjectFinder) beforeTime(i int) int {
 	return k
 }
 
-// ofGovernor returns the subject of the verb that governs what stands behind verb group w:
-// that group, or one before it. It is -1 if there is none.
+// ofGovernor returns the subject of the verb that governs what stands behind verb group w,
+// which is that group or one before it; -1 if there is none.
 func (f subjectFinder) ofGovernor(w, depth int) int {
 	const reach = 5 // verb groups
 	for n := 0; w >= 0 && n < reach; w, n = w-1, n+1 {

@@ -6,7 +6,7 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
-// Paragraphs parts a story into paragraphs. Every token is in one. An empty line always
+// Paragraphs divides a story into paragraphs. Every token is in one. An empty line always
 // ends one; a single line end does unless the copy is hard-wrapped and the line broke only
 // because the next word had no room. On the wires of 64 columns an indent starts a
 // paragraph.

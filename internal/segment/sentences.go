@@ -5,7 +5,7 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
-// A Splitter parts paragraphs into sentences. Most stops end one; that of an abbreviation
+// A Splitter divides paragraphs into sentences. Most stops end one; that of an abbreviation
 // ("Gen. Lee"), an initial ("J. Lee") or an hour ("at 5 p.m. Monday") may not. What the words
 // beside the stop are is looked up in tables, and the rules in boundary.go decide.
 //
@@ -91,8 +91,7 @@ func (s *Splitter) addTraits(x *lexicon.Lexicon, form string, t trait) {
 	}
 }
 
-// Sentences parts paragraphs into sentences. None runs over the end of its
-// paragraph.
+// Sentences divides paragraphs into sentences. None runs over the end of its paragraph.
 func (s *Splitter) Sentences(text string, tokens []token.Token, paragraphs []token.Run) []token.Run {
 	return s.Append(nil, text, tokens, paragraphs)
 }

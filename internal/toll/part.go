@@ -9,7 +9,7 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
-// A toll may be told in parts: "five men, two women and a child" are eight, "14 people in
+// A toll may be given in parts: "five men, two women and a child" are eight, "14 people in
 // Haiti, nine in Cuba and three in Jamaica" are 26.
 
 // tollOf returns the toll that starts with figure k: with the parts that are joined to it,

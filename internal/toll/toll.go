@@ -1,7 +1,7 @@
 // Package toll sums up how many were killed, injured and so on: the story's last word on
 // each event, and that of each other source.
 //
-// A story tells its toll more than once. It opens with a round number, gives the parts
+// A story gives its toll more than once. It opens with a round number, gives the parts
 // ("including three children"), recalls older tolls ("22 have died this year") and ends
 // with an update ("raising the toll to 14"). The first figure counts until a later one says
 // that it updates it; parts and old tolls are left out. Where nothing is counted, a victim
@@ -27,7 +27,7 @@ import (
 
 // A Toll is how many people an event happened to, as one source has it last.
 type Toll struct {
-	token.Run         // where it is told
+	token.Run         // its figure, or the words for victims without one
 	Event     string  // "killed"
 	Value     float64 // or the least of a range
 	Upper     float64 // the most of a range, "20 to 30"; 0 if it is none
@@ -80,7 +80,7 @@ type Input struct {
 }
 
 // Find returns the tolls of a story, event by event. Those of one event have different
-// sources, in the order in which the story tells them.
+// sources, in the order in which the story gives them.
 func (f *Finder) Find(in Input) []Toll {
 	s := finder{
 		Finder: f, Text: in.Text,

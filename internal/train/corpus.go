@@ -82,7 +82,7 @@ func firstNotes(texts, notes string) (map[string]string, error) {
 	return out, nil
 }
 
-// add parts a text into paragraphs as the library does, labels its tokens, and adds the
+// add divides a text into paragraphs as the library does, labels its tokens, and adds the
 // paragraphs to the corpus.
 func (c *Corpus) add(text string, gold []goldSpan) {
 	c.Texts++
