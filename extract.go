@@ -37,6 +37,7 @@ type Extractor struct {
 	mentions    *mention.Finder
 	statements  *statement.Finder
 	deployments *deployment.Finder
+	tolls       *toll.Finder
 
 	readings sync.Pool // of *reading, whose memory is used again
 }
@@ -72,6 +73,7 @@ func newExtractor(l *lexicon.Lexicon) *Extractor {
 		mentions:    mention.New(l),
 		statements:  statement.New(l),
 		deployments: deployment.New(l),
+		tolls:       toll.New(l),
 	}
 }
 
@@ -168,7 +170,7 @@ func (x *Extractor) read(r *reading) {
 		Text: t, Layout: &r.layout, Dates: &r.dates, Places: &r.places, Grammar: g, Figures: &r.figures,
 		Mentions: mentions, Statements: said, Cast: cast,
 	})
-	r.tolls = toll.Sum(toll.Input{ // the last word on each event
+	r.tolls = x.tolls.Find(toll.Input{ // the last word on each event
 		Text: t, Layout: &r.layout, Dates: &r.dates, Places: &r.places, Events: &r.events, Quantities: &r.quantities,
 		Figures: &r.figures, Mentions: mentions, Statements: said, Cast: cast,
 	})

@@ -5,8 +5,9 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
-// A Frame is what may follow a governor: a word that tells how far what is behind it
-// has come, "plans to", "called for".
+// A Frame is a set of what may follow a governor: a word that says how far the action
+// behind it has come, as "plans" in "plans to send" or "called" in "called for a
+// withdrawal".
 type Frame uint8
 
 const (
@@ -16,6 +17,8 @@ const (
 	BeforeThat                   // a clause: "demanded that troops leave"
 )
 
+// NewFrame returns the frame of an entry of the table "governors", by its attribute
+// "before".
 func NewFrame(e lexicon.Entry) (f Frame) {
 	for _, b := range e.Values("before") {
 		switch b {
@@ -32,8 +35,11 @@ func NewFrame(e lexicon.Entry) (f Frame) {
 	return f
 }
 
-// FrameBefore returns the longest governor with that frame that ends at token i, with
-// its entry in the table.
+// maxGovernor is the longest form of a governor, in tokens.
+const maxGovernor = 8
+
+// FrameBefore returns the longest governor with that frame that ends right before token i,
+// and its number in the table. It reports false if there is none.
 func (s *Sentence) FrameBefore(i int, f Frame) (found token.Run, entry int, ok bool) {
 	for lo := max(s.Lo, i-maxGovernor+1); lo < i; lo++ {
 		s.frames.All(s.Tokens[:i], lo, func(e, end int) {
@@ -44,6 +50,3 @@ func (s *Sentence) FrameBefore(i int, f Frame) (found token.Run, entry int, ok b
 	}
 	return found, entry, ok
 }
-
-// maxGovernor is the longest form of a governor, in tokens.
-const maxGovernor = 8

@@ -1,7 +1,10 @@
-// Package grammar sees a sentence as a tag for each word, with the noun phrases and the
-// verb groups between them, their subjects, and the words that govern them.
+// Package grammar reads the sentences of a story: a tag for each word, the noun phrases
+// and verb groups between them, the subject of a verb, and the governors that say how far
+// an action has come ("plans to send").
 //
-// There is no parser behind it. A sentence is read when it is asked for.
+// It has no parser. The words of English that build clauses are few and stand in the table
+// "words"; what is none of them is a name or a noun, unless its ending and its neighbours
+// make it a verb. A sentence is read when a stage asks for it.
 package grammar
 
 import (
@@ -11,7 +14,8 @@ import (
 	"example.com/newsmodel/internal/text"
 )
 
-// A Grammar gives the grammar of the sentences of one story.
+// A Grammar reads the sentences of one story, and answers what can be asked of a word
+// without reading its sentence.
 type Grammar struct {
 	*vocabulary
 	*text.Text
@@ -20,14 +24,24 @@ type Grammar struct {
 	current Sentence // the one last asked for
 }
 
-// vocabulary is the words that tell a verb from a noun and what may follow them.
+// vocabulary holds the tables that help to set a verb apart from a noun.
 type vocabulary struct {
-	compounds *lexicon.Table         // names of what forces have: "landing craft"
-	moving    *lexicon.Table         // words of moving: "pull out"
-	frames    lexicon.TableOf[Frame] // of words that govern others: "plans to"
+	compounds *lexicon.Table             // assets, whose names may look like verbs: "landing craft"
+	moving    *lexicon.Table             // words of moving: "pull out"
+	frames    lexicon.TableOf[Frame]     // governors with what may follow them: "plans to"
+	words     lexicon.Classes[wordClass] // single words that govern in a way of their own
 }
 
-// A Reader reads sentences.
+// A wordClass is a set of what a word of the table "grammar words" can be.
+type wordClass uint32
+
+const (
+	helping     wordClass = 1 << iota // takes an infinitive without "to": "helped guard the port"
+	accusing                          // takes "of" and a participle: "accused them of sending"
+	attributive                       // a noun that joins with an adjective: "military and civilian staff"
+)
+
+// A Reader reads sentences. It holds the tables and may serve several stories at a time.
 type Reader struct{ vocabulary }
 
 // New returns a Reader with the words of a lexicon.
@@ -36,6 +50,7 @@ func New(l *lexicon.Lexicon) *Reader {
 		compounds: l.Table("assets"),
 		moving:    l.Table("movements"),
 		frames:    lexicon.Read(l.Table("governors"), NewFrame),
+		words:     lexicon.ReadClasses[wordClass](l, "grammar words", "helping", "accusing", "attributive"),
 	}}
 }
 

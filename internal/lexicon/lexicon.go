@@ -1,15 +1,15 @@
 // Package lexicon holds the vocabulary of news: tables of words and phrases
-// that a journalist can read and extend, and the search for them in a run of
-// tokens.
+// that a journalist can read and extend, and the search for them among the
+// tokens of a text.
 //
 // A table is text. A section head names it; each further line is an entry: its
-// forms, the first of which is its name, then a tab, then what is known of it.
+// forms, the first of which is its name, then a tab, then its attributes.
 //
 //	[titles]
 //	Admiral | Adm. | Admirals	military position=before
 //
 // A capital in a form asks for a capital in the text, and a form in capitals
-// only ("US") asks for capitals. A line that starts with # is a remark.
+// only ("US") asks for capitals. A line that starts with # is a comment.
 package lexicon
 
 import (
@@ -24,8 +24,8 @@ import (
 //go:embed data/*.txt
 var data embed.FS
 
-// A Lexicon is a set of tables over one vocabulary. It is not written after it
-// was made and may be used by several goroutines.
+// A Lexicon is a set of tables over one vocabulary. Nothing in it changes once it
+// is made, so that several goroutines may use it.
 type Lexicon struct {
 	Vocab  token.Vocab
 	tables map[string]*Table
@@ -40,14 +40,14 @@ var Builtin = sync.OnceValue(func() *Lexicon { return must(New(builtin())) })
 // each.
 const maxTables = goesOn
 
-// New makes a lexicon of the given texts. Entries of earlier texts go before
-// those of later ones.
+// New makes a lexicon of the given texts. Where entries of two texts match, that
+// of the earlier text counts.
 func New(texts ...string) (*Lexicon, error) {
 	size := 0
 	for _, text := range texts {
 		size += len(text)
 	}
-	forms := size / 25 // about what a form takes, which saves growing
+	forms := size / 25 // a form takes about so many bytes; the guess saves growing
 	x := &Lexicon{tables: make(map[string]*Table), trie: newTrie(forms + forms/2)}
 	x.Vocab.Grow(forms)
 	for _, text := range texts {
@@ -59,8 +59,8 @@ func New(texts ...string) (*Lexicon, error) {
 }
 
 // WithBuiltin makes a lexicon of the given text and, behind it, the built-in
-// tables. The text can add to these, but have no table of its own, which nobody
-// would read.
+// tables. The text adds entries to these. It cannot have a table of another name,
+// which no stage would read: that is ErrUnknown.
 func WithBuiltin(text string) (*Lexicon, error) {
 	known := Builtin()
 	err := Parse(text, func(section string, _ []string, _ string) error {
@@ -75,7 +75,7 @@ func WithBuiltin(text string) (*Lexicon, error) {
 	return New(text, builtin())
 }
 
-// Table returns the table of that name. It is empty where no text has one.
+// Table returns the table of that name, an empty one if no text has it.
 func (x *Lexicon) Table(name string) *Table {
 	if t := x.tables[name]; t != nil {
 		return t
@@ -83,6 +83,7 @@ func (x *Lexicon) Table(name string) *Table {
 	return &Table{}
 }
 
+// add adds an entry to the table of a section, which it makes if need be.
 func (x *Lexicon) add(section string, forms []string, attrs string) error {
 	t := x.tables[section]
 	if t == nil {
@@ -109,7 +110,7 @@ func builtin() string {
 	return b.String()
 }
 
-// must returns v; the embedded files cannot fail, which the tests show.
+// must returns v. The embedded files cannot fail: the tests read them all.
 func must[T any](v T, err error) T {
 	if err != nil {
 		panic(err)

@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// What Parse refuses.
+// The errors of Parse and New, within a *SyntaxError.
 var (
 	ErrNoSection = errors.New("entry before the first [section]")
 	ErrSection   = errors.New("section head without a name in brackets")
@@ -24,11 +24,12 @@ type SyntaxError struct {
 
 func (e *SyntaxError) Error() string { return fmt.Sprintf("line %d: %v", e.Line, e.Err) }
 
-// Unwrap returns what was wrong.
+// Unwrap returns Err.
 func (e *SyntaxError) Unwrap() error { return e.Err }
 
 // Parse reads the text of tables and calls entry for each of their entries, in
-// order, until entry returns an error. The error is a *SyntaxError.
+// order, until entry returns an error. The error is a *SyntaxError that wraps what
+// is wrong, which may be the error of entry.
 func Parse(text string, entry func(section string, forms []string, attrs string) error) error {
 	section, offset := "", 0
 	var room []string // for the forms of the entries to come
@@ -62,8 +63,9 @@ func Parse(text string, entry func(section string, forms []string, attrs string)
 	return nil
 }
 
-// splitForms parts the forms of an entry at " | ". They are in room, or in more of
-// it where that is full; what is left is returned with them.
+// splitForms splits the forms of an entry at " | ". It puts them into room, or into a new
+// slice where that is too short, and returns what is left of it: one slice serves many
+// entries.
 func splitForms(s string, room []string) (forms, left []string) {
 	const more = 1 << 10
 	n := 1 + strings.Count(s, " | ")

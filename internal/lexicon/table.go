@@ -56,6 +56,7 @@ func (e Entry) Values(key string) []string {
 	return strings.Split(v, ",")
 }
 
+// add adds an entry behind the others.
 func (t *Table) add(v *token.Vocab, forms []string, attrs string) {
 	id := int32(len(t.Entries))
 	t.Entries = append(t.Entries, Entry{Name: forms[0], Forms: forms, Attrs: attrs})
@@ -64,7 +65,7 @@ func (t *Table) add(v *token.Vocab, forms []string, attrs string) {
 	}
 }
 
-// addForm lays the way of a form through the trie.
+// addForm adds a form of an entry to the trie, word by word.
 func (t *Table) addForm(v *token.Vocab, entry int32, form string) {
 	x := t.trie
 	x.tokens = token.Append(x.tokens[:0], form, nil)
@@ -96,9 +97,9 @@ func (t *Table) addForm(v *token.Vocab, entry int32, form string) {
 const maxForm = 16
 
 // Match returns the number of the entry whose longest form stands at tokens[i],
-// and the index of the first token behind it. The entry is -1 if there is none.
-// Of several entries with that form the first one in the table counts. A form
-// does not run over an empty line.
+// and the index of the first token behind it. The entry is -1 and the index i if
+// there is none. Of several entries with that form the first one in the table
+// counts. A form does not run over an empty line.
 func (t *Table) Match(tokens []token.Token, i int) (entry, end int) {
 	entry, end = -1, i
 	t.All(tokens, i, func(e, j int) {
@@ -110,8 +111,8 @@ func (t *Table) Match(tokens []token.Token, i int) (entry, end int) {
 }
 
 // All calls f with each entry that has a form at tokens[i] and with the index
-// of the first token behind it, shorter forms first. Outside the tokens stands
-// none.
+// of the first token behind it, shorter forms first. Where i is outside the tokens
+// it does nothing.
 func (t *Table) All(tokens []token.Token, i int, f func(entry, end int)) {
 	if i < 0 || i >= len(tokens) || !t.Starts(tokens[i]) {
 		return

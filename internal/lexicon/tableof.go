@@ -2,7 +2,8 @@ package lexicon
 
 import "example.com/newsmodel/internal/token"
 
-// A TableOf is a table with what its entries mean to a stage.
+// A TableOf is a table with a value for each entry: its attributes as the stage
+// that reads the table has parsed them.
 type TableOf[E any] struct {
 	*Table
 	Values []E // by entry
@@ -17,8 +18,8 @@ func Read[E any](t *Table, value func(Entry) E) TableOf[E] {
 	return TableOf[E]{t, values}
 }
 
-// At returns the value of the entry whose longest form stands at tokens[i], nil
-// if there is none, and the index of the first token behind it.
+// At returns the value of the entry whose longest form stands at tokens[i], and the
+// index of the first token behind it; nil and i if there is none.
 func (t *TableOf[E]) At(tokens []token.Token, i int) (*E, int) {
 	e, end := t.Match(tokens, i)
 	if e < 0 {

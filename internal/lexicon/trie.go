@@ -6,7 +6,8 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
-// A trie holds the forms of all tables of a lexicon, one root a table.
+// A trie holds the forms of all tables of a lexicon. It has a root for each table, and
+// one edge for each word of a form.
 type trie struct {
 	edges  edges
 	nodes  []node
@@ -16,20 +17,20 @@ type trie struct {
 	tokens []token.Token // scratch, while the lexicon is made
 }
 
-// A node stands for the words on the way to it.
+// A node stands for the words on the path to it.
 type node struct {
 	use   int32 // the first use of them in uses, plus one; 0 if they are no form
-	inner bool  // longer forms go on
+	inner bool  // longer forms start with them
 }
 
-// A use is one entry that a node of the trie stands for.
+// A use is one entry that has the words of a node as a form.
 type use struct {
 	entry         int32
 	next          int32  // the next use of the same words, plus one
-	capital, caps uint32 // which of its words ask for a capital, for capitals only
+	capital, caps uint32 // bits of the words that ask for a capital, and for nothing but capitals
 }
 
-// newTrie returns a trie with room for so many forms.
+// newTrie returns a trie with room for that many forms.
 func newTrie(forms int) trie {
 	return trie{edges: newEdges(forms), nodes: make([]node, 0, forms+forms/4), uses: make([]use, 0, forms), words: make([]uint64, 0, forms)}
 }
@@ -40,8 +41,8 @@ func (t *trie) add() uint32 {
 	return uint32(len(t.nodes) - 1)
 }
 
-// step returns the node that the word leads to from a node, 0 if there is none:
-// that is the root of the first table, where no way leads.
+// step returns the node that the word leads to from a node, 0 if there is none. 0 is the
+// root of the first table, to which no edge leads.
 func (t *trie) step(from, word uint32) uint32 {
 	if !t.nodes[from].inner {
 		return 0
@@ -49,7 +50,7 @@ func (t *trie) step(from, word uint32) uint32 {
 	return t.edges.at(from, word).to
 }
 
-// grow is step that makes the node if there is none.
+// grow is step, but makes the node if there is none.
 func (t *trie) grow(from, word uint32) uint32 {
 	if to := t.step(from, word); to != 0 {
 		return to
@@ -60,7 +61,7 @@ func (t *trie) grow(from, word uint32) uint32 {
 	return to
 }
 
-// goesOn is the bit of the words that a form of any table goes on with.
+// goesOn is the bit of the words that stand behind the first word of a form, of any table.
 const goesOn = 63
 
 // mark sets a bit of a word.
@@ -83,7 +84,7 @@ func (t *trie) marked(word uint32, bit int) bool {
 	return int(word) < len(t.words) && t.words[word]>>bit&1 != 0
 }
 
-// name makes the node stand for one more entry, behind those that it has.
+// name adds a use to a node, behind those that it has.
 func (t *trie) name(n uint32, u use) {
 	t.uses = append(t.uses, u)
 	last := &t.nodes[n].use
@@ -106,8 +107,8 @@ func (u use) fits(tokens []token.Token) bool {
 	return true
 }
 
-// edges are the ways from node to node, a hash table that is only added to. It
-// is read several times a token, where a map takes twice as long.
+// edges holds the edges between nodes in a hash table that is only added to. It is read
+// several times a token, and a map takes twice as long.
 type edges struct {
 	slots []edge // a power of two; more than a quarter of them are free
 	used  int

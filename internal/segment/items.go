@@ -2,27 +2,26 @@ package segment
 
 import "example.com/newsmodel/internal/token"
 
-// nextItem reports whether the item of a list behind the one that the sentence
-// is starts at token i: "1. Ships 2. Planes", "a) ships b) planes".
-func (b *boundary) nextItem(i int) bool {
+// startsNextItem reports whether the sentence is an item of a list and the next item starts
+// at token i: "1. Ships 2. Planes", "a) ships b) planes".
+func (b *boundary) startsNextItem(i int) bool {
 	if b.tokens[i].Gap == token.Glued {
 		return false
 	}
-	n, end := b.item(i)
+	n, end := b.itemLabel(i)
 	if n == 0 || end == len(b.tokens) {
 		return false
 	}
-	last, lastEnd := b.item(b.lo)
-	return last > 0 && n == last+1 && b.mark(end-1) == b.mark(lastEnd-1)
+	last, lastEnd := b.itemLabel(b.lo)
+	return last > 0 && n == last+1 && b.firstByte(end-1) == b.firstByte(lastEnd-1)
 }
 
-// mark returns the first byte of token i.
-func (b *boundary) mark(i int) byte { return b.text[b.tokens[i].Start] }
+// firstByte returns the first byte of token i.
+func (b *boundary) firstByte(i int) byte { return b.text[b.tokens[i].Start] }
 
-// item reads the label of an item of a list at token i: its number, or the
-// place of its letter in the alphabet, and the index behind it; 0 if there is
-// none.
-func (b *boundary) item(i int) (n, end int) {
+// itemLabel reads the label of an item of a list at token i: its number, or the place of
+// its letter in the alphabet, and the index behind it; 0 if there is none.
+func (b *boundary) itemLabel(i int) (n, end int) {
 	const bullets = 2
 	for stop := i + bullets; i+1 < min(len(b.tokens), stop+1) && b.isBullet(i); {
 		i++
@@ -55,6 +54,7 @@ func (b *boundary) item(i int) (n, end int) {
 	return n, end
 }
 
+// isBullet reports whether token i is a mark that may stand before the label of an item.
 func (b *boundary) isBullet(i int) bool {
 	return b.kind(i) == token.Symbol || b.kind(i) == token.Dash && b.tokens[i+1].Gap == token.Glued
 }
@@ -64,5 +64,5 @@ func (b *boundary) isBullet(i int) bool {
 func (b *boundary) isRule(i int) bool {
 	const shortest = 4
 	k := b.tokens[i]
-	return k.Kind == token.Dash && k.End-k.Start >= shortest && b.mark(i) < 0x80
+	return k.Kind == token.Dash && k.End-k.Start >= shortest && b.firstByte(i) < 0x80
 }

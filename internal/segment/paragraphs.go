@@ -6,16 +6,16 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
-// Paragraphs parts a story into paragraphs. Every token is in one. An empty
-// line always parts; a single line end parts unless the copy is hard-wrapped
-// and the line broke only because the next word had no room, as on the wires
-// of 64 columns, where an indent starts a paragraph.
+// Paragraphs divides a story into paragraphs. Every token is in one. An empty line always
+// ends one; a single line end does unless the copy is hard-wrapped and the line broke only
+// because the next word had no room. On the wires of 64 columns an indent starts a
+// paragraph.
 func Paragraphs(text string, tokens []token.Token) []token.Run {
 	lines := linesOf(text, tokens)
 	l := layoutOf(lines)
 	out := make([]token.Run, 0, len(lines))
 	for i, b := range lines {
-		if i == 0 || b.gap == token.Blank || !l.wraps(lines[i-1], b) {
+		if i == 0 || b.gap == token.Blank || !l.joins(lines[i-1], b) {
 			out = append(out, token.From(b.Lo, b.Hi))
 			continue
 		}
@@ -37,6 +37,7 @@ type line struct {
 	stop   bool      // ends as a sentence does
 }
 
+// linesOf returns the lines of a text, empty ones left out.
 func linesOf(text string, tokens []token.Token) []line {
 	count := 0
 	for _, k := range tokens {
@@ -154,7 +155,9 @@ func layoutOf(lines []line) layout {
 			best, column = explained, c
 		}
 	}
-	if proofs == 0 || proofs*6 < breaks || best*5 < breaks*2 || column < minColumn {
+	fewProofs := proofs == 0 || proofs*6 < breaks
+	littleExplained := best*5 < breaks*2
+	if fewProofs || littleExplained || column < minColumn {
 		return layout{}
 	}
 	return layout{column, base}
@@ -164,10 +167,16 @@ func layoutOf(lines []line) layout {
 // are lists and verse.
 const minColumn = 30
 
-// wraps reports whether line b goes on with what line a says.
-func (l layout) wraps(a, b line) bool {
-	if a.trail && b.inner && !a.stop {
+// joins reports whether line b goes on with the paragraph of line a: the copy was cut inside
+// a sentence, or wrapped at the column.
+func (l layout) joins(a, b line) bool {
+	midSentence := b.lower && !a.stop
+	hasRoom := a.end+1+b.first <= l.column // the first word of b would fit behind a
+	switch {
+	case a.trail && b.inner && !a.stop:
 		return true
+	case l.column == 0, b.indent > l.base, a.end < minColumn:
+		return false
 	}
-	return l.column > 0 && b.indent <= l.base && a.end >= minColumn && (b.lower && !a.stop || a.end+1+b.first > l.column)
+	return midSentence || !hasRoom
 }

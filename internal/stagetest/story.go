@@ -55,6 +55,7 @@ type stages struct {
 	mentions    *mention.Finder
 	statements  *statement.Finder
 	deployments *deployment.Finder
+	tolls       *toll.Finder
 }
 
 var builtin = sync.OnceValue(func() *stages {
@@ -62,7 +63,7 @@ var builtin = sync.OnceValue(func() *stages {
 	return &stages{
 		text: text.New(x), dates: date.New(x), places: place.New(x), layout: layout.New(x), events: event.New(x),
 		quantities: quantity.New(x), figures: figure.New(x), grammar: grammar.New(x), mentions: mention.New(x),
-		statements: statement.New(x), deployments: deployment.New(x),
+		statements: statement.New(x), deployments: deployment.New(x), tolls: toll.New(x),
 	}
 })
 
@@ -105,7 +106,7 @@ func ReadPublished(tb testing.TB, source string, published date.Date) *Story {
 		Text: t, Layout: s.Layout, Dates: s.Dates, Places: s.Places, Grammar: s.Grammar, Figures: s.Figures,
 		Mentions: s.Mentions, Statements: s.Statements, Cast: s.Cast,
 	})
-	s.Tolls = toll.Sum(toll.Input{
+	s.Tolls = x.tolls.Find(toll.Input{
 		Text: t, Layout: s.Layout, Dates: s.Dates, Places: s.Places, Events: s.Events, Quantities: s.Quantities,
 		Figures: s.Figures, Mentions: s.Mentions, Statements: s.Statements, Cast: s.Cast,
 	})

@@ -7,9 +7,14 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
-// A Class is a set of what a single word can be: parts of speech, of names,
-// of compounds. Most words are in no class: they are open words, names and nouns
-// and adjectives, unless their ending makes them verbs.
+// A Class is a set of what a single word can be, whatever stands around it: "that" is a
+// determiner, a relative pronoun and the start of a clause, and the stage that meets it
+// decides. A class is one bit and one attribute of the table "words"; forms of verbs, names
+// and demonyms come from the tables of those. Most words are in no class. They are open
+// words: nouns, names and adjectives, or verbs by their ending.
+//
+// Here belong the classes that several stages ask for. A class that only one stage asks
+// for belongs into that stage's own table, which it reads with [lexicon.ReadClasses].
 type Class uint64
 
 const (
@@ -53,7 +58,7 @@ const (
 	Linking // a verb that what happened stands behind: "found dead"
 	Base    // of a verb: "send"
 	Third   // "sends"
-	Past    // "sent"; "sending" is told by its ending
+	Past    // "sent"; "sending" shows by its ending
 	Speech  // a form of a verb of saying
 	Lemma   // of a verb of saying
 
@@ -80,17 +85,16 @@ const (
 	Auxiliary   = Be | Have | Do | Modal
 	Conjunction = Coordinator | Subordinator
 
-	// functionWord is the words that end a noun phrase, and that are no name
-	// although they have a capital at the start of a sentence.
+	// Function words end a noun phrase. With a capital, at the start of a sentence, they
+	// are no names.
 	Function = Determiner | Possessive | Quantifier | Personal | Pronoun | Relative |
 		Preposition | Conjunction | Auxiliary | Negation | Adverb
 
-	// ownerWord is the words that start a noun phrase, and standInWord those that
-	// stand for one.
+	// Owner words start a noun phrase ("the", "its"), StandIn words stand for one ("he").
 	Owner   = Determiner | Possessive
 	StandIn = Personal | Pronoun | Relative
 
-	// closedWord is the words that are no part of what a number counts.
+	// Closed words are no part of what a number counts: "12 | were hurt".
 	Closed = Owner | StandIn | Preposition | Conjunction | Clause | Including |
 		Auxiliary | Negation | Adverb | Verb | Linking
 )
@@ -146,7 +150,7 @@ var classNames = [...]struct {
 	{"compound", Compound},
 }
 
-// classOf returns the classes of an entry of these tables.
+// classOf returns the classes of an entry of the tables "words" and "connectives".
 func classOf(e lexicon.Entry) (class Class) {
 	for _, c := range classNames {
 		if e.Has(c.name) {
@@ -156,9 +160,11 @@ func classOf(e lexicon.Entry) (class Class) {
 	return class
 }
 
-// wordClasses is what is known of single words, by their number.
+// wordClasses holds the classes of all words of the vocabulary, by number of the word. Word
+// 0, which is not listed, has none.
 type wordClasses []Class
 
+// newWordClasses gathers the classes from all tables that say what a single word can be.
 func newWordClasses(l *lexicon.Lexicon) wordClasses {
 	classes := make(wordClasses, l.Vocab.Len()+1)
 	mark := func(table string, class func(lexicon.Entry) Class) {
@@ -206,12 +212,12 @@ func newWordClasses(l *lexicon.Lexicon) wordClasses {
 			}
 		}
 	}
-	classes[0] = 0 // of forms of several words
+	classes[0] = 0 // forms of several words have no number of their own
 	return classes
 }
 
-// addVerb adds the forms of a verb: base, -s, past, -ing, participle. Of a verb
-// of several words, "pull out", the first one counts.
+// addVerb adds the forms of a verb in the order of the tables: base, -s, past, -ing,
+// participle. Of a verb of several words, "pull out", the first word is added.
 func (w wordClasses) addVerb(v *token.Vocab, forms []string) {
 	for i, form := range forms {
 		form, _, _ = strings.Cut(form, " ")
@@ -219,7 +225,8 @@ func (w wordClasses) addVerb(v *token.Vocab, forms []string) {
 	}
 }
 
-// Class returns what the word at token i can be.
+// Class returns what the word at token i can be, 0 for an open word, a mark and outside the
+// text.
 func (t *Text) Class(i int) Class {
 	if i < 0 || i >= len(t.Tokens) || token.IsMark(t.Tokens[i].Word) {
 		return 0
@@ -227,8 +234,8 @@ func (t *Text) Class(i int) Class {
 	return t.words[t.Tokens[i].Word]
 }
 
-// Connective returns the classes of a phrase at token i that does the work of one
-// word, "as well as", and ends by token hi, and the index behind it, which is i if there is none.
+// Connective returns the classes of a phrase that starts at token i, ends before hi and does
+// the work of one word, as "as well as" does, with the index behind it: i if there is none.
 func (t *Text) Connective(i, hi int) (Class, int) {
 	class, end := t.connectives.At(t.Tokens[:hi], i)
 	if class == nil {
@@ -237,22 +244,33 @@ func (t *Text) Connective(i, hi int) (Class, int) {
 	return *class, end
 }
 
-// Plural reports whether token i looks like a noun in the plural.
+// Plural reports whether token i looks like a noun in the plural: it is listed as one
+// ("people"), or it is an open word in -s ("troops", "MPs", but not "press" or "gas"). Verbs
+// in -s that no table lists look the same.
 func (t *Text) Plural(i int) bool {
 	tok := t.Token(i)
-	if tok.Kind != token.Word {
+	switch {
+	case tok.Kind != token.Word:
+		return false
+	case t.Class(i)&Plural != 0:
+		return true
+	case !t.IsOpen(i):
 		return false
 	}
 	s := t.Word(i)
-	return t.Class(i)&Plural != 0 || t.IsOpen(i) && (len(s) > 3 || tok.Shape == token.Mixed) &&
-		(s[len(s)-1]|0x20) == 's' && (s[len(s)-2]|0x20) != 's'
+	if len(s) <= 3 && tok.Shape != token.Mixed {
+		return false
+	}
+	return (s[len(s)-1]|0x20) == 's' && (s[len(s)-2]|0x20) != 's'
 }
 
-// IsOpen reports whether token i is of no class that tells more of it than its
-// ending: most nouns, adjectives and verbs are not, nor are numbers and marks.
+// IsOpen reports whether no table says more of token i than its ending does: it is in no
+// closed class, and not listed as plural or singular. "Soldier" and "armed" are open, and
+// so are numbers and marks; "the", "were" and "people" are not.
 func (t *Text) IsOpen(i int) bool { return t.Class(i)&(Closed|Plural|Singular) == 0 }
 
-// Participle reports whether token i has the ending of a participle.
+// Participle reports whether token i has the ending of a participle, "-ed" or "-ing", and
+// is long enough for one: "armed", "fighting", not "red".
 func (t *Text) Participle(i int) bool {
 	s := t.Word(i)
 	if len(s) < 5 {

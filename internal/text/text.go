@@ -1,144 +1,172 @@
+// Package text holds a story as tokens, paragraphs and sentences, and knows what each of
+// its words can be. All stages read the story through it: they name a token by its index
+// and what they find as a run of tokens.
 package text
 
 import (
-	"strings"
+	"context"
+	"math"
+	"slices"
+	"unicode/utf8"
 
+	"example.com/newsmodel/internal/lexicon"
+	"example.com/newsmodel/internal/segment"
 	"example.com/newsmodel/internal/token"
 )
 
-// Stops reports whether r ends with a stop of any kind, closing marks left out.
-func (t *Text) Stops(r token.Run) bool {
-	i := r.Hi - 1
-	for i > r.Lo && (t.Kind(i) == token.Quote || t.Kind(i) == token.Close) {
-		i--
+// A Text is one story as tokens. Nothing in it changes once it is read.
+type Text struct {
+	*vocabulary
+	Source     string        // the story, with U+001A in the place of bytes that are no UTF-8
+	Tokens     []token.Token // of the whole story
+	Paragraphs []Paragraph   // in order
+	Sentences  []token.Run   // of all paragraphs, in order
+	Repaired   []token.Run   // the stretches that were no UTF-8, as ranges of bytes
+	TooLong    bool          // longer than maxText: nothing was read
+
+	sentence []int32 // by token: its sentence, an index into Sentences
+	ctx      context.Context
+}
+
+// A Paragraph is a paragraph with its tokens and sentences.
+type Paragraph struct {
+	token.Run
+	Sentences token.Run // indexes into Text.Sentences
+}
+
+// vocabulary holds what is known of words before a story is read.
+type vocabulary struct {
+	vocab       *token.Vocab
+	splitter    *segment.Splitter
+	words       wordClasses
+	connectives lexicon.TableOf[Class] // phrases that do the work of one word: "as well as"
+}
+
+// A Reader reads stories. It holds the vocabulary and may serve several stories at a time.
+type Reader struct{ vocabulary }
+
+// New returns a Reader with the words of a lexicon.
+func New(l *lexicon.Lexicon) *Reader {
+	return &Reader{vocabulary{
+		vocab:       &l.Vocab,
+		splitter:    segment.NewSplitter(l),
+		words:       newWordClasses(l),
+		connectives: lexicon.Read(l.Table("connectives"), classOf),
+	}}
+}
+
+// How much of a long text is read between two calls of [Text.Check].
+const (
+	stepBytes = 1 << 18
+	stepParas = 1 << 10
+)
+
+// sentenceLen is the length of a short sentence of news, in tokens: a guess that saves
+// growing the list of sentences.
+const sentenceLen = 20
+
+// maxText is the length of the longest text that is read, in bytes. Its tokens and
+// sentences can be numbered with an int32.
+const maxText = math.MaxInt32
+
+// Read reads a story into the memory of into, which it returns. The caller may give the
+// story up by ctx: see [Text.Check].
+func (r *Reader) Read(ctx context.Context, into *Text, source string) *Text {
+	t := into
+	*t = Text{
+		vocabulary: &r.vocabulary, ctx: ctx, Source: source,
+		Tokens: t.Tokens[:0], Paragraphs: t.Paragraphs[:0], Sentences: t.Sentences[:0], sentence: t.sentence[:0],
 	}
-	return t.Kind(i) == token.Stop || t.Tokens[i].Dotted(t.Source)
-}
-
-// Ends reports whether r ends as a sentence does, closing marks left out.
-func (t *Text) Ends(r token.Run) bool {
-	i := r.Hi - 1
-	for i > r.Lo && (t.Kind(i) == token.Quote || t.Kind(i) == token.Close) {
-		i--
+	if len(source) > maxText {
+		t.TooLong = true
+		return t
 	}
-	return t.Word(i) == "."
-}
-
-// Negates reports whether the word at i turns a verb into its opposite.
-func (t *Text) Negates(i int) bool {
-	return t.Class(i)&Negation != 0
-}
-
-// Hyphen reports whether token i is a hyphen between two parts of one word.
-func (t *Text) Hyphen(i int) bool {
-	return t.Kind(i) == token.Dash && t.Tokens[i].Gap == token.Glued && t.Is(i, "-", "‐", "‑") && t.Kind(i-1) != token.Close &&
-		t.Kind(i+1) == token.Word && t.Tokens[i+1].Gap == token.Glued
-}
-
-// Slice returns the text of a run, "" for an empty one.
-func (t *Text) Slice(r token.Run) string {
-	if r.Lo >= r.Hi {
-		return ""
+	t.repair()
+	tokens := token.NewScanner(t.Tokens, t.Source, r.vocab)
+	for tokens.Step(stepBytes) {
+		t.Check()
 	}
-	return t.Source[t.Tokens[r.Lo].Start:t.Tokens[r.Hi-1].End]
-}
-
-// Word returns the text of token i, "" outside the text.
-func (t *Text) Word(i int) string {
-	if i < 0 || i >= len(t.Tokens) {
-		return ""
+	t.Tokens = tokens.Tokens()
+	paragraphs := segment.Paragraphs(t.Source, t.Tokens)
+	t.Sentences = slices.Grow(t.Sentences, len(paragraphs)+len(t.Tokens)/sentenceLen)
+	for part := range slices.Chunk(paragraphs, stepParas) {
+		t.Check()
+		t.Sentences = r.splitter.Append(t.Sentences, t.Source, t.Tokens, part)
 	}
-	return t.Source[t.Tokens[i].Start:t.Tokens[i].End]
+	t.number(paragraphs)
+	return t
 }
 
-// Is reports whether token i is one of the words, which are in lower case.
-func (t *Text) Is(i int, words ...string) bool {
-	s := t.Word(i)
-	for _, w := range words {
-		if len(s) == len(w) && strings.EqualFold(s, w) {
-			return true
+// maxKept is the longest text, in bytes, whose memory is kept for the next story.
+const maxKept = 1 << 16
+
+// Long reports whether the story was so long that its memory should not be kept for the
+// next one.
+func (t *Text) Long() bool { return len(t.Source) > maxKept }
+
+// Close forgets the story and keeps its memory.
+func (t *Text) Close() { t.ctx, t.Source = nil, "" }
+
+// Runs returns the paragraphs as runs of tokens.
+func (t *Text) Runs() []token.Run {
+	out := make([]token.Run, len(t.Paragraphs))
+	for n, p := range t.Paragraphs {
+		out[n] = p.Run
+	}
+	return out
+}
+
+// number makes the paragraphs, each with the range of its sentences, and notes for each
+// token in which sentence it stands.
+func (t *Text) number(paragraphs []token.Run) {
+	t.sentence = Zeros(t.sentence, len(t.Tokens))
+	t.Paragraphs = slices.Grow(t.Paragraphs, len(paragraphs))
+	k := 0
+	for _, p := range paragraphs {
+		first := k
+		for ; k < len(t.Sentences) && t.Sentences[k].Hi <= p.Hi; k++ {
+			for i := t.Sentences[k].Lo; i < t.Sentences[k].Hi; i++ {
+				t.sentence[i] = int32(k)
+			}
 		}
+		t.Paragraphs = append(t.Paragraphs, Paragraph{Run: p, Sentences: token.From(first, k)})
 	}
-	return false
 }
 
-// Kind returns the kind of token i, token.Symbol outside the text.
-func (t *Text) Kind(i int) token.Kind {
-	if i < 0 || i >= len(t.Tokens) {
-		return token.Symbol
+// repair puts U+001A, the substitute character, in the place of each byte that is no
+// UTF-8: offsets stay as they are, and so they do in JSON, which knows no bad bytes.
+func (t *Text) repair() {
+	if utf8.ValidString(t.Source) {
+		return
 	}
-	return t.Tokens[i].Kind
-}
-
-// Same reports whether token i exists and stands in the sentence of
-// token j.
-func (t *Text) Same(i, j int) bool {
-	return i >= 0 && i < len(t.Tokens) && t.sentence[i] == t.sentence[j] && (i <= j || t.Tokens[i].Gap != token.Blank)
-}
-
-// SentenceNumber returns the number of the sentence that token i stands in.
-func (t *Text) SentenceNumber(i int) int32 { return t.sentence[i] }
-
-// SentenceNumbers returns the numbers of the sentences of the tokens of a run.
-func (t *Text) SentenceNumbers(r token.Run) []int32 { return t.sentence[r.Lo:r.Hi] }
-
-// Token returns token i, the zero Token outside the text.
-func (t *Text) Token(i int) token.Token {
-	if i < 0 || i >= len(t.Tokens) {
-		return token.Token{}
-	}
-	return t.Tokens[i]
-}
-
-// Before reports whether one of the words stands among the n tokens before
-// token i.
-func (t *Text) Before(i, n int, words ...string) bool {
-	for k := i - 1; k >= i-n && t.Same(k, i); k-- {
-		if t.Is(k, words...) {
-			return true
+	b := []byte(t.Source)
+	for i := 0; i < len(b); {
+		if _, n := utf8.DecodeRune(b[i:]); n != 1 || b[i] < utf8.RuneSelf {
+			i += n
+			continue
 		}
-	}
-	return false
-}
-
-// OnlyFiller reports whether the tokens of [i, j) are adverbs, determiners and
-// the like.
-func (t *Text) OnlyFiller(i, j int) bool {
-	for ; i < j; i++ {
-		if c := t.Class(i); (c&(Owner|Adverb) == 0 || c&Preposition != 0) && t.Kind(i) != token.Quote {
-			return false
+		start := i
+		for i < len(b) {
+			if r, n := utf8.DecodeRune(b[i:]); n != 1 || r != utf8.RuneError {
+				break
+			}
+			b[i] = '\x1a'
+			i++
 		}
+		t.Repaired = append(t.Repaired, token.From(start, i))
 	}
-	return true
+	t.Source = string(b)
 }
 
-// Compound reports whether token i and the next ones are one word with
-// hyphens: "45-year-old".
-func (t *Text) Compound(i int) bool {
-	return t.Kind(i+1) == token.Dash && t.Tokens[i+1].Gap == token.Glued && i+2 < len(t.Tokens) && t.Tokens[i+2].Gap == token.Glued &&
-		t.Is(i+1, "-", "‐", "‑")
-}
+// Abandoned is what [Text.Check] panics with when the caller has given the story up. The
+// panic leaves all stages at once, so that none of them has to return an error; the package
+// at the root recovers it.
+type Abandoned struct{}
 
-// Unit returns the index behind the word at i with its hyphens.
-func (t *Text) Unit(i, hi int) int {
-	end := i + 1
-	for end+1 < hi && t.Compound(end-1) && (t.Kind(end+1) == token.Word || t.Kind(end+1) == token.Number) {
-		end += 2
+// Check panics with [Abandoned] if the caller has given the story up. Stages call it about
+// once a sentence, so that a cancelled call returns within milliseconds.
+func (t *Text) Check() {
+	if t.ctx.Err() != nil {
+		panic(Abandoned{})
 	}
-	return end
-}
-
-// Zeros returns n zero values, in the memory of s if they fit.
-func Zeros[T any](s []T, n int) []T {
-	if cap(s) < n {
-		return make([]T, n)
-	}
-	s = s[:n]
-	clear(s)
-	return s
-}
-
-// StartsSentence reports whether token i is the first of its sentence.
-func (t *Text) StartsSentence(i int) bool {
-	return i <= 0 || t.SentenceNumber(i) != t.SentenceNumber(i-1) || t.Tokens[i].Gap == token.Blank
 }

@@ -1,7 +1,7 @@
 package token
 
-// A Run is a half-open range [Lo, Hi) of tokens. Every stage finds runs; bytes come in
-// when values are made.
+// A Run is a half-open range [Lo, Hi) of tokens. All stages work on runs; they become
+// ranges of bytes only when the values of the model are made.
 type Run struct{ Lo, Hi int }
 
 // From returns the run [lo, hi).

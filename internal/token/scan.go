@@ -15,14 +15,14 @@ func Scan(text string, v *Vocab) []Token {
 	return Append(nil, text, v)
 }
 
-// Append is Scan into a slice that the caller has.
+// Append is Scan that appends to tokens.
 func Append(tokens []Token, text string, v *Vocab) []Token {
 	s := NewScanner(tokens, text, v)
 	s.Step(len(text))
 	return s.tokens
 }
 
-// A Scanner is Scan in steps, for a long text.
+// A Scanner is Scan in steps, so that the caller of a long text can stop between them.
 type Scanner struct {
 	text   string
 	vocab  *Vocab
@@ -55,7 +55,7 @@ func (s *Scanner) Tokens() []Token { return s.tokens }
 func (s *Scanner) space() bool {
 	r, n := s.rune(s.pos)
 	switch {
-	case r == '\n' || r == '\r' || r == '\v' || r == '\f' || r == '\u0085' || r == '\u2028' || r == '\u2029':
+	case isLineEnd(r):
 		if r == '\r' && strings.HasPrefix(s.text[s.pos+1:], "\n") {
 			n = 2
 		}
@@ -66,7 +66,7 @@ func (s *Scanner) space() bool {
 		}
 		s.pos += n
 		return true
-	case r == ' ' || r == '\t' || r == '\u200b' || r == '\ufeff' || r >= utf8.RuneSelf && unicode.IsSpace(r):
+	case isBlank(r):
 		s.gap = max(s.gap, Space)
 	case mayLean(r) && unicode.IsMark(r) || isFormat(r) && s.grapheme(s.pos, s.pos+n) == s.pos+n:
 		// A mark with nothing to lean on, or a mark of direction.
@@ -88,9 +88,7 @@ func (s *Scanner) token() {
 		if link := s.link(start); link > 0 {
 			kind, end = Link, link
 		} else {
-			end = s.word(start)
-			end = s.joint(start, end)
-			kind = Word
+			kind, end = Word, s.beforeLead(start, s.word(start))
 		}
 	case isDigit(r):
 		kind, end = Number, s.number(start)
@@ -127,10 +125,10 @@ func (s *Scanner) token() {
 	s.pos, s.gap, s.lines = end, Glued, 0
 }
 
-// joint returns the end of the first of two words that lost the blank between
-// them where a dateline meets the lead: "WASHINGTONThe". Both must be listed; it
-// returns end if there is only one word.
-func (s *Scanner) joint(start, end int) int {
+// beforeLead returns the end of the first of two words that lost the blank between them
+// where a dateline meets the lead: "WASHINGTONThe". Both must be listed; it returns end if
+// there is only one word.
+func (s *Scanner) beforeLead(start, end int) int {
 	const shortest = 3
 	i := start
 	for i < end && 'A' <= s.text[i] && s.text[i] <= 'Z' {
@@ -212,8 +210,10 @@ func (s *Scanner) word(i int) int {
 // in "U.S.": a single letter stands before it, and another dotted letter before
 // or after.
 func (s *Scanner) initials(start, i int) bool {
-	if start >= 2 && s.text[start-1] == '.' && (len(s.tokens) == 0 || int(s.tokens[len(s.tokens)-1].End) <= start-2) {
-		return true
+	if start >= 2 && s.text[start-1] == '.' {
+		if n := len(s.tokens); n == 0 || int(s.tokens[n-1].End) <= start-2 {
+			return true // the dotted letter before is part of this word
+		}
 	}
 	next, n := s.rune(i + 1)
 	if !unicode.IsLetter(next) {
@@ -284,7 +284,8 @@ func (s *Scanner) link(i int) int {
 	end := i
 	for end < len(s.text) {
 		r, n := s.rune(end)
-		if r <= ' ' || strings.ContainsRune("\"<>“”", r) || r >= utf8.RuneSelf && (unicode.IsSpace(r) || r == utf8.RuneError) {
+		badOrBlank := r >= utf8.RuneSelf && (unicode.IsSpace(r) || r == utf8.RuneError)
+		if r <= ' ' || badOrBlank || strings.ContainsRune("\"<>“”", r) {
 			break
 		}
 		end += n

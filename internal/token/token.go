@@ -1,12 +1,12 @@
 // Package token cuts news text into tokens: words, numbers, quotation marks,
-// dashes and the rest, each with its place in the text, its capitals and what
-// stands between it and the token before.
+// dashes and the rest, each with its place in the text, its capitals and the gap
+// before it.
 //
 // A token never splits a grapheme: combining marks, joiners and variation
 // selectors belong to what they follow. Hyphens are tokens of their own
-// ("Geun-hye" is three), letters and digits part ("F16" is two), and a clitic
-// parts from its word ("Russia's" is "Russia" and "'s"). Tokens that touch say
-// so with [Glued], so that a stage can put together what it needs.
+// ("Geun-hye" is three), letters and digits are separate ("F16" is two), and so
+// are a word and its clitic ("Russia's" is "Russia" and "'s"). A token that touches
+// the one before has the gap [Glued], so that a stage can put together what it needs.
 package token
 
 // A Kind is what a token is made of.
@@ -29,7 +29,7 @@ const (
 	Link                 // a web address
 )
 
-// A Shape tells the capitals of a word.
+// A Shape is how a word is capitalised.
 type Shape uint8
 
 // The shapes of a word.

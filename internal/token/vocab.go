@@ -10,8 +10,8 @@ import (
 // A Vocab numbers words, starting at 1. Case does not count, and every form of
 // apostrophe is the same. The zero Vocab is empty and ready to use.
 //
-// It is a hash table beside the letters of all its words in one array: half the
-// work of a map of strings, to build as to look a word up.
+// It is a hash table beside the letters of all its words in one array, which takes
+// half as long to build, and to look a word up in, as a map of strings.
 type Vocab struct {
 	slots   []slot   // a power of two, more than a quarter of them are free
 	letters []byte   // of the words in the order of their numbers
@@ -108,8 +108,8 @@ func (v *Vocab) ID(word string) uint32 {
 // Len returns the largest number given.
 func (v *Vocab) Len() int { return max(len(v.ends)-1, 0) }
 
-// fold appends word in lower case to buf and returns its FNV-1a hash with it. The
-// key is nil if it does not fit.
+// fold appends word in lower case to buf, and returns that key with its FNV-1a hash. The
+// key is nil if it is longer than maxWord.
 func fold(buf []byte, word string) (hash uint32, key []byte) {
 	if len(word) > maxWord {
 		return 0, nil
@@ -144,5 +144,9 @@ func fold(buf []byte, word string) (hash uint32, key []byte) {
 
 // isApostrophe reports whether r is written for an apostrophe.
 func isApostrophe(r rune) bool {
-	return r == '\'' || r == '’' || r == '‘' || r == 'ʼ' || r == '＇' || r == '′' || r == '`' || r == '´'
+	switch r {
+	case '\'', '’', '‘', 'ʼ', '＇', '′', '`', '´':
+		return true
+	}
+	return false
 }

@@ -21,7 +21,7 @@ type Corpus struct {
 	Paragraphs []Paragraph
 }
 
-// A Paragraph is what the tagger reads, with the right answer.
+// A Paragraph is a paragraph as the tagger reads it, with the right label of each token.
 type Paragraph struct {
 	tagger.Input
 	Gold []tagger.Label // by token
@@ -82,7 +82,8 @@ func firstNotes(texts, notes string) (map[string]string, error) {
 	return out, nil
 }
 
-// add cuts a text as the library does and labels its tokens.
+// add divides a text into paragraphs as the library does, labels its tokens, and adds the
+// paragraphs to the corpus.
 func (c *Corpus) add(text string, gold []goldSpan) {
 	c.Texts++
 	x := lexicon.Builtin()
@@ -107,9 +108,9 @@ func (c *Corpus) add(text string, gold []goldSpan) {
 	}
 }
 
-// withSentences returns the corpus with some sentences of its paragraphs, one in
-// so many, as paragraphs of their own: the tagger is to read texts of a single
-// sentence as well.
+// withSentences returns the corpus with one in every so many of its sentences added as a
+// paragraph of its own, so that the tagger learns to read texts of a single sentence as
+// well.
 func (c Corpus) withSentences(every int) Corpus {
 	out := Corpus{c.Texts, slices.Clone(c.Paragraphs)}
 	n := 0
@@ -128,8 +129,8 @@ func (c Corpus) withSentences(every int) Corpus {
 	return out
 }
 
-// sentenceEnd returns the end of the sentence that starts at lo, or of the one
-// with which the quotation ends that runs on behind it.
+// sentenceEnd returns the end of the sentence that starts at token lo. If it ends inside a
+// quotation, that of the sentence in which the quotation ends counts.
 func (p Paragraph) sentenceEnd(lo int) int {
 	hi := lo + 1
 	for hi < len(p.Tokens) && (p.Sentence[hi] == p.Sentence[hi-1] || p.Quoted[hi-1] > 0 && p.Quoted[hi] > 0) {
@@ -138,9 +139,8 @@ func (p Paragraph) sentenceEnd(lo int) int {
 	return hi
 }
 
-// labelTokens gives each token the role of the span that it lies in. Cues win
-// over sources, and both win over contents, which may hold statements of their
-// own.
+// labelTokens returns the label of each token, that of the span in which it lies. Cues win
+// over sources, and both win over contents, which may hold statements of their own.
 func labelTokens(text string, tokens []token.Token, gold []goldSpan) []tagger.Label {
 	offsets := make([]int, 0, len(text)+1) // of each code point
 	for i := range text {

@@ -22,28 +22,28 @@ type learner struct {
 	moveSums [labels]weights
 	rate     float32
 
-	// Of the paragraph that is being learned:
+	// The paragraph that is being learned:
 	scratch tagger.Scratch
 	active  [][tagger.Features]uint32 // by token: its rows
-	emit    [][labels]float64         // by token: how much speaks for each label
-	ahead   [][labels]float64         // by token: the same with all that came before, scaled to sum 1
-	behind  [][labels]float64         // by token: how much of what comes behind speaks for each label
+	emit    [][labels]float64         // by token: the factor of its own features for each label
+	ahead   [][labels]float64         // by token: forward probabilities, scaled to sum 1
+	behind  [][labels]float64         // by token: backward probabilities, scaled as those ahead
 	scale   []float64                 // by token: what ahead was divided by
-	step    [labels][labels]float64   // how much speaks for each move
+	step    [labels][labels]float64   // the factor of each move from label to label
 }
 
-// Weights belong to the labels.
+// weights holds one weight for each label.
 type weights [labels]float32
 
 // firstRate is the size of the first steps.
 const firstRate = 0.02
 
-// oneIn is how many sentences there are for each that is learned by itself too.
+// oneIn is the share of sentences that are also learned by themselves: one in so many.
 const oneIn = 2
 
-// Train returns the bytes of a model: the mean of several runs, each of which
-// reads the corpus in another order, so that what the order has left in the
-// weights evens out. It calls report after each run with the bytes so far.
+// Train returns the bytes of a model: the mean of several runs, each of which reads the
+// corpus in another order, so that the traces of any one order even out. It calls report
+// after each run with the bytes so far.
 func Train(c Corpus, runs, passes int, report func(run int, data []byte)) []byte {
 	data := make([]byte, tagger.Size)
 	enterWords(data, c)
@@ -60,11 +60,12 @@ func Train(c Corpus, runs, passes int, report func(run int, data []byte)) []byte
 	return data
 }
 
+// newLearner returns a learner whose weights are all zero.
 func newLearner() *learner {
 	return &learner{rows: make([]weights, 1<<tagger.RowBits), rowSums: make([]weights, 1<<tagger.RowBits)}
 }
 
-// read learns all paragraphs of a corpus several times.
+// read learns all paragraphs of a corpus, in a new order in each pass.
 func (l *learner) read(words *tagger.Tagger, c Corpus, passes int, random *rand.Rand) {
 	order := random.Perm(len(c.Paragraphs))
 	for pass := range passes {
@@ -97,7 +98,7 @@ func (l *learner) learn(t *tagger.Tagger, p Paragraph) {
 	l.forward(len(p.Tokens))
 	l.backward(len(p.Tokens))
 	for i, gold := range p.Gold {
-		// The gradient is what is so, less what the model expects.
+		// The gradient is the gold label less what the model expects.
 		var g weights
 		for y := range labels {
 			g[y] = float32(-l.ahead[i][y] * l.behind[i][y])
@@ -134,6 +135,7 @@ func (l *learner) learnMove(i int, from, to tagger.Label) {
 // tiny is the gradient below which no step is taken.
 const tiny = 1e-4
 
+// small reports whether no component of the gradient is worth a step.
 func (g *weights) small() bool {
 	for _, x := range g {
 		if x > tiny || x < -tiny {
@@ -191,7 +193,7 @@ func (l *learner) forward(n int) {
 	}
 }
 
-// speak fills in how much the features of token i speak for each label.
+// speak fills in emit for token i, scaled so that the largest factor is 1.
 func (l *learner) speak(i int) {
 	var sum weights
 	for _, r := range l.active[i] {

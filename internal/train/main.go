@@ -64,7 +64,8 @@ func run(dir, test, out string, runs, passes int) error {
 	return os.WriteFile(out, data, 0o644)
 }
 
-// must returns v; what the trainer makes itself is not wrong.
+// must returns v. The models that it is called with were made here, so that they cannot be
+// malformed.
 func must[T any](v T, err error) T {
 	if err != nil {
 		panic(err)

@@ -7,8 +7,8 @@ import (
 	"example.com/newsmodel/internal/tagger"
 )
 
-// A Score counts, by role, the spans of the gold, those that the tagger found,
-// and those that are in both.
+// A Score counts, by role, the spans of the annotation, those that the tagger found, and
+// those that are in both.
 type Score [4]struct {
 	gold, found, both int
 	margins           [6]struct{ found, both int } // by whole margin, the last one for all above
@@ -51,8 +51,8 @@ func (s Score) F1(r tagger.Role) float64 {
 	return 200 * float64(s[r].both) / float64(max(1, s[r].gold+s[r].found))
 }
 
-// Reliability returns, for each role, which percentage of the spans with a margin
-// of 0 to 1, 1 to 2 and so on is exactly right.
+// Reliability returns a line for each role: what percentage of the spans that were found
+// with a margin of 0 to 1, 1 to 2 and so on are exactly right.
 func (s Score) Reliability() string {
 	var b strings.Builder
 	for _, r := range []tagger.Role{tagger.Source, tagger.Cue, tagger.Content} {
@@ -65,6 +65,7 @@ func (s Score) Reliability() string {
 	return b.String()
 }
 
+// String returns the F1 of all roles.
 func (s Score) String() string {
 	return fmt.Sprintf("source %.1f, cue %.1f, content %.1f", s.F1(tagger.Source), s.F1(tagger.Cue), s.F1(tagger.Content))
 }

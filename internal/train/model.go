@@ -11,8 +11,8 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
-// enterWords writes the words that the corpus has in small letters at least
-// twice, with the share of their uses in which they are part of a cue.
+// enterWords writes the words that the corpus has in lower case at least twice, with the
+// share of their uses in which they are part of a cue.
 func enterWords(data []byte, c Corpus) {
 	type count struct{ all, cue int }
 	counts := make(map[string]count)
@@ -31,7 +31,7 @@ func enterWords(data []byte, c Corpus) {
 		}
 	}
 	words := slices.Collect(maps.Keys(counts))
-	slices.SortFunc(words, func(a, b string) int { // the commonest find room
+	slices.SortFunc(words, func(a, b string) int { // the table may fill up: the commonest first
 		return cmp.Or(counts[b].all-counts[a].all, strings.Compare(a, b))
 	})
 	for _, w := range words {
