@@ -26,6 +26,7 @@ type predicate struct {
 // whether the predicate is told.
 func (p *predicate) takeEvent(h event.Hit, i int) (next int, done bool) {
 	object := p.hasObject(h.End)
+	link := event.Link{Be: p.be, Being: p.Is(i-1, "being"), Bare: !p.far && !object}
 	switch {
 	case p.Is(i, "shot") && p.of.Value == 1 && i == p.start, p.Unhurt(i):
 		return i, true // one shot, which is a noun; two were not hurt
@@ -34,7 +35,7 @@ func (p *predicate) takeEvent(h event.Hit, i int) (next int, done bool) {
 	case h.Kind == event.Place && !p.inside(i):
 	case h.Kind == event.Adjective && p.Class(i-1)&text.Owner != 0 && !p.Is(i-2, "among"): // the jobless rate
 	case h.Kind == event.Adjective && object && strings.HasSuffix(p.Word(h.End-1), "ing"): // a profit, missing the forecast
-	case h.Undergone(p.be, !p.far && !object, p.Is(i-1, "being")):
+	case h.Undergone(link):
 		p.found = h.Event
 		return h.End, h.Event != "affected" || !p.Is(h.End, "and", "or") // affected and evacuated
 	case h.Kind&event.Object != 0 && h.Form != event.Ing:
