@@ -41,7 +41,7 @@ func (s *finder) change(k int) quantity.Change {
 // changeBefore returns what the word of rising or falling that governs a figure
 // at token i tells: no preposition but "by" and the like stands between.
 func (s *finder) changeBefore(i int) quantity.Change {
-	c, r := s.numbers.ChangeOver(i, 4)
+	c, r := s.numbers.ChangeBefore(i, 4)
 	if c == quantity.NoChange {
 		return c
 	}

@@ -21,7 +21,7 @@ func (s *finder) chooseCurrency(f *Figure) {
 	if f.Kind != quantity.Money || i >= f.Hi {
 		return
 	}
-	shared := s.numbers.Sharing(i)
+	shared := s.numbers.CurrenciesNamed(i)
 	if len(shared) == 0 {
 		return
 	}

@@ -71,7 +71,7 @@ func (s *finder) whole(k, end int) *Figure {
 	case s.includes(f.Lo) && !s.Is(end, "who"):
 		return s.before(k)
 	case k > 0 && s.SentenceNumber(s.list[k-1].Lo) == s.SentenceNumber(f.Lo) && s.Kind(f.Lo-1) == token.Comma &&
-		s.Class(f.Hi)&text.Adverb != 0 && s.numbers.NumberEnds(f.Hi+1) && !s.Is(f.Hi, "fatally", "mortally"):
+		s.Class(f.Hi)&text.Adverb != 0 && s.numbers.Pause(f.Hi+1) && !s.Is(f.Hi, "fatally", "mortally"):
 		return &s.list[k-1]
 	}
 	return nil

@@ -55,7 +55,7 @@ func (s *Figures) Holding(i int) *Figure {
 func newFigure(q quantity.Quantity) Figure {
 	f := Figure{Run: q.Run, Number: q.Number.Run, Kind: q.Kind, Bound: q.Bound, Value: rounded(q.Number.Value), Unit: q.Unit}
 	if q.Bound == quantity.Between || q.Bound == quantity.Vague {
-		f.Upper = rounded(q.Up)
+		f.Upper = rounded(q.Upper)
 	}
 	return f
 }

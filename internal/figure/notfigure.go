@@ -31,7 +31,7 @@ func (s *finder) isName(q quantity.Quantity) bool {
 		return true
 	case q.Number.Words && q.Number.Value == 1 && s.Is(i, "one"):
 		return s.isPronoun(q)
-	case q.Number.Form == quantity.OrdinalForm:
+	case q.Number.IsOrdinal():
 		return s.isRank(q)
 	case q.Number.Words && s.Token(i).Shape == token.Title && !s.StartsSentence(i) && (s.Kind(i-2) == token.Number && s.Word(i-1) == "-" || s.Token(j).Shape == token.Title && !s.Plural(j)):
 		return true // 7-Eleven, Big Six Brands
@@ -113,7 +113,7 @@ func (s *finder) gluedBehind(q quantity.Quantity) bool {
 	case token.Colon:
 		return next.Kind == token.Number && next.Gap == token.Glued
 	case token.Dash: // 2-1, 7-Eleven
-		return q.Number.Plain && next.Gap == token.Glued && (next.Kind == token.Number || next.Shape == token.Title && s.numbers.Numeral(q.Hi+1).Class != quantity.NotNumeral)
+		return q.Number.Plain && next.Gap == token.Glued && (next.Kind == token.Number || next.Shape == token.Title && s.numbers.IsNumeral(q.Hi+1))
 	case token.Symbol: // 24/7
 		return q.Number.Plain && s.Word(q.Hi) == "/" && next.Gap == token.Glued && next.Kind == token.Number
 	}

@@ -125,7 +125,7 @@ func (s *finder) isAge(f *Figure) bool {
 	case s.Is(f.Lo-1, "turned", "turns", "turn"):
 		return s.numbers.Counted(f.Hi).Len() == 0
 	case s.Class(f.Lo-1)&text.Be != 0 && s.Is(f.Lo-2, "he", "she", "who"), s.Is(f.Lo-1, "at") && s.Is(f.Lo-2, "died"):
-		return s.numbers.NumberEnds(f.Hi) && f.Number.Hi == f.Hi
+		return s.numbers.Pause(f.Hi) && f.Number.Hi == f.Hi
 	}
 	if g := s.Holding(f.Lo - 2); g != nil && g.Kind == quantity.Age && s.Is(f.Lo-1, "and") && f.Number.Hi == f.Hi {
 		return s.numbers.Counted(f.Hi).Len() == 0 // aged 12 and nine
@@ -141,7 +141,7 @@ func (s *finder) isAgeAside(f *Figure) bool {
 		return false
 	}
 	if s.Token(f.Lo - 2).Capital() {
-		return s.numbers.NumberEnds(f.Hi)
+		return s.numbers.Pause(f.Hi)
 	}
 	return end == token.Comma && s.Class(f.Lo-2)&text.Closed == 0 && !s.Plural(f.Lo-2)
 }
@@ -157,7 +157,7 @@ func (s *finder) nounOf(f *Figure) token.Run {
 	case quantity.Ordinal:
 		return s.numbers.Counted(f.Hi)
 	case quantity.Percent, quantity.Ratio, quantity.Measure:
-		if s.Is(f.Hi, "of") || f.Kind == quantity.Ratio && s.Tokens[f.Hi-1].Kind != token.Word || s.numbers.Numeral(f.Hi-1).Class == quantity.Ones && f.Kind == quantity.Ratio { // one in five children
+		if s.Is(f.Hi, "of") || f.Kind == quantity.Ratio && s.Tokens[f.Hi-1].Kind != token.Word || s.numbers.IsOnes(f.Hi-1) && f.Kind == quantity.Ratio { // one in five children
 			return s.numbers.Counted(f.Hi)
 		}
 	}

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"example.com/newsmodel/internal/event"
-	"example.com/newsmodel/internal/quantity"
 	"example.com/newsmodel/internal/text"
 	"example.com/newsmodel/internal/token"
 )
@@ -103,7 +102,7 @@ func (p *predicate) takeWord(i int) (next int, done bool) {
 	case class&(text.Closed|text.Plural|text.Singular) == 0:
 		w := p.finder.Word(i)
 		past := t.Kind == token.Word && len(w) > 4 && strings.EqualFold(w[len(w)-2:], "ed")
-		number := t.Kind == token.Number || p.numbers.Numeral(i).Class != quantity.NotNumeral
+		number := t.Kind == token.Number || p.numbers.IsNumeral(i)
 		if number && p.acted { // 30 washed ashore and 20 are missing
 			return next, true
 		}
@@ -117,14 +116,14 @@ func (p *predicate) takeWord(i int) (next int, done bool) {
 // hasObject reports whether an object starts at token i, so that the verb
 // before is active.
 func (s *finder) hasObject(i int) bool {
-	if _, end := s.numbers.BoundBefore(i); end > i && s.numbers.MayStart(end) { // about 20
+	if _, end := s.numbers.LeadingBound(i); end > i && s.numbers.MayStart(end) { // about 20
 		return true
 	}
 	switch t := s.Token(i); {
 	case s.Class(i)&(text.Owner|text.StandIn|text.Plural) != 0:
 		return true
 	case s.IsOpen(i):
-		return t.Kind == token.Number || t.Kind == token.Word && t.Shape == token.Title || s.numbers.Numeral(i).Class != quantity.NotNumeral
+		return t.Kind == token.Number || t.Kind == token.Word && t.Shape == token.Title || s.numbers.IsNumeral(i)
 	}
 	return false
 }
