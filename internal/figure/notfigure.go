@@ -173,7 +173,7 @@ func (s *finder) isPronoun(q quantity.Quantity) bool {
 // second of time, a name.
 func (s *finder) isRank(q quantity.Quantity) bool {
 	i, j := q.Number.Lo, q.Number.Hi
-	if q.Number.Value == 1 && len(s.Tokens) > 1 && s.Is(i, "first") || s.Class(j)&text.Ordered != 0 {
+	if q.Number.Value == 1 && len(s.Tokens) > 1 && s.Is(i, "first") || s.isA(j, ordered) {
 		return true
 	}
 	return s.Token(j).Shape == token.Title || s.Token(i).Shape == token.Title && !s.StartsSentence(i)

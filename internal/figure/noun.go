@@ -38,7 +38,7 @@ func (s *finder) nounOf(f *Figure) token.Run {
 // nounApart returns the noun of "the number of", which stands before or behind
 // its figure, "the number of victims is 59", or that of the label before it.
 func (s *finder) nounApart(f *Figure) token.Run {
-	if s.Is(f.Hi, "the") && s.Is(f.Hi+1, "number") && s.Is(f.Hi+2, "of") {
+	if s.isNumberOf(f.Hi) {
 		return s.numbers.Counted(f.Hi + 2)
 	}
 	if n, _ := s.label(f); n.Len() > 0 {
@@ -55,6 +55,11 @@ func (s *finder) nounApart(f *Figure) token.Run {
 		}
 	}
 	return token.Run{}
+}
+
+// isNumberOf reports whether "the number of" stands at token i.
+func (s *finder) isNumberOf(i int) bool {
+	return s.Is(i, "the") && s.Is(i+1, "number") && s.Is(i+2, "of")
 }
 
 // maxLabel is how long, in tokens, the label of a figure may be, its colon included.

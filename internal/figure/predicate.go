@@ -27,7 +27,7 @@ type predicate struct {
 // them counts if there is no other: "people displaced by floods were evacuated".
 func (s *finder) predicateEvent(f *Figure, end int) string {
 	const kinds = event.Subject | event.Object | event.Adjective | event.Wound | event.Place
-	if s.Is(end, "the") && s.Is(end+1, "number") && s.Is(end+2, "of") { // brings to 12 the number of people killed
+	if s.isNumberOf(end) { // brings to 12 the number of people killed
 		end += 3
 	}
 	if s.Is(end, "of") && s.Is(end+1, "whom", "which", "them") {
@@ -117,7 +117,7 @@ func (p *predicate) readWord(i int) (next int, done bool) {
 	switch {
 	case t.Kind == token.Stop, t.Kind == token.Colon, p.Is(i, ";"), t.Kind == token.Dash && t.Gap != token.Glued:
 		return i, true
-	case p.Is(i, "left", "leaving", "leaves") && p.numbers.MayStart(i+1): // cut 300 lines and left three dead
+	case p.isA(i, leaving) && p.numbers.MayStart(i+1): // cut 300 lines and left three dead
 		return i, true
 	case t.Kind == token.Open:
 		next = p.behindBracket(i)

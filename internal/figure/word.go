@@ -18,7 +18,7 @@ func newVocabulary(l *lexicon.Lexicon) vocabulary {
 		nameHeads: l.Table("name heads"),
 		nameTails: l.Table("name tails"),
 		words: lexicon.ReadClasses[wordClass](l, "figure words", "act", "victim", "casualty", "fatal", "taking", "total",
-			"aged", "elder", "turn", "area", "rank", "idle"),
+			"aged", "elder", "turn", "area", "rank", "idle", "ordered", "leaving"),
 	}
 }
 
@@ -38,6 +38,8 @@ const (
 	area                           // pounds by it are a pressure: "inch"
 	rank                           // behind a number and a hyphen: "four-star"
 	idle                           // behind "one" that is no number: "one thing"
+	ordered                        // an ordinal before it is its name: "the second half"
+	leaving                        // a verb whose object is the next figure: "and left three dead"
 )
 
 // isA reports whether token i is in one of the classes of the table "figure words".

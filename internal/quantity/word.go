@@ -27,7 +27,7 @@ func newVocabulary(l *lexicon.Lexicon) vocabulary {
 		currencies: newCurrencies(l),
 		pieces:     l.Table("pieces"),
 		changes:    lexicon.Read(l.Table("changes"), newChange),
-		others:     lexicon.ReadClasses[wordClass](l, "quantity words", "age", "dimension", "shift"),
+		others:     lexicon.ReadClasses[wordClass](l, "quantity words", "age", "dimension", "shift", "halved"),
 	}
 }
 
@@ -38,6 +38,7 @@ const (
 	ageWord   wordClass = 1 << iota // makes a duration an age: "34-year-old"
 	dimension                       // a sign of feet or inches may stand before it: 5' tall
 	shift                           // makes a duration a distance in time: "a year earlier"
+	halved                          // says which of two halves: "the first half"
 )
 
 // A wordReader answers for single words and short phrases.
