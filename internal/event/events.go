@@ -81,7 +81,7 @@ func (s *Events) Happens(i int) bool {
 }
 
 // maxBeforeObject is how far, in tokens, an event word may stand before its object:
-// "killing at least another 12".
+// "killing yet another 12".
 const maxBeforeObject = 4
 
 // Governing returns the event of the verb or toll whose object stands at token i,
