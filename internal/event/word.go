@@ -24,8 +24,8 @@ const (
 	lookalike                  // no event, though part of it looks like one: "a warning shot"
 )
 
-// kinds are the attributes of the table "events" that have a kind each.
-var kinds = [...]struct {
+// kindNames are the attributes of the table "events" that stand for one kind each.
+var kindNames = [...]struct {
 	name string
 	kind Kind
 }{
@@ -57,7 +57,7 @@ func newWord(e lexicon.Entry) word {
 	case "both":
 		w.Kind = Subject | Object
 	}
-	for _, k := range kinds {
+	for _, k := range kindNames {
 		if e.Has(k.name) {
 			w.Kind = k.kind
 		}

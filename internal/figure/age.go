@@ -21,13 +21,13 @@ func (s *finder) isAge(f *Figure) bool {
 	}
 	before := f.Lo - 1
 	switch {
-	case s.isA(before, aged), s.Is(before, "of") && s.Is(before-1, "age"):
+	case s.isA(before, agedWord), s.Is(before, "of") && s.Is(before-1, "age"):
 		return true
-	case f.hasWordsBehind() && s.isA(f.Hi-1, elder): // 65 and older
+	case f.hasWordsBehind() && s.isA(f.Hi-1, elderWord): // 65 and older
 		return true
 	case s.Is(f.Lo, "over", "under") && s.Class(before)&text.Plural != 0: // children under five
 		return true
-	case s.isA(before, turn):
+	case s.isA(before, turnWord):
 		return s.numbers.Counted(f.Hi).Len() == 0
 	case s.Class(before)&text.Be != 0 && s.Is(before-1, "he", "she", "who"), s.Is(before, "at") && s.Is(before-1, "died"):
 		return s.numbers.Pause(f.Hi) && !f.hasWordsBehind()

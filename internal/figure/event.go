@@ -30,7 +30,7 @@ func (s *finder) eventOf(k int) string {
 	if f.Noun.Lo >= f.Hi {
 		end = f.end()
 	}
-	if s.isA(end-1, act) {
+	if s.isA(end-1, actWord) {
 		return ""
 	}
 	inNoun := s.nounEvent(f, end)
@@ -66,7 +66,7 @@ func (s *finder) eventOf(k int) string {
 	return inNoun
 }
 
-// eventAround asks the eventFinders.
+// eventAround returns what the first of the eventFinders finds that finds anything.
 func (s *finder) eventAround(f *Figure, end int) string {
 	last := len(eventFinders) - 1
 	included := s.isIncluded(f.Lo)
@@ -88,7 +88,7 @@ func (s *finder) nounEvent(f *Figure, end int) (happened string) {
 		h, ok := s.events.Within(i, end, event.Noun|event.Adjective|event.Object)
 		switch {
 		case !ok, h.Kind&event.Object != 0 && h.Form != event.Past:
-		case h.Kind == event.Noun && h.End < end && !s.isA(h.End, victim): // 28 rescue teams
+		case h.Kind == event.Noun && h.End < end && !s.isA(h.End, victimWord): // 28 rescue teams
 		default:
 			happened = h.Event
 		}
@@ -104,7 +104,7 @@ func (s *finder) nounEvent(f *Figure, end int) (happened string) {
 func (s *finder) takenBefore(i int) bool {
 	const reach = 3
 	for k := i - 1; k >= i-reach && s.Same(k, i); k-- {
-		if s.isA(k, taking) {
+		if s.isA(k, takingWord) {
 			return true
 		}
 	}
@@ -162,12 +162,12 @@ func (s *finder) eventBefore(f *Figure, _ int) string {
 		passed = passed || k < f.Lo-2 && s.Holding(k) != nil // not: rose from 38 to 41
 		level = level && !passed
 		if h, ok := s.events.Within(k, f.Lo, kinds); ok {
+			of := s.Is(h.End, "of") && (h.Kind&(event.Noun|event.Agent) != 0 || h.Form == event.Ing)
+			ends := h.Form == event.Ing && (s.Kind(h.End) == token.Comma || s.Class(h.End)&text.Coordinator != 0)
 			switch {
-			case part:
+			case part, joined && of:
 				return h.Event
-			case joined && s.Is(h.End, "of") && (h.Kind&(event.Noun|event.Agent) != 0 || h.Form == event.Ing):
-				return h.Event
-			case h.Form == event.Ing && (s.Kind(h.End) == token.Comma || s.Class(h.End)&text.Coordinator != 0): // a shooting, and two men
+			case ends: // a shooting, and two men
 				continue
 			case joined && s.Class(f.end())&text.Auxiliary != 0: // killed a man, and two houses are on fire
 				return ""

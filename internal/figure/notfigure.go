@@ -31,7 +31,7 @@ func (s *finder) isName(q quantity.Quantity) bool {
 		return true
 	case s.isItemNumber(i, j):
 		return true
-	case s.Compound(j-1) && s.isA(j+1, rank): // two-time champion, four-star general
+	case s.Compound(j-1) && s.isA(j+1, rankWord): // two-time champion, four-star general
 		return true
 	case digits && q.Lo == i && s.isGluedBefore(i), s.Tokens[j-1].Kind == token.Number && s.isGluedBehind(q):
 		return true
@@ -166,14 +166,14 @@ func (s *finder) isPronoun(q quantity.Quantity) bool {
 	case token.Stop, token.Comma:
 		return j < len(s.Tokens) && i > 0
 	}
-	return s.isA(j, idle)
+	return s.isA(j, idleWord)
 }
 
 // isRank reports whether an ordinal is no figure of the story: "first", a
 // second of time, a name.
 func (s *finder) isRank(q quantity.Quantity) bool {
 	i, j := q.Number.Lo, q.Number.Hi
-	if q.Number.Value == 1 && len(s.Tokens) > 1 && s.Is(i, "first") || s.isA(j, ordered) {
+	if q.Number.Value == 1 && len(s.Tokens) > 1 && s.Is(i, "first") || s.isA(j, orderedWord) {
 		return true
 	}
 	return s.Token(j).Shape == token.Title || s.Token(i).Shape == token.Title && !s.StartsSentence(i)

@@ -44,7 +44,7 @@ func (s *finder) nounApart(f *Figure) token.Run {
 	if n, _ := s.label(f); n.Len() > 0 {
 		return n
 	}
-	if s.isA(f.Lo-1, total) && s.Plural(f.Lo-2) {
+	if s.isA(f.Lo-1, totalWord) && s.Plural(f.Lo-2) {
 		return token.From(f.Lo-2, f.Lo-1) // refugees number 12,000
 	}
 	for k := f.Lo - 1; k >= f.Lo-MaxClause && s.Same(k, f.Lo) && s.Class(k)&text.Clause == 0; k-- {
@@ -106,7 +106,7 @@ func (s *finder) impliedNoun(k int) token.Run {
 			return g.Noun
 		}
 	}
-	if s.isA(f.Hi, casualty) && s.Tokens[f.Hi].Gap <= token.Line {
+	if s.isA(f.Hi, casualtyWord) && s.Tokens[f.Hi].Gap <= token.Line {
 		return token.From(f.Hi, f.Hi+1)
 	}
 	return token.Run{}

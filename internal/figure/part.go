@@ -30,7 +30,7 @@ func (s *finder) isHowBadly(f *Figure) bool {
 	if s.Kind(f.Lo-1) != token.Comma || s.Class(f.Hi)&text.Adverb == 0 {
 		return false
 	}
-	return s.numbers.Pause(f.Hi+1) && !s.isA(f.Hi, fatal)
+	return s.numbers.Pause(f.Hi+1) && !s.isA(f.Hi, fatalWord)
 }
 
 // listedBefore returns the figure right before figure k, of which no more than commas and

@@ -117,7 +117,7 @@ func (p *predicate) readWord(i int) (next int, done bool) {
 	switch {
 	case t.Kind == token.Stop, t.Kind == token.Colon, p.Is(i, ";"), t.Kind == token.Dash && t.Gap != token.Glued:
 		return i, true
-	case p.isA(i, leaving) && p.numbers.MayStart(i+1): // cut 300 lines and left three dead
+	case p.isA(i, leavingWord) && p.numbers.MayStart(i+1): // cut 300 lines and left three dead
 		return i, true
 	case t.Kind == token.Open:
 		next = p.behindBracket(i)

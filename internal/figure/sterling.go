@@ -45,7 +45,7 @@ func (s *finder) priced(f *Figure, i int) (money, ok bool) {
 	if s.Is(i, "of") { // 200 pounds of flour
 		return false, true
 	}
-	if i < f.Hi && !s.isA(f.Hi-1, area) { // a month, per pupil
+	if i < f.Hi && !s.isA(f.Hi-1, areaWord) { // a month, per pupil
 		return true, true
 	}
 	for k := f.Hi; k < f.Hi+behind && s.Same(k, f.Lo); k++ {

@@ -26,20 +26,20 @@ func newVocabulary(l *lexicon.Lexicon) vocabulary {
 type wordClass uint32
 
 const (
-	act      wordClass = 1 << iota // is counted and nobody comes to harm: "shot 12 times"
-	victim                         // what happened before it happened to it: "12 cholera cases"
-	casualty                       // stands for the people it happened to: "1,860 wounded"
-	fatal                          // how somebody was hurt who is dead: "mortally"
-	taking                         // what is done with lives: "claimed"
-	total                          // a number behind it counts the plural before it: "refugees number 12,000"
-	aged                           // an age stands behind it: "aged"
-	elder                          // an age stands before it: "65 and older"
-	turn                           // an age stands behind it, if nothing is counted: "turned 40"
-	area                           // pounds by it are a pressure: "inch"
-	rank                           // behind a number and a hyphen: "four-star"
-	idle                           // behind "one" that is no number: "one thing"
-	ordered                        // an ordinal before it is its name: "the second half"
-	leaving                        // a verb whose object is the next figure: "and left three dead"
+	actWord      wordClass = 1 << iota // is counted and nobody comes to harm: "shot 12 times"
+	victimWord                         // the noun of an event before it is what happened to it: "12 murder victims"
+	casualtyWord                       // stands for the people it happened to: "1,860 wounded"
+	fatalWord                          // how somebody was hurt who is dead: "mortally"
+	takingWord                         // a verb that takes lives: "claimed 12 lives"
+	totalWord                          // a number behind it counts the plural before it: "refugees number 12,000"
+	agedWord                           // an age stands behind it: "aged"
+	elderWord                          // an age stands before it: "65 and older"
+	turnWord                           // an age stands behind it, if nothing is counted: "turned 40"
+	areaWord                           // pounds by it are no money: "per square inch"
+	rankWord                           // behind a number and a hyphen: "four-star"
+	idleWord                           // behind "one" that is no number: "one thing"
+	orderedWord                        // an ordinal before it is its name: "the second half"
+	leavingWord                        // a verb whose object is the next figure: "and left three dead"
 )
 
 // isA reports whether token i is in one of the classes of the table "figure words".

@@ -57,7 +57,7 @@ func (s *numberReader) isShare(w numeral, i, j int) bool {
 	case w.value != 2:
 		article := j > i && (s.Is(j+1, "of", "to") || s.comparedBefore(i))
 		return article || s.ofUnit(j+1)
-	case j == i && s.isA(i-1, halved):
+	case j == i && s.isA(i-1, halvedWord):
 		return false
 	}
 	if hyphen := s.gluedDash(j+1) && s.Kind(j+2) == token.Word && s.Tokens[j+2].Gap == token.Glued; hyphen && !s.isScale(j+2) {

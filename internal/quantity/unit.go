@@ -181,7 +181,7 @@ func (s *unitReader) lengthSign(j int) bool {
 	case token.Glued:
 		return end || s.Token(j+1).Gap != token.Glued
 	case token.Space:
-		return end || s.isA(j+1, dimension)
+		return end || s.isA(j+1, dimensionWord)
 	}
 	return false
 }
@@ -241,7 +241,7 @@ func (s *unitReader) rate(u string, i int) (string, int) {
 	}
 	by, end, ok := s.units.match(s.Tokens, j)
 	switch {
-	case article && ok && s.isA(end, shift): // $4 a year earlier
+	case article && ok && s.isA(end, shiftWord): // $4 a year earlier
 		return u, i
 	case ok && (end > j+1 || s.Kind(j) == token.Word):
 		return s.rateOf(u, by.Unit), end

@@ -16,7 +16,7 @@ type vocabulary struct {
 	currencies currencies
 	pieces     *lexicon.Table // what prices are reckoned by: "$12 a share"
 	changes    lexicon.TableOf[changeWord]
-	others     lexicon.Classes[wordClass]
+	words      lexicon.Classes[wordClass]
 }
 
 func newVocabulary(l *lexicon.Lexicon) vocabulary {
@@ -27,7 +27,7 @@ func newVocabulary(l *lexicon.Lexicon) vocabulary {
 		currencies: newCurrencies(l),
 		pieces:     l.Table("pieces"),
 		changes:    lexicon.Read(l.Table("changes"), newChange),
-		others:     lexicon.ReadClasses[wordClass](l, "quantity words", "age", "dimension", "shift", "halved"),
+		words:      lexicon.ReadClasses[wordClass](l, "quantity words", "age", "dimension", "shift", "halved"),
 	}
 }
 
@@ -35,10 +35,10 @@ func newVocabulary(l *lexicon.Lexicon) vocabulary {
 type wordClass uint32
 
 const (
-	ageWord   wordClass = 1 << iota // makes a duration an age: "34-year-old"
-	dimension                       // a sign of feet or inches may stand before it: 5' tall
-	shift                           // makes a duration a distance in time: "a year earlier"
-	halved                          // says which of two halves: "the first half"
+	ageWord       wordClass = 1 << iota // makes a duration an age: "34-year-old"
+	dimensionWord                       // a sign of feet or inches may stand before it: 5' tall
+	shiftWord                           // makes a duration a distance in time: "a year earlier"
+	halvedWord                          // says which of two halves: "the first half"
 )
 
 // A wordReader answers for single words and short phrases.
@@ -50,7 +50,7 @@ type wordReader struct {
 }
 
 // isA reports whether token i is in one of the classes of the table "quantity words".
-func (s *wordReader) isA(i int, class wordClass) bool { return s.others.Of(s.Token(i))&class != 0 }
+func (s *wordReader) isA(i int, class wordClass) bool { return s.words.Of(s.Token(i))&class != 0 }
 
 // numeral returns what token i does in a number.
 func (s *wordReader) numeral(i int) numeral { return s.numerals.at(s.Token(i)) }
