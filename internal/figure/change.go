@@ -6,22 +6,6 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
-// sharesChange reports whether the word that governs figure g governs f too:
-// "lost 190 points, or 0.6%", "rose 2% in May and 5% over the year".
-func (s *finder) sharesChange(g, f *Figure) bool {
-	end := max(g.Hi, g.Noun.Hi)
-	switch {
-	case s.Is(f.Lo-1, "or"):
-		return end == f.Lo-1 || end == f.Lo-2 && s.Kind(end) == token.Comma
-	case s.Is(f.Lo-1, "and"):
-		return f.Kind == quantity.Percent && g.Kind == quantity.Percent && f.Lo-end <= maxShared && s.Same(end, f.Lo)
-	}
-	return false
-}
-
-// maxShared is how far apart, in tokens, two figures of one change may stand.
-const maxShared = 6
-
 // change returns how the number of figure k changes something: "rose 3%", "a 3%
 // increase", "up 12 points". A level that was reached is no change: "rose to 3%".
 func (s *finder) change(k int) quantity.Change {
@@ -29,7 +13,7 @@ func (s *finder) change(k int) quantity.Change {
 	if f.Kind == quantity.Percent && f.Value < 0 {
 		return quantity.Down
 	}
-	if c := s.changeBefore(f.Lo); c != quantity.NoChange {
+	if c := s.governingChange(f.Lo); c != quantity.NoChange {
 		return c
 	}
 	if k > 0 && s.sharesChange(&s.list[k-1], f) {
@@ -38,17 +22,37 @@ func (s *finder) change(k int) quantity.Change {
 	return s.numbers.ChangeBehind(f.Hi)
 }
 
-// changeBefore returns what the word of rising or falling that governs a figure
-// at token i tells: no preposition but "by" and the like stands between.
-func (s *finder) changeBefore(i int) quantity.Change {
-	c, r := s.numbers.ChangeOver(i, 4)
+// governingChange returns the change of the word of rising or falling that governs a
+// figure at token i: no preposition but "by" and the like stands between.
+func (s *finder) governingChange(i int) quantity.Change {
+	const reach = 4
+	c, r := s.numbers.ChangeBefore(i, reach)
 	if c == quantity.NoChange {
 		return c
 	}
 	for k := r.Hi; k < i; k++ {
-		if s.Kind(k) == token.Comma || s.Class(k)&(text.Modal|text.Have) != 0 || s.Class(k)&text.Preposition != 0 && !s.Is(k, "by", "of", "about", "around", "over", "under") {
+		class := s.Class(k)
+		if s.Kind(k) == token.Comma || class&(text.Modal|text.Have) != 0 {
+			return quantity.NoChange
+		}
+		if class&text.Preposition != 0 && !s.Is(k, "by", "of", "about", "around", "over", "under") {
 			return quantity.NoChange
 		}
 	}
 	return c
+}
+
+// sharesChange reports whether the word that governs figure g governs f too:
+// "lost 190 points, or 0.6%", "rose 2% in May and 5% over the year".
+func (s *finder) sharesChange(g, f *Figure) bool {
+	const reach = 6
+	end, before := g.end(), f.Lo-1
+	switch {
+	case s.Is(before, "or"):
+		return end == before || end == before-1 && s.Kind(end) == token.Comma
+	case s.Is(before, "and"):
+		percents := f.Kind == quantity.Percent && g.Kind == quantity.Percent
+		return percents && f.Lo-end <= reach && s.Same(end, f.Lo)
+	}
+	return false
 }

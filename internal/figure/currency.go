@@ -7,32 +7,39 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
-// issuer returns the code of the country whose currency u is, with which that of
-// the currency starts.
-func issuer(u string) string { return string(u[:min(len(u), 2)]) }
-
-// chooseCurrency decides by the story whose money a figure is that names it by one word:
+// chooseCurrency decides which currency a figure is in that names it by a word of several:
 // pesos are those of Chile where the story names Chile more often than Mexico.
 func (s *finder) chooseCurrency(f *Figure) {
+	i := s.unitStart(f)
+	if f.Kind != quantity.Money || i >= f.Hi {
+		return
+	}
+	shared := s.numbers.CurrenciesNamed(i)
+	if len(shared) == 0 {
+		return
+	}
+	best, rate, rated := strings.Cut(f.Unit, "/")
+	lands := s.places.Lands()
+	for _, code := range shared {
+		if lands[issuer(code)] > lands[issuer(best)] {
+			best = code
+		}
+	}
+	if f.Unit = best; rated {
+		f.Unit += "/" + rate
+	}
+}
+
+// unitStart returns where the unit behind the number of f starts, if there is one: behind
+// the hyphen of "20-pound".
+func (s *finder) unitStart(f *Figure) int {
 	i := f.Number.Hi
 	if s.Kind(i) == token.Dash {
 		i++
 	}
-	if f.Kind != quantity.Money || i >= f.Hi {
-		return
-	}
-	shared := s.numbers.Sharing(i)
-	if len(shared) == 0 {
-		return
-	}
-	code, rate, rated := strings.Cut(string(f.Unit), "/")
-	best, lands := string(code), s.places.Lands()
-	for _, u := range shared {
-		if lands[issuer(u)] > lands[issuer(best)] {
-			best = u
-		}
-	}
-	if f.Unit = best; rated {
-		f.Unit += string("/" + rate)
-	}
+	return i
 }
+
+// issuer returns the code of the country that issues a currency, with which its own code
+// starts.
+func issuer(code string) string { return code[:min(len(code), 2)] }

@@ -2,63 +2,45 @@ package figure
 
 import (
 	"math"
-	"sort"
 	"strconv"
 
-	"example.com/newsmodel/internal/lexicon"
 	"example.com/newsmodel/internal/quantity"
 	"example.com/newsmodel/internal/token"
 )
 
-// The countings of an Extractor are its vocabulary of what numbers count.
-type vocabulary struct {
-	pricing   lexicon.TableOf[pricing]
-	nameHeads *lexicon.Table
-	nameTails *lexicon.Table
-}
-
-func newVocabulary(l *lexicon.Lexicon) vocabulary {
-	return vocabulary{
-		pricing:   lexicon.Read(l.Table("pounds"), newPricing),
-		nameHeads: l.Table("name heads"),
-		nameTails: l.Table("name tails"),
-	}
-}
-
-// A Figure is a Figure while the story is read: its fields mean the same, in
-// tokens.
+// A Figure is a number of the story with what it counts, in tokens: "more than 12 people
+// were hurt".
 type Figure struct {
-	token.Run
-	Number token.Run
-	Noun   token.Run
+	token.Run           // with bound and unit: "more than 12"
+	Number    token.Run // "12"
+	Noun      token.Run // "people"; it may stand anywhere, and is empty if none is known
 
 	Kind   quantity.Kind
 	Bound  quantity.Bound
 	Change quantity.Change
-	Part   bool // of a figure that stands before: "including three children"
-	Value  float64
-	Upper  float64
-	Unit   string
-	Event  string
-}
-
-// Holding returns the figure that token i belongs to, nil if there is none.
-func (s *Figures) Holding(i int) *Figure {
-	k := sort.Search(len(s.list), func(k int) bool { return s.list[k].Hi > i })
-	if k < len(s.list) && s.list[k].Has(i) {
-		return &s.list[k]
-	}
-	return nil
+	Part   bool    // of a figure that stands before: "including three children"
+	Value  float64 // of a range the lower end
+	Upper  float64 // of a range, or of a vague number, else 0
+	Unit   string  // "" for a bare count
+	Event  string  // what happened to what is counted: "injured"; "" if nothing did
 }
 
 // newFigure makes the figure of a quantity.
 func newFigure(q quantity.Quantity) Figure {
-	f := Figure{Run: q.Run, Number: q.Number.Run, Kind: q.Kind, Bound: q.Bound, Value: rounded(q.Number.Value), Unit: q.Unit}
+	f := Figure{
+		Run: q.Run, Number: q.Number.Run, Kind: q.Kind, Bound: q.Bound, Value: rounded(q.Number.Value), Unit: q.Unit,
+	}
 	if q.Bound == quantity.Between || q.Bound == quantity.Vague {
-		f.Upper = rounded(q.Up)
+		f.Upper = rounded(q.Upper)
 	}
 	return f
 }
+
+// end returns the index behind a figure and its noun.
+func (f *Figure) end() int { return max(f.Hi, f.Noun.Hi) }
+
+// hasWordsBehind reports whether words behind the number belong to the figure.
+func (f *Figure) hasWordsBehind() bool { return f.Hi > f.Number.Hi }
 
 // confidences are how often figures of each kind are right, for numbers without
 // a noun and an event.

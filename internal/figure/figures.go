@@ -1,8 +1,16 @@
 // Package figure finds the numbers that a story reports: what they count, what happened
 // to it, whether it rose or fell.
+//
+// Most numbers of a story count something; the rest are parts of dates, names, scores,
+// addresses and codes, which notfigure.go takes out. Once all figures are known, each gets
+// its noun, its change and its event. The event of a figure is looked for in its noun ("12
+// deaths"), before it ("killed 12", "the toll rose to 12") and behind it ("12 were
+// killed"), and may be that of the figure it is a part of ("12 hurt, two of them badly").
 package figure
 
 import (
+	"sort"
+
 	"example.com/newsmodel/internal/date"
 	"example.com/newsmodel/internal/event"
 	"example.com/newsmodel/internal/layout"
@@ -12,8 +20,8 @@ import (
 	"example.com/newsmodel/internal/text"
 )
 
-// Figures are the figures of a story, in its order. They never overlap. Only Find adds to
-// them.
+// Figures are the figures of a story, in its order. They never overlap. Only Find and
+// Parse add to them.
 type Figures struct {
 	*text.Text
 	list   []Figure
@@ -40,17 +48,18 @@ type Input struct {
 func (f *Finder) Find(into *Figures, in Input) *Figures {
 	s := f.open(into, in)
 	s.findFigures()
+	s.describeFigures()
 	return into
 }
 
-// Parse reads a text that is one figure, also where that is a date or a name, and returns
-// the token behind it; ok is false if none starts with the text.
+// Parse reads a text that starts with one figure, even if that is a date or a name, and
+// returns the index behind it; ok is false if there is none.
 func (f *Finder) Parse(into *Figures, in Input) (end int, ok bool) {
 	s := f.open(into, in)
 	q, ok := in.Quantities.At(0)
 	if ok {
 		s.list = append(s.list, newFigure(q))
-		s.findCounted()
+		s.describeFigures()
 	}
 	return q.Hi, ok
 }
@@ -69,6 +78,15 @@ func (s *Figures) All() []Figure { return s.list }
 
 // At returns figure k.
 func (s *Figures) At(k int) *Figure { return &s.list[k] }
+
+// Holding returns the figure that token i belongs to, nil if there is none.
+func (s *Figures) Holding(i int) *Figure {
+	k := sort.Search(len(s.list), func(k int) bool { return s.list[k].Hi > i })
+	if k < len(s.list) && s.list[k].Has(i) {
+		return &s.list[k]
+	}
+	return nil
+}
 
 // A finder finds the figures of one story.
 type finder struct {

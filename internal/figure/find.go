@@ -2,13 +2,15 @@ package figure
 
 import (
 	"slices"
+	"strings"
 
 	"example.com/newsmodel/internal/layout"
 	"example.com/newsmodel/internal/quantity"
 	"example.com/newsmodel/internal/token"
 )
 
-// findFigures finds the numbers of the story with what they count.
+// findFigures finds the numbers of the story that are figures, in the paragraphs that tell
+// the story.
 func (s *finder) findFigures() {
 	numbers := 0
 	for i, t := range s.Tokens {
@@ -24,7 +26,7 @@ func (s *finder) findFigures() {
 			lo = s.layout.Headline.Lo // behind the label of the desk
 		}
 		for i = max(i, lo); s.layout.Tells(n) && i < p.Hi; {
-			if q, ok := s.counted(i); ok {
+			if q, ok := s.figureAt(i); ok {
 				s.list = append(s.list, newFigure(q))
 				i = q.Hi
 				continue
@@ -32,16 +34,45 @@ func (s *finder) findFigures() {
 			i++
 		}
 	}
-	s.findCounted()
 }
 
-// counted reads the quantity at token i if it is a figure: no part of a
+// figureAt reads the quantity at token i if it is a figure: no part of a
 // date or of a name.
-func (s *finder) counted(i int) (q quantity.Quantity, ok bool) {
+func (s *finder) figureAt(i int) (q quantity.Quantity, ok bool) {
 	if !s.numbers.MayStart(i) {
 		return q, false
 	}
 	s.Check()
 	q, ok = s.numbers.At(i)
-	return q, ok && !s.isDate(q) && !s.isName(q) && (!q.Open || s.layout.SentenceOf(i) == q.Run)
+	if !ok || s.isDate(q) || s.isName(q) {
+		return q, false
+	}
+	return q, !q.Open || s.layout.SentenceOf(i) == q.Run
+}
+
+// describeFigures finds what the figures count and what happened to it. The description of
+// a figure asks that of the figures before it.
+func (s *finder) describeFigures() {
+	sterling := false
+	for k := range s.list {
+		s.Check()
+		f := &s.list[k]
+		s.decidePounds(f, sterling)
+		s.chooseCurrency(f)
+		sterling = sterling || strings.HasPrefix(f.Unit, "GBP")
+		if s.isAge(f) {
+			f.Kind, f.Unit = quantity.Age, "yr"
+		}
+		f.Noun = s.nounOf(f)
+		f.Change = s.change(k)
+		if f.Change == quantity.NoChange || f.Noun.Len() > 0 || f.Kind == quantity.Count { // not: closed 0.4% higher
+			f.Event = s.eventOf(k)
+		}
+		if g := s.listedBefore(k); g != nil && g.Part && g.Event == f.Event {
+			f.Part = true // including three men and two women
+		}
+		if f.Noun.Len() == 0 && f.Event != "" && f.Kind == quantity.Count {
+			f.Noun = s.impliedNoun(k)
+		}
+	}
 }

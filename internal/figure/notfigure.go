@@ -6,6 +6,10 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
+// Numbers that report nothing: of dates, of names ("Flight 213", "7-Eleven"), scores, times,
+// telephone numbers, list items, and words that only look like numbers ("one of", "first").
+// What is glued to digits, and the capitals beside them, say more than any table.
+
 // isDate reports whether a number belongs to a date. A duration in a date is a
 // figure, "the last three months", and so are four digits with a unit although
 // they look like a year: "1520 square metres".
@@ -25,29 +29,48 @@ func (s *finder) isName(q quantity.Quantity) bool {
 		return true
 	case q.Prefix && s.nameHead(i) >= 0 && s.Tokens[i].Gap == token.Glued: // COP27
 		return true
-	case s.numbersItem(i, j), s.Compound(j-1) && s.Is(j+1, "time", "star"): // two-time champion, four-star general
+	case s.isItemNumber(i, j):
 		return true
-	case digits && q.Lo == i && s.gluedBefore(i), s.Tokens[j-1].Kind == token.Number && s.gluedBehind(q):
+	case s.Compound(j-1) && s.isA(j+1, rankWord): // two-time champion, four-star general
+		return true
+	case digits && q.Lo == i && s.isGluedBefore(i), s.Tokens[j-1].Kind == token.Number && s.isGluedBehind(q):
 		return true
 	case q.Number.Words && q.Number.Value == 1 && s.Is(i, "one"):
 		return s.isPronoun(q)
-	case q.Number.Form == quantity.OrdinalForm:
+	case q.Number.IsOrdinal():
 		return s.isRank(q)
-	case q.Number.Words && s.Token(i).Shape == token.Title && !s.StartsSentence(i) && (s.Kind(i-2) == token.Number && s.Word(i-1) == "-" || s.Token(j).Shape == token.Title && !s.Plural(j)):
-		return true // 7-Eleven, Big Six Brands
-	}
-	if !digits || q.Kind != quantity.Count {
+	case q.Number.Words && s.isCapitalized(i, j):
+		return true
+	case !digits || q.Kind != quantity.Count:
 		return false
+	case (q.Number.Plain || q.Ranged) && s.isCode(i, j):
+		return true
+	case q.Ranged && (s.isScore(i-4) || s.isScore(j+1)): // 6-4, 3-6, 7-5
+		return true
+	case s.nameHead(i) >= 0 && j == i+1 && !s.isCounting(j): // version 12.3
+		return true
 	}
-	return (q.Number.Plain || q.Ranged) && s.isCode(i, j) || s.isDialed(i, j) || q.Ranged && (s.isScore(i-4) || s.isScore(j+1)) ||
-		s.nameHead(i) >= 0 && j == i+1 && !s.counts(j) // version 12.3
+	return s.isDialed(i, j)
 }
 
-// numbersItem reports whether digits at [i, j) number the item of a list that they
+// isItemNumber reports whether digits at [i, j) number the item of a list that they
 // start: "1. Strike called off", "2) Rates on hold".
-func (s *finder) numbersItem(i, j int) bool {
-	mark := s.Kind(j) == token.Stop || s.Kind(j) == token.Close
-	return mark && j == i+1 && s.Tokens[j].Gap == token.Glued && s.StartsSentence(i) && s.Tokens[i].Gap >= token.Line && s.Token(j+1).Gap == token.Space
+func (s *finder) isItemNumber(i, j int) bool {
+	if j != i+1 || s.Kind(j) != token.Stop && s.Kind(j) != token.Close {
+		return false
+	}
+	spaced := s.Tokens[j].Gap == token.Glued && s.Token(j+1).Gap == token.Space
+	return spaced && s.StartsSentence(i) && s.Tokens[i].Gap >= token.Line
+}
+
+// isCapitalized reports whether the words for a number at [i, j) are part of a name: "7-Eleven",
+// "Big Six Brands".
+func (s *finder) isCapitalized(i, j int) bool {
+	if s.Token(i).Shape != token.Title || s.StartsSentence(i) {
+		return false
+	}
+	behindDigits := s.Kind(i-2) == token.Number && s.Word(i-1) == "-"
+	return behindDigits || s.Token(j).Shape == token.Title && !s.Plural(j)
 }
 
 // isDialed reports whether digits at [i, j) are part of a telephone number:
@@ -62,7 +85,7 @@ func (s *finder) isDialed(i, j int) bool {
 	case token.Symbol:
 		return more && s.Is(i-1, "+")
 	}
-	return v[0] == '0' && len(v) > 2 && quantity.IsPlain(v) && more
+	return more && v[0] == '0' && len(v) > 2 && quantity.IsPlain(v)
 }
 
 // isScore reports whether a score stands at token i that is no range: the other
@@ -76,9 +99,9 @@ func (s *finder) isScore(i int) bool {
 	return a >= b
 }
 
-// gluedBefore reports whether the digits at token i are glued to what stands
+// isGluedBefore reports whether the digits at token i are glued to what stands
 // before: "F16", "F-18", "12:30", "ID.3".
-func (s *finder) gluedBefore(i int) bool {
+func (s *finder) isGluedBefore(i int) bool {
 	before := s.Token(i - 1)
 	if i == 0 || s.Tokens[i].Gap != token.Glued {
 		return false
@@ -89,44 +112,48 @@ func (s *finder) gluedBefore(i int) bool {
 	case token.Number, token.Colon, token.Stop:
 		return true
 	case token.Symbol:
-		return s.Kind(i-2) == token.Number || s.Is(i-1, "#", "/", "&", "@", "=", "_", "*") && !s.Is(i-1, "*")
+		return s.Kind(i-2) == token.Number || s.Is(i-1, "#", "/", "&", "@", "=", "_")
 	case token.Dash:
 		return before.Gap == token.Glued
 	}
 	return false
 }
 
-// gluedBehind reports whether digits are glued to what follows and is no part
+// isGluedBehind reports whether digits are glued to what follows and is no part
 // of the figure: "5G", "1990s", "12:30", "2-1".
-func (s *finder) gluedBehind(q quantity.Quantity) bool {
-	t, next := s.Token(q.Hi), s.Token(q.Hi+1)
-	if q.Hi > q.Number.Hi || t.Gap != token.Glued || t.Kind == 0 && q.Hi >= len(s.Tokens) {
+func (s *finder) isGluedBehind(q quantity.Quantity) bool {
+	i := q.Hi
+	if i > q.Number.Hi || i >= len(s.Tokens) || s.Tokens[i].Gap != token.Glued {
 		return false
 	}
-	switch t.Kind {
+	next := s.Token(i + 1)
+	glued := next.Gap == token.Glued
+	switch s.Tokens[i].Kind {
 	case token.Word:
 		return true
 	case token.Clitic:
 		return q.Number.Plain
 	case token.Open: // 401(k)
-		return q.Number.Plain && next.Kind == token.Word && next.Gap == token.Glued && next.End-next.Start == 1
+		return q.Number.Plain && glued && next.Kind == token.Word && next.End-next.Start == 1
 	case token.Colon:
-		return next.Kind == token.Number && next.Gap == token.Glued
+		return glued && next.Kind == token.Number
 	case token.Dash: // 2-1, 7-Eleven
-		return q.Number.Plain && next.Gap == token.Glued && (next.Kind == token.Number || next.Shape == token.Title && s.numbers.Numeral(q.Hi+1).Class != quantity.NotNumeral)
+		other := next.Kind == token.Number || next.Shape == token.Title && s.numbers.IsNumeral(i+1)
+		return q.Number.Plain && glued && other
 	case token.Symbol: // 24/7
-		return q.Number.Plain && s.Word(q.Hi) == "/" && next.Gap == token.Glued && next.Kind == token.Number
+		return q.Number.Plain && glued && s.Word(i) == "/" && next.Kind == token.Number
 	}
 	return false
 }
 
-// isPronoun reports whether "one" is no number.
+// isPronoun reports whether "one" is no number: "the one", "one was", "one thing".
 func (s *finder) isPronoun(q quantity.Quantity) bool {
 	i, j := q.Number.Lo, q.Number.Hi
 	if q.Unit != "" || q.Lo < i || q.Hi > j {
 		return false
 	}
-	if s.Class(i-1)&text.Determiner != 0 && !s.Is(i-1, "a", "an") || s.Is(i-1, "which") || s.Kind(j) == token.Clitic {
+	determined := s.Class(i-1)&text.Determiner != 0 && !s.Is(i-1, "a", "an")
+	if determined || s.Is(i-1, "which") || s.Kind(j) == token.Clitic {
 		return true
 	}
 	switch c := s.Class(j); {
@@ -139,14 +166,14 @@ func (s *finder) isPronoun(q quantity.Quantity) bool {
 	case token.Stop, token.Comma:
 		return j < len(s.Tokens) && i > 0
 	}
-	return s.Is(j, "thing", "day")
+	return s.isA(j, idleWord)
 }
 
 // isRank reports whether an ordinal is no figure of the story: "first", a
 // second of time, a name.
 func (s *finder) isRank(q quantity.Quantity) bool {
 	i, j := q.Number.Lo, q.Number.Hi
-	if q.Number.Value == 1 && len(s.Tokens) > 1 && s.Is(i, "first") || s.Class(j)&text.Ordered != 0 {
+	if q.Number.Value == 1 && len(s.Tokens) > 1 && s.Is(i, "first") || s.isA(j, orderedWord) {
 		return true
 	}
 	return s.Token(j).Shape == token.Title || s.Token(i).Shape == token.Title && !s.StartsSentence(i)
@@ -155,44 +182,73 @@ func (s *finder) isRank(q quantity.Quantity) bool {
 // isCode reports whether plain digits at [i, j) belong to a name: "Flight 213",
 // "Boeing 787", "10 Downing Street".
 func (s *finder) isCode(i, j int) bool {
-	v := s.Word(i)
 	t, next := s.Token(i-1), s.Token(j)
 	switch {
-	case len(v) == 4 && (v[:2] == "19" || v[:2] == "20") && j == i+1 && !s.Plural(j):
-		return true // a year
+	case j == i+1 && s.isYear(i) && !s.Plural(j):
+		return true
 	case t.Shape == token.Title && s.Holding(i-2) != nil && s.Holding(i-1) == nil: // 14 Leopard 2 tanks
 		return true
-	case t.Shape == token.Upper && s.Kind(i-2) == token.Number && s.Holding(i-2) == nil && !s.dates.Has(i-2): // Boeing 737 MAX 9
+	case t.Shape == token.Upper && s.isBareNumber(i-2): // Boeing 737 MAX 9
 		return true
 	case s.Is(j, "block") && s.Is(i-1, "the"): // the 1300 block of Elm Street
 		return true
-	case len(v) == 5 && t.Shape == token.Upper && t.End-t.Start == 2 && !s.counts(j): // CA 94105
+	case len(s.Word(i)) == 5 && t.Shape == token.Upper && t.End-t.Start == 2 && !s.isCounting(j): // CA 94105
 		return true
-	case s.Class(i-1)&text.Owner != 0 && s.Is(j, "is", "was", "has"):
-		return true // the 787 is
+	case s.Class(i-1)&text.Owner != 0 && s.Is(j, "is", "was", "has"): // the 787 is
+		return true
 	case s.nameTail(j):
 		return true
-	case s.nameHead(i) >= 0 && (s.Token(s.nameHead(i)).Shape == token.Title || !s.counts(j)):
+	}
+	if head := s.nameHead(i); head >= 0 && (s.Token(head).Shape == token.Title || !s.isCounting(j)) {
 		return true
+	}
+	switch {
 	case next.Shape == token.Title && next.Kind == token.Word:
-		return !s.counts(j)
-	case t.Kind == token.Open && next.Kind == token.Close && s.Token(i-2).Shape == token.Title:
-		return true // Smith (4)
-	case t.Kind != token.Word || t.Shape != token.Title && t.Shape != token.Mixed && !(t.Shape == token.Upper && s.Kind(i-2) == token.Symbol), s.StartsSentence(i - 1), s.dates.Has(i - 1):
+		return !s.isCounting(j)
+	case t.Kind == token.Open && next.Kind == token.Close && s.Token(i-2).Shape == token.Title: // Smith (4)
+		return true
+	case !s.mayBeName(i-1) || s.StartsSentence(i-1) || s.dates.Has(i-1):
+		return false
+	case next.Kind == token.Word && s.IsOpen(j) && s.numbers.Counted(j).Len() > 0, s.Class(j)&text.Plural != 0:
 		return false
 	}
-	if next.Kind == token.Word && s.IsOpen(j) && s.numbers.Counted(j).Len() > 0 || s.Class(j)&text.Plural != 0 {
-		return false
+	first := i - 1 // of the name before the digits
+	for first > 0 && s.Tokens[first].Capital() && !s.StartsSentence(first) {
+		first--
 	}
-	k := i - 1
-	for k > 0 && s.Tokens[k].Capital() && !s.StartsSentence(k) {
-		k--
-	}
-	return s.Class(k)&(text.Source|text.Spot) == 0
+	return s.Class(first)&(text.Source|text.Spot) == 0 // not: in Leeds 300 marched
 }
 
-// counts reports whether a noun in the plural follows at token j.
-func (s *finder) counts(j int) bool {
+// isYear reports whether token i has the digits of a year of this time.
+func (s *finder) isYear(i int) bool {
+	v := s.Word(i)
+	return len(v) == 4 && (v[:2] == "19" || v[:2] == "20")
+}
+
+// isBareNumber reports whether the digits at token i are neither a figure nor a date.
+func (s *finder) isBareNumber(i int) bool {
+	return s.Kind(i) == token.Number && s.Holding(i) == nil && !s.dates.Has(i)
+}
+
+// mayBeName reports whether token i has the capitals of a name of a thing: "Boeing",
+// "McLaren", and "MG" behind a sign.
+func (s *finder) mayBeName(i int) bool {
+	t := s.Token(i)
+	if t.Kind != token.Word {
+		return false
+	}
+	switch t.Shape {
+	case token.Title, token.Mixed:
+		return true
+	case token.Upper:
+		return s.Kind(i-1) == token.Symbol
+	}
+	return false
+}
+
+// isCounting reports whether a noun in the plural follows at token j, so that a number
+// before it counts.
+func (s *finder) isCounting(j int) bool {
 	n := s.numbers.Counted(j)
 	return n.Len() > 0 && s.Plural(n.Hi-1)
 }

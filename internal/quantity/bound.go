@@ -7,21 +7,23 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
-// A modifier is an entry of the bounds table.
+// A modifier is an entry of the table "bounds": words before or behind a number that say
+// how sure it is, "at least 20", "20 or so".
 type modifier struct {
 	bound Bound
-	after bool
+	after bool // it stands behind its number
 }
 
 func newModifier(e lexicon.Entry) modifier {
 	m := modifier{after: e.Value("position") == "after"}
-	_ = m.bound.UnmarshalText([]byte(strings.ReplaceAll(e.Value("bound"), " ", "_"))) // a bound unknown is exact
+	_ = m.bound.UnmarshalText([]byte(strings.ReplaceAll(e.Value("bound"), " ", "_"))) // an unknown bound is exact
 	return m
 }
 
-// modifierAt returns the bound of the modifier that starts at token i and stands
-// before or after its number, and the index behind it.
-func (s *Quantities) modifierAt(i int, after bool) (b Bound, end int) {
+// modifierAt returns the bound of the longest modifier that starts at token i, of those
+// that stand behind their number or of those before it, and the index behind it, which is
+// i if there is none.
+func (s *wordReader) modifierAt(i int, after bool) (b Bound, end int) {
 	end = i
 	if i < 0 || i >= len(s.Tokens) {
 		return b, i
@@ -38,9 +40,10 @@ func (s *Quantities) modifierAt(i int, after bool) (b Bound, end int) {
 // many as about 20".
 const maxModifiers = 3
 
-// BoundBefore reads the modifiers that start at token i. A later one that says more
-// than "exact" wins only over "exact" and "about".
-func (s *Quantities) BoundBefore(i int) (b Bound, end int) {
+// LeadingBound reads the modifiers before a number that start at token i, and returns the
+// index behind them. Of several, a later one that says more than "exact" wins only over
+// "exact" and "about".
+func (s *wordReader) LeadingBound(i int) (b Bound, end int) {
 	end = i
 	if _, up := s.changes.At(s.Tokens, i-1); up > i { // ticked up to 3.9%
 		return b, i
@@ -58,20 +61,27 @@ func (s *Quantities) BoundBefore(i int) (b Bound, end int) {
 	return b, end
 }
 
-// boundBehind reads the modifier behind a figure that ends before token i: "or more".
+// trailingBound reads the modifier behind a figure that ends before token i: "or more".
 // It is none where the next figure starts: "200 or more than 300".
-func (s *Quantities) boundBehind(i int) (b Bound, end int) {
+func (s *wordReader) trailingBound(i int) (b Bound, end int) {
 	if i >= len(s.Tokens) || s.Tokens[i].Gap > token.Line {
 		return b, i
 	}
 	b, end = s.modifierAt(i, true)
-	number := end
-	if s.Is(end, "than", "to", "a") {
-		number++
-	}
-	digits := s.Kind(number) == token.Number || s.Kind(number) == token.Currency
-	if end > i && (s.Is(end, "than", "to") || digits || s.Numeral(number).Class != NotNumeral) {
+	if end > i && s.startsOther(end) {
 		return Exact, i
 	}
 	return b, end
+}
+
+// startsOther reports whether another number, or the rest of a comparison with one, starts
+// at token i.
+func (s *wordReader) startsOther(i int) bool {
+	if s.Is(i, "than", "to") {
+		return true
+	}
+	if s.Is(i, "a") {
+		i++
+	}
+	return s.Kind(i) == token.Number || s.Kind(i) == token.Currency || s.IsNumeral(i)
 }

@@ -6,7 +6,8 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
-// A changeWord is an entry of the changes table: a word of rising or falling.
+// A changeWord is an entry of the table "changes": a word of rising or falling, or of
+// neither, which only looks like one.
 type changeWord struct {
 	change Change
 	by     bool // only before "by": raised by 3%
@@ -24,10 +25,10 @@ func newChange(e lexicon.Entry) changeWord {
 	return c
 }
 
-// ChangeOver finds the word of rising or falling nearest before token i, within
-// reach, and returns its change and the run of it. Part of a longer phrase it
-// tells what that does: "gave up 12 points", "burned down 12 houses".
-func (s *Quantities) ChangeOver(i, reach int) (Change, token.Run) {
+// ChangeBefore finds the word of rising or falling nearest before token i, within
+// reach, and returns its change and its run. Where the word is part of a longer phrase,
+// the phrase says whether anything changes: "gave up 12 points", "burned down 12 houses".
+func (s *wordReader) ChangeBefore(i, reach int) (Change, token.Run) {
 	for k := i - 1; k >= i-reach && s.Same(k, i); k-- {
 		c, end := s.changes.At(s.Tokens, k)
 		if c == nil || end > i || c.by && !s.Is(i-1, "by") {
@@ -44,27 +45,29 @@ func (s *Quantities) ChangeOver(i, reach int) (Change, token.Run) {
 	return NoChange, token.Run{}
 }
 
-// changed reports whether a word of rising or falling governs the figure at
+// changed reports whether a word of rising or falling stands close before the figure at
 // token i.
-func (s *Quantities) changed(i int) bool {
-	c, _ := s.ChangeOver(i, 4)
+func (s *wordReader) changed(i int) bool {
+	c, _ := s.ChangeBefore(i, 4)
 	return c != NoChange
 }
 
-// rising reports whether a verb of rising or falling stands before token i.
-func (s *Quantities) rising(i int) bool {
-	c, r := s.ChangeOver(i, 3)
+// rising reports whether a verb of rising or falling stands right before token i, but for
+// adverbs and articles.
+func (s *wordReader) rising(i int) bool {
+	c, r := s.ChangeBefore(i, 3)
 	return c != NoChange && s.OnlyFiller(r.Hi, i) && !s.Is(r.Lo, "growth")
 }
 
 // ChangeBehind finds the noun or adjective of rising or falling behind a figure
 // that ends before token i: "a 3% rise", "12 points lower".
-func (s *Quantities) ChangeBehind(i int) Change {
-	for k := i; k < i+2 && s.Same(k, i-1); k++ {
-		if c, _ := s.changes.At(s.Tokens, k); c != nil && !c.verb && !c.by && s.IsOpen(k) && !s.Participle(k) {
+func (s *wordReader) ChangeBehind(i int) Change {
+	for k := i; k < i+2 && s.Same(k, i-1) && s.IsOpen(k); k++ {
+		c, _ := s.changes.At(s.Tokens, k)
+		if c != nil && !c.verb && !c.by && !s.Participle(k) {
 			return c.change
 		}
-		if !s.IsOpen(k) || s.Kind(k) != token.Word {
+		if s.Kind(k) != token.Word {
 			break
 		}
 	}

@@ -10,7 +10,7 @@ import (
 // currencies are the currencies of the lexicon, by entry.
 type currencies struct {
 	measures
-	shared map[uint32][]string // by number of the word: those that have it in their name, as "peso" is that of Chile and of Mexico
+	shared map[uint32][]string // by number of the word: those with it in their name, as "peso" is in Chile and Mexico
 }
 
 func newCurrencies(l *lexicon.Lexicon) currencies {
@@ -20,7 +20,7 @@ func newCurrencies(l *lexicon.Lexicon) currencies {
 		for _, form := range e.Forms {
 			if space := strings.LastIndexByte(form, ' '); space >= 0 && e.Value("code") == "" {
 				id := l.Vocab.ID(form[space+1:])
-				c.shared[id] = append(c.shared[id], string(e.Name))
+				c.shared[id] = append(c.shared[id], e.Name)
 			}
 		}
 	}
@@ -35,16 +35,17 @@ func newCurrencies(l *lexicon.Lexicon) currencies {
 }
 
 func newCurrency(e lexicon.Entry) measure {
-	c := measure{Unit: string(e.Name), Kind: Money, minor: 1, factor: 1, large: e.Has("large")}
+	c := measure{Unit: e.Name, Kind: Money, minor: 1, factor: 1, large: e.Has("large")}
 	if code := e.Value("code"); code != "" {
-		c.Unit = string(code)
+		c.Unit = code
 	}
 	if n, err := strconv.ParseFloat(e.Value("minor"), 64); err == nil && n > 0 {
 		c.minor, c.factor = n, 1/n
 	}
-	c.base = string(c.Unit)
+	c.base = c.Unit
 	return c
 }
 
-// Sharing returns the currencies that have the word at token i in their name.
-func (s *Quantities) Sharing(i int) []string { return s.currencies.shared[s.Tokens[i].Word] }
+// CurrenciesNamed returns the codes of the currencies that have the word at token i in
+// their name, none if it names a single one.
+func (s *wordReader) CurrenciesNamed(i int) []string { return s.currencies.shared[s.Tokens[i].Word] }

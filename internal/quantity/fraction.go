@@ -8,71 +8,85 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
-// part reads a fraction that starts with its denominator, an article or a
+// Fractions start with their denominator, "half a million", or a cardinal stands before it,
+// "two thirds", "three and a half million". Behind the words for a quarter and a third
+// there may as well be a period of a match, or of a year, or a rank.
+
+// leadingFraction reads a fraction that starts with its denominator, an article or a
 // factor: "half a million", "a quarter of", "double the".
-func (s *Quantities) part(i int) (Number, bool) {
-	n := Number{Form: fraction, Value: 1, scale: 1, Words: true}
+func (s *numberReader) leadingFraction(i int) (Number, bool) {
+	n := Number{form: fraction, Value: 1, scale: 1, Words: true}
 	j := i
 	article := s.Is(j, "a", "an")
 	if article {
 		j++
 	}
-	w := s.Numeral(j)
+	w := s.numeral(j)
 	n.Run = token.From(i, j+1)
-	alone := j+1 >= len(s.Tokens)
-	ok := false
-	switch w.Class {
+	switch w.class {
 	case numeralFactor:
-		as := s.Is(j+1, "as") && s.IsOpen(j+2) && !s.Token(j+2).Capital() // twice as many
-		n.Value, n.Form = w.value, ratio
-		return n, !article && (alone || as || s.Class(j+1)&text.Owner != 0 || s.Is(j+1, "what", "last"))
+		n.Value, n.form = w.value, ratio
+		return n, !article && s.multiplied(j+1)
 	case numeralPart:
-		ok = s.isPart(w, i, j) || alone || s.isScale(j+1)
+		alone := j+1 >= len(s.Tokens)
+		if !s.isShare(w, i, j) && !alone && !s.isScale(j+1) {
+			return n, false
+		}
 	case numeralOrdinal:
-		ok = w.value > 2 && (article && (s.Is(j+1, "of", "or") || s.hedged(i) || s.NumberEnds(j+1)) ||
-			!article && s.partOfUnit(j+1) && s.StartsSentence(i))
-	}
-	if !ok {
+		if w.value <= 2 || !s.isShareOrdinal(i, j) {
+			return n, false
+		}
+	default:
 		return n, false
 	}
 	n.Value /= w.value
-	return s.scaled(n), true
+	return s.scaledFraction(n), true
 }
 
-// isPart reports whether "half" or "quarter" at token j, of a phrase that starts
-// at token i, is a fraction: not a half of a game or a quarter of a year.
-func (s *Quantities) isPart(w Numeral, i, j int) bool {
+// multiplied reports whether what a factor multiplies starts at token i, or nothing:
+// "double the", "twice as many", "triple what it was".
+func (s *numberReader) multiplied(i int) bool {
+	as := s.Is(i, "as") && s.IsOpen(i+1) && !s.Token(i+1).Capital() // not: scored twice as Rovers won
+	return i >= len(s.Tokens) || as || s.Class(i)&text.Owner != 0 || s.Is(i, "what", "last")
+}
+
+// isShare reports whether "half" or "quarter" at token j, of a phrase that starts
+// at token i, is a fraction: not a half of a match or a quarter of a year.
+func (s *numberReader) isShare(w numeral, i, j int) bool {
 	switch {
 	case w.value != 2:
-		return j > i && (s.Is(j+1, "of", "to") || s.hedged(i)) || s.partOfUnit(j+1)
-	case j == i && s.Class(i-1)&text.Halved != 0:
+		article := j > i && (s.Is(j+1, "of", "to") || s.comparedBefore(i))
+		return article || s.ofUnit(j+1)
+	case j == i && s.isA(i-1, halvedWord):
 		return false
-	case s.Kind(j+1) == token.Dash && s.Tokens[j+1].Gap == token.Glued && s.Kind(j+2) == token.Word && s.Tokens[j+2].Gap == token.Glued && !s.isScale(j+2):
-		return s.isUnit(j + 2) // half-price
 	}
-	return !s.Is(i-1, "in") || s.Is(j+1, "a", "an") || s.isUnit(j+1) // cut in half
+	if hyphen := s.gluedDash(j+1) && s.Kind(j+2) == token.Word && s.Tokens[j+2].Gap == token.Glued; hyphen && !s.isScale(j+2) {
+		return s.isUnit(j + 2) // half-mile, not: half-price
+	}
+	return !s.Is(i-1, "in") || s.Is(j+1, "a", "an") || s.isUnit(j+1) // not: cut in half
 }
 
-// partOfUnit reports whether "of a" or "of" and a unit stands at token i: "a
+// isShareOrdinal reports whether the ordinal at token j, of a phrase that starts at token
+// i, is a fraction: "a third of", "by a fifth", not "a third man".
+func (s *numberReader) isShareOrdinal(i, j int) bool {
+	if j > i {
+		return s.Is(j+1, "of", "or") || s.comparedBefore(i) || s.Pause(j+1)
+	}
+	return s.ofUnit(j+1) && s.StartsSentence(i)
+}
+
+// ofUnit reports whether "of a" or "of" and a unit stands at token i: "a
 // quarter of a mile".
-func (s *Quantities) partOfUnit(i int) bool {
-	return s.Is(i, "of") && (s.Is(i+1, "a", "an") || s.Kind(i+1) == token.Word && s.Numeral(i+1).Class == NotNumeral && s.isUnit(i+1))
+func (s *numberReader) ofUnit(i int) bool {
+	if !s.Is(i, "of") {
+		return false
+	}
+	return s.Is(i+1, "a", "an") || s.Kind(i+1) == token.Word && !s.IsNumeral(i+1) && s.isUnit(i+1)
 }
 
-// isUnit reports whether a unit starts at token i.
-func (s *Quantities) isUnit(i int) bool {
-	_, _, ok := s.units.match(s.Tokens, i)
-	return ok
-}
-
-// NumberEnds reports whether the text, or the sentence, ends before token i.
-func (s *Quantities) NumberEnds(i int) bool {
-	return i >= len(s.Tokens) || s.Kind(i) == token.Stop || s.Kind(i) == token.Comma
-}
-
-// hedged reports whether the word before token i makes an ordinal behind an
+// comparedBefore reports whether the word before token i makes an ordinal behind an
 // article a fraction: "by a third", "nearly a quarter".
-func (s *Quantities) hedged(i int) bool {
+func (s *numberReader) comparedBefore(i int) bool {
 	if s.Is(i-1, "by", "than", "to", "least", "only", "just") {
 		return true
 	}
@@ -80,9 +94,9 @@ func (s *Quantities) hedged(i int) bool {
 	return end == i
 }
 
-// scaled reads what multiplies a fraction: "half a million", "three quarters of
+// scaledFraction reads what multiplies a fraction: "half a million", "three quarters of
 // a billion", "half a dozen".
-func (s *Quantities) scaled(n Number) Number {
+func (s *numberReader) scaledFraction(n Number) Number {
 	j := n.Hi
 	switch {
 	case s.Is(j, "of") && s.Is(j+1, "a", "an", "one") && s.isScale(j+2):
@@ -91,93 +105,83 @@ func (s *Quantities) scaled(n Number) Number {
 		j++
 	}
 	for ; s.isScale(j) && n.Value < maxNumber; j++ {
-		n.scale = s.Numeral(j).value
+		n.scale = s.numeral(j).value
 		n.Value *= n.scale
 		n.Hi = j + 1
-		n.Form = cardinal
+		n.form = cardinal
 	}
 	return n
 }
 
-// point reads the decimals of a number in words: "point five", "point nought
-// three".
-func (s *Quantities) point(n Number) Number {
-	if !s.Is(n.Hi, "point") {
-		return n
-	}
-	j, unit, value := n.Hi+1, 1.0, 0.0
-	for ; j < n.Hi+maxDecimals; j++ {
-		w := s.Numeral(j)
-		digit := w.value
-		if s.Kind(j) == token.Number && IsPlain(s.Word(j)) {
-			digit, _ = strconv.ParseFloat(s.Word(j), 64)
-		} else if w.Class != Ones && w.Class != numeralTens {
-			break
-		}
-		if unit /= 10; digit >= 10 {
-			unit /= 10
-		}
-		value += digit * unit
-	}
-	if j == n.Hi+1 {
-		return n
-	}
-	n.Value, n.Hi, n.Plain = n.Value+value, j, false
-	return s.scaleUp(n)
-}
-
-// maxDecimals is how many decimals in words are read.
-const maxDecimals = 16
-
-// denominator reads what makes the number n a fraction or an ordinal: "two
+// withDenominator reads what makes the number n a fraction or an ordinal: "two
 // thirds", "one-fifth", "twenty-first", "21st", "1/2", "10 1/2", "one over
 // three".
-func (s *Quantities) denominator(n Number) Number {
+func (s *numberReader) withDenominator(n Number) Number {
 	if s.Kind(n.Hi-1) == token.Number {
-		return s.inDigitsOver(n)
+		return s.withDenominatorInDigits(n)
 	}
 	k := n.Hi
 	if s.Kind(k) == token.Dash {
 		k++
 	}
-	w := s.Numeral(k)
-	over := n.Value - n.whole
-	tail := math.Mod(n.Value, 100)
+	w := s.numeral(k)
 	switch {
-	case w.Class == numeralParts || w.Class == numeralPart && (over == 1 || s.Is(k, "quarters", "halves")),
-		w.Class == numeralOrdinal && over == 1 && w.value > 2 && (n.whole == 0 || n.whole >= 100):
+	case s.isDenominator(n, w, k):
 		unit := 1.0
 		if n.scale >= 1e6 && n.whole > 0 { // six million and two thirds
 			unit = n.scale
 		} else if n.whole == 0 {
-			n.Form = fraction
+			n.form = fraction
 		}
-		n.Value = n.whole + over/w.value*unit
-	case w.Class == numeralOrdinal && n.Words && (w.value < 10 && tail >= 20 && math.Mod(tail, 10) == 0 || w.value < 100 && tail == 0 && k == n.Hi):
-		n.Value, n.Form = n.Value+w.value, OrdinalForm
-	case w.Class == numeralOrdinal && n.Words && w.value < 100 && n.Value >= 100 && s.Is(n.Hi, "and"):
-		return n
+		n.Value = n.whole + (n.Value-n.whole)/w.value*unit
+	case w.class == numeralOrdinal && n.Words && endsOrdinal(n, w, k):
+		n.Value, n.form = n.Value+w.value, ordinal
 	case s.Is(n.Hi, "over") && n.Value == 1 && s.Kind(n.Hi+1) != token.Currency:
 		m, ok := s.cardinal(n.Hi + 1)
 		if !ok || m.Value < 2 {
 			return n
 		}
-		n.Value, n.Form, k = 1/m.Value, fraction, m.Hi-1
+		n.Value, n.form, k = 1/m.Value, fraction, m.Hi-1
 	default:
 		return n
 	}
 	n.Hi, n.Plain = k+1, false
-	if n.Form == fraction {
-		return s.scaled(n)
+	if n.form == fraction {
+		return s.scaledFraction(n)
 	}
 	return n
 }
 
-// inDigitsOver is denominator for a number that ends in digits.
-func (s *Quantities) inDigitsOver(n Number) Number {
+// isDenominator reports whether the numeral w at token k, behind the number n, is its
+// denominator: "two thirds", "one quarter", "a hundred and one fifth".
+func (s *numberReader) isDenominator(n Number, w numeral, k int) bool {
+	one := n.Value-n.whole == 1
+	switch w.class {
+	case numeralParts:
+		return true
+	case numeralPart:
+		return one || s.Is(k, "quarters", "halves")
+	case numeralOrdinal:
+		return one && w.value > 2 && (n.whole == 0 || n.whole >= 100)
+	}
+	return false
+}
+
+// endsOrdinal reports whether the ordinal w at token k ends one that the words of n start:
+// "twenty-first", "one hundred tenth".
+func endsOrdinal(n Number, w numeral, k int) bool {
+	tail := math.Mod(n.Value, 100)
+	if w.value < 10 && tail >= 20 && math.Mod(tail, 10) == 0 {
+		return true
+	}
+	return w.value < 100 && tail == 0 && k == n.Hi
+}
+
+// withDenominatorInDigits is withDenominator for a number that ends in digits.
+func (s *numberReader) withDenominatorInDigits(n Number) Number {
 	j := n.Hi
 	if v, end, ok := s.slash(j - 1); ok && n.Len() == 1 {
-		n.Value, n.Hi, n.Form, n.Plain = v, end, fraction, false
+		n.Value, n.Hi, n.form, n.Plain = v, end, fraction, false
 		return s.scaledUp(n)
 	}
 	if s.Kind(j) == token.Number && s.Tokens[j].Gap == token.Space {
@@ -188,50 +192,53 @@ func (s *Quantities) inDigitsOver(n Number) Number {
 	}
 	switch {
 	case s.Is(j, "st", "nd", "rd", "th") && s.Tokens[j].Gap == token.Glued:
-		n.Hi, n.Form, n.Plain = j+1, OrdinalForm, false
+		n.Hi, n.form, n.Plain = j+1, ordinal, false
 	case s.Is(j, "over") && n.Value == 1 && n.Plain:
 		if m, ok := s.cardinal(j + 1); ok && m.Value >= 2 {
-			n.Value, n.Form, n.Hi, n.Plain = 1/m.Value, fraction, m.Hi, false
+			n.Value, n.form, n.Hi, n.Plain = 1/m.Value, fraction, m.Hi, false
 		}
 	}
 	return n
 }
 
-// scaledUp is scaleUp for a fraction, which then is one no more.
-func (s *Quantities) scaledUp(n Number) Number {
+// scaledUp is scaleUp for a fraction in digits, which a scale word makes a cardinal: "1/2
+// million".
+func (s *numberReader) scaledUp(n Number) Number {
 	hi := n.Hi
 	if n = s.scaleUp(n); n.Hi > hi {
-		n.Form = cardinal
+		n.form = cardinal
 	}
 	return n
 }
 
 // slash reads "1/2" at token j.
-func (s *Quantities) slash(j int) (value float64, end int, ok bool) {
-	if s.Word(j+1) != "/" || s.Kind(j+2) != token.Number || s.Token(j+1).Gap != s.Token(j+2).Gap ||
-		s.Word(j+3) == "/" || j > 0 && s.Word(j-1) == "/" {
+func (s *numberReader) slash(j int) (value float64, end int, ok bool) {
+	if s.Word(j+1) != "/" || s.Kind(j+2) != token.Number || s.Token(j+1).Gap != s.Token(j+2).Gap {
+		return 0, j, false
+	}
+	if s.Word(j+3) == "/" || s.Word(j-1) == "/" { // 1/2/98
 		return 0, j, false
 	}
 	if !IsPlain(s.Word(j)) || len(s.Word(j)) > 3 || !IsPlain(s.Word(j+2)) {
 		return 0, j, false
 	}
-	a, _ := strconv.ParseFloat(s.Word(j), 64)
-	b, _ := strconv.ParseFloat(s.Word(j+2), 64)
-	if b == 0 || b > 1000 || a >= b {
+	num, _ := strconv.ParseFloat(s.Word(j), 64)
+	den, _ := strconv.ParseFloat(s.Word(j+2), 64)
+	if den == 0 || den > 1000 || num >= den {
 		return 0, j, false
 	}
-	return a / b, j + 3, true
+	return num / den, j + 3, true
 }
 
-// andHalf reads the fraction that is added to a number: "two and a half
+// withFraction reads the fraction that "and" adds to a number: "two and a half
 // million", "one million and a half", "one billion and a quarter million".
-func (s *Quantities) andHalf(n Number) Number {
-	if n.Form != cardinal || !s.Is(n.Hi, "and") {
+func (s *numberReader) withFraction(n Number) Number {
+	if n.form != cardinal || !s.Is(n.Hi, "and") {
 		return n
 	}
 	k, count := n.Hi+1, 1.0
 	counted := s.Is(k, "a", "an", "one")
-	if w := s.Numeral(k); !counted && w.Class == Ones {
+	if w := s.numeral(k); !counted && w.class == numeralOnes {
 		count, counted = w.value, true
 	}
 	if counted {
@@ -239,11 +246,11 @@ func (s *Quantities) andHalf(n Number) Number {
 			k++
 		}
 	}
-	w := s.Numeral(k)
-	switch {
-	case w.Class == numeralPart && (counted || w.value == 2 || n.Value < 10), w.Class == numeralParts && counted,
-		w.Class == numeralOrdinal && w.value > 2 && s.Is(k-1, "a", "one", "-"):
-	default:
+	w := s.numeral(k)
+	part := w.class == numeralPart && (counted || w.value == 2 || n.Value < 10)
+	parts := w.class == numeralParts && counted
+	fifth := w.class == numeralOrdinal && w.value > 2 && s.Is(k-1, "a", "one", "-")
+	if !part && !parts && !fifth {
 		return n
 	}
 	n.Hi, n.Plain = k+1, false
@@ -252,8 +259,8 @@ func (s *Quantities) andHalf(n Number) Number {
 	case n.scale == 1:
 		n.Value += share
 		return s.scaleUp(n)
-	case s.isScale(n.Hi) && s.Numeral(n.Hi).value < n.scale:
-		n.Value += share * s.Numeral(n.Hi).value
+	case s.isScale(n.Hi) && s.numeral(n.Hi).value < n.scale:
+		n.Value += share * s.numeral(n.Hi).value
 		n.Hi++
 	case n.scale >= 1e6:
 		n.Value += share * n.scale
@@ -263,12 +270,12 @@ func (s *Quantities) andHalf(n Number) Number {
 	return n
 }
 
-// outOf reads the second half of a ratio: "one in five", "nine out of 10", "5.3 per
+// withBase reads the second number of a ratio: "one in five", "nine out of 10", "5.3 per
 // 100,000".
-func (s *Quantities) outOf(n Number) Number {
+func (s *numberReader) withBase(n Number) Number {
 	j := n.Hi
 	per := s.Is(j, "per") && s.Kind(j+1) == token.Number
-	if n.Form != cardinal || n.scale > 1 || !per && (n.Value < 1 || n.Value != math.Trunc(n.Value)) {
+	if n.form != cardinal || n.scale > 1 || !per && !(n.Value >= 1 && isWhole(n.Value)) {
 		return n
 	}
 	switch {
@@ -288,53 +295,24 @@ func (s *Quantities) outOf(n Number) Number {
 		j++
 	}
 	m, ok := s.cardinal(j)
-	if !ok || m.Value <= n.Value || m.Value != math.Trunc(m.Value) || s.Is(j, "a", "an") || per && (m.Value < 100 || s.isUnit(m.Hi)) {
+	if !ok || m.Value <= n.Value || !isWhole(m.Value) || s.Is(j, "a", "an") {
 		return n
 	}
-	if s.Is(n.Hi, "in") && !every && (m.Value > 100 || s.dates.Has(j) || s.isUnit(m.Hi) || s.Kind(m.Hi) == token.Dash || n.Value > 10 && m.Value != 100) {
-		return n
-	}
-	n.Value, n.Hi, n.Form, n.Plain = n.Value/m.Value, m.Hi, ratio, false
-	return n
-}
-
-// power reads the exponent of a number in science: "6.2x10^-4", "2.5^3".
-func (s *Quantities) power(n Number) Number {
-	j, base := n.Hi, n.Value
-	if s.Kind(j-1) != token.Number || s.Token(j).Gap > token.Space {
-		return n
-	}
-	times := s.Is(j, "x") || s.Word(j) == "×"
-	if times {
-		v, end, ok := s.inDigits(min(j+1, len(s.Tokens)-1))
-		if !ok || s.Kind(j+1) != token.Number {
+	switch {
+	case per:
+		if m.Value < 100 || s.isUnit(m.Hi) {
 			return n
 		}
-		base, j = v, end
+	case s.Is(n.Hi, "in") && !every:
+		usual := m.Value == 100 || m.Value < 100 && n.Value <= 10
+		span := s.dates.Has(j) || s.isUnit(m.Hi) || s.Kind(m.Hi) == token.Dash
+		if !usual || span { // 12 in 2005, three in 40 days
+			return n
+		}
 	}
-	if caret := s.Word(j) == "^"; caret {
-		j++
-	} else if !times || base != 10 || s.Kind(j) != token.Dash || s.Token(j).Gap != token.Glued {
-		return n
-	}
-	sign, j := s.exponentSign(j)
-	if s.Kind(j) != token.Number || !IsPlain(s.Word(j)) || len(s.Word(j)) > 2 {
-		return n
-	}
-	exp, _ := strconv.ParseFloat(s.Word(j), 64)
-	if times {
-		n.Value *= math.Pow(base, sign*exp)
-	} else {
-		n.Value = math.Pow(base, sign*exp)
-	}
-	n.Hi, n.Plain = j+1, false
+	n.Value, n.Hi, n.form, n.Plain = n.Value/m.Value, m.Hi, ratio, false
 	return n
 }
 
-// exponentSign reads the sign of an exponent.
-func (s *Quantities) exponentSign(j int) (float64, int) {
-	if s.Kind(j) == token.Dash {
-		return -1, j + 1
-	}
-	return 1, j
-}
+// isWhole reports whether v has no fraction.
+func isWhole(v float64) bool { return v == math.Trunc(v) }

@@ -4,7 +4,7 @@ import (
 	"example.com/newsmodel/internal/enum"
 )
 
-// A Kind tells what sort of number it is.
+// A Kind says what sort of number a figure is.
 type Kind uint8
 
 // The kinds of figure.
@@ -19,7 +19,7 @@ const (
 	Ordinal              // "third"
 )
 
-// A Bound tells how sure the writer was of a number.
+// A Bound says how sure the writer was of a number.
 type Bound uint8
 
 // The bounds of a figure.
@@ -34,7 +34,7 @@ const (
 	Vague                 // dozens, several; Value and Upper are its usual ends
 )
 
-// A Change tells which way a number went.
+// A Change says which way a number went.
 type Change uint8
 
 // The changes of a figure.

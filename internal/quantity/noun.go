@@ -5,40 +5,49 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
+// A nounReader reads the noun phrase that a number counts, "two of the 14 newly arrived
+// Danish medics", without the tags of a grammar, which are made later.
+type nounReader struct{ numberReader }
+
 // maxNoun is the longest noun phrase, in tokens, behind a number.
 const maxNoun = 9
 
 // Counted reads the noun phrase that starts behind a number at token i: up to its
-// last noun in the plural, or to the word before the phrase ends.
-func (s *Quantities) Counted(i int) token.Run {
-	j := s.nounStart(i)
-	head, last, bare := -1, -1, j // bare is behind the adverbs
-	for k := j; k < j+maxNoun && s.Same(k, max(i-1, 0)); k++ {
+// last noun in the plural, or to the word before the phrase ends. It is empty if there is
+// none.
+func (s *nounReader) Counted(i int) token.Run {
+	const verbal = text.Verb | text.Linking
+	start := s.nounStart(i)
+	bare := start        // behind the adverbs
+	head, last := -1, -1 // the last noun in the plural, the last word
+	for k := start; k < start+maxNoun && s.Same(k, max(i-1, 0)); k++ {
 		t, c := s.Tokens[k], s.Class(k)
-		joined := k > j && s.Tokens[k-1].Kind == token.Dash // gas-only cars
+		inside := k > start
+		joined := inside && s.Tokens[k-1].Kind == token.Dash // gas-only cars
 		switch {
-		case k > j && t.Kind == token.Dash && t.Gap == token.Glued && s.Token(k+1).Gap == token.Glued && head < 0:
+		case inside && head < 0 && s.gluedDash(k) && s.Token(k+1).Gap == token.Glued:
 			continue
-		case k > j && t.Kind == token.Number && (t.Gap == token.Glued || last == k-1 && s.Tokens[last].Capital() && s.Plural(k+1)): // F-18s, Leopard 2 tanks
+		case inside && t.Kind == token.Number && s.isModelNumber(k, last):
 			last = k
 			continue
-		case c&text.Coordinator != 0 && head < 0 && last >= 0 && s.IsOpen(k+1) && s.Kind(k+1) == token.Word && s.Plural(k+2) && s.Numeral(k+2).Class == NotNumeral && !(s.Numeral(k+1).Class != NotNumeral && s.isUnit(k+2)):
-			continue // Kia and Hyundai cars
+		case c&text.Coordinator != 0 && head < 0 && last >= 0 && s.startsModifier(k+1): // Kia and Hyundai cars
+			continue
 		case c&text.Adverb != 0 && last < 0 && s.Participle(k+1): // newly displaced people
 			bare = k + 1
 			continue
 		}
-		verb := c&(text.Verb|text.Linking) != 0 && (last >= 0 || !s.Participle(k) || !s.Plural(k+1)) // 12 registered, not: 12 registered voters
-		if t.Kind != token.Word || !joined && (verb || c&(text.Closed&^(text.Verb|text.Linking)) != 0) && c&text.Plural == 0 {
+		if t.Kind != token.Word || head >= 0 && !(s.IsOpen(k) && s.Plural(k)) {
 			break
 		}
-		if !joined && s.IsOpen(k) && last >= 0 && s.Participle(k) && !s.Plural(k+1) {
-			break // people injured
+		if !joined {
+			verb := c&verbal != 0 && (last >= 0 || !s.Participle(k) || !s.Plural(k+1)) // 12 registered, not: 12 registered voters
+			closed := verb || c&(text.Closed&^verbal) != 0
+			after := last >= 0 && s.IsOpen(k) && s.Participle(k) && !s.Plural(k+1) // people injured
+			if closed && c&text.Plural == 0 || after {
+				break
+			}
 		}
-		if head >= 0 && !(s.IsOpen(k) && s.Plural(k)) {
-			break
-		}
-		if s.Plural(k) && !(joined && c&text.Plural != 0 && s.Plural(k+2)) { // anti-aircraft missile systems
+		if s.Plural(k) && !(joined && c&text.Plural != 0 && s.Plural(k+2)) { // not the first: anti-aircraft missile systems
 			head = k
 		}
 		last = k
@@ -46,15 +55,33 @@ func (s *Quantities) Counted(i int) token.Run {
 	if head < 0 {
 		head = last
 	}
-	if head < 0 || head == bare && s.IsOpen(head) && s.Participle(head) || s.dates.Has(head) {
+	if head < 0 || s.dates.Has(head) || head == bare && s.IsOpen(head) && s.Participle(head) {
 		return token.Run{}
 	}
-	return token.From(j, head+1)
+	return token.From(start, head+1)
+}
+
+// isModelNumber reports whether the number at token k is part of the noun phrase whose
+// last word stands at token last: "F-18s", "Leopard 2 tanks".
+func (s *nounReader) isModelNumber(k, last int) bool {
+	return s.Tokens[k].Gap == token.Glued || last == k-1 && s.Tokens[last].Capital() && s.Plural(k+1)
+}
+
+// startsModifier reports whether one open word and a noun in the plural stand at token k:
+// the second of two modifiers rather than the second of two figures.
+func (s *nounReader) startsModifier(k int) bool {
+	if s.Kind(k) != token.Word || !s.IsOpen(k) {
+		return false
+	}
+	if !s.Plural(k+1) || s.IsNumeral(k+1) {
+		return false
+	}
+	return !s.IsNumeral(k) || !s.isUnit(k+1) // not: and two miles
 }
 
 // nounStart returns where the noun behind a number at token i starts: behind
 // "of the", "more" and the mark that closes a quotation.
-func (s *Quantities) nounStart(i int) int {
+func (s *nounReader) nounStart(i int) int {
 	j := i
 	if s.Kind(j) == token.Quote && s.Token(j).Gap == token.Glued { // a "couple" jets
 		j++
@@ -78,18 +105,19 @@ func (s *Quantities) nounStart(i int) int {
 	if s.Is(j, "more", "fewer", "less") {
 		j++
 	}
-	if s.Kind(j) == token.Dash && s.Token(j).Gap == token.Glued { // two-seat jets
+	if s.gluedDash(j) { // two-seat jets
 		j++
 	}
 	return j
 }
 
-// maxOwner is how long, in tokens, the owner of what is counted may be.
+// MaxOwner is how long, in tokens, the owner of what is counted may be: "the Danish
+// capital's".
 const MaxOwner = 4
 
 // pastOwner returns the index behind an owner at token i: "the city's 14,000
 // homes". It is i if there is none.
-func (s *Quantities) pastOwner(i int) int {
+func (s *nounReader) pastOwner(i int) int {
 	for k := i; k < i+MaxOwner && s.Kind(k) == token.Word && s.IsOpen(k); k++ {
 		if s.Kind(k+1) == token.Clitic && s.Is(k+1, "'s", "’s") {
 			return k + 2
@@ -98,22 +126,32 @@ func (s *Quantities) pastOwner(i int) int {
 	return i
 }
 
-// maxSingle is how long, in tokens, the words for one victim may be: "a Catholic
+// MaxSingle is how long, in tokens, the words for one victim may be: "a Catholic
 // school teacher".
 const MaxSingle = 6
 
 // OnePerson returns the index behind the words for one victim that start at token i,
 // i if there are none.
-func (s *Quantities) OnePerson(i int) int {
+func (s *nounReader) OnePerson(i int) int {
 	if s.Class(i)&text.Owner == 0 {
 		return i
 	}
 	k := i + 1
-	for k < i+MaxSingle && s.Kind(k) == token.Word && s.IsOpen(k) && !s.Plural(k) && !s.events.Happens(k) && s.Class(k)&(text.Group|text.Body|text.Place|text.Thing) == 0 {
+	for k < i+MaxSingle && s.describesPerson(k) {
 		k++
 	}
 	if k == i+1 || s.MayStart(i+1) {
 		return i
 	}
 	return k
+}
+
+// describesPerson reports whether token k may be one of the words for one victim: no noun
+// in the plural or for a body, place or thing, and no verb of what happened.
+func (s *nounReader) describesPerson(k int) bool {
+	const others = text.Group | text.Body | text.Place | text.Thing
+	if s.Kind(k) != token.Word || !s.IsOpen(k) || s.Class(k)&others != 0 {
+		return false
+	}
+	return !s.Plural(k) && !s.events.Happens(k)
 }

@@ -46,9 +46,7 @@ const (
 	Adverb
 	Inner       // an adverb that may stand inside a noun phrase: "north", "home"
 	Hedge       // "about" before a number
-	Ordered     // takes an ordinal for its name: "the second half"
 	Superlative // "deadliest"
-	Halved      // tells which of two halves: "the first half"
 	Opening     // opens a figure without a number of its own: "an hour", "between 3 and 5"
 	Adjective
 	Calendar // Monday, March
@@ -129,9 +127,7 @@ var classNames = [...]struct {
 	{"inner", Inner},
 	{"hedge", Hedge},
 	{"opening", Opening},
-	{"halved", Halved},
 	{"superlative", Superlative},
-	{"ordered", Ordered},
 	{"adjective", Adjective},
 	{"calendar", Calendar},
 	{"time", Time},

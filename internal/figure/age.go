@@ -1,0 +1,57 @@
+package figure
+
+import (
+	"example.com/newsmodel/internal/quantity"
+	"example.com/newsmodel/internal/text"
+	"example.com/newsmodel/internal/token"
+)
+
+// Copy gives an age without its unit where a person stands beside it: "Ann Lee, 34,", "aged
+// 7", "she is 52". With its unit, "34-year-old", package quantity reads it.
+
+// maxAge is the greatest age of a person.
+const maxAge = 115
+
+// isAge reports whether a bare number is an age by its place: "aged 7", "Ann
+// Lee, 34, said".
+func (s *finder) isAge(f *Figure) bool {
+	plain := f.Number.Len() <= 1 || f.Bound == quantity.Between
+	if f.Kind != quantity.Count || f.Bound == quantity.Vague || f.Value > maxAge || !plain {
+		return false
+	}
+	before := f.Lo - 1
+	switch {
+	case s.isA(before, agedWord), s.Is(before, "of") && s.Is(before-1, "age"):
+		return true
+	case f.hasWordsBehind() && s.isA(f.Hi-1, elderWord): // 65 and older
+		return true
+	case s.Is(f.Lo, "over", "under") && s.Class(before)&text.Plural != 0: // children under five
+		return true
+	case s.isA(before, turnWord):
+		return s.numbers.Counted(f.Hi).Len() == 0
+	case s.Class(before)&text.Be != 0 && s.Is(before-1, "he", "she", "who"), s.Is(before, "at") && s.Is(before-1, "died"):
+		return s.numbers.Pause(f.Hi) && !f.hasWordsBehind()
+	case s.Is(before, "and") && s.followsAge(before) && !f.hasWordsBehind(): // aged 12 and nine
+		return s.numbers.Counted(f.Hi).Len() == 0
+	}
+	return f.Len() == 1 && s.isAgeAside(f)
+}
+
+// followsAge reports whether an age ends before token i.
+func (s *finder) followsAge(i int) bool {
+	g := s.Holding(i - 1)
+	return g != nil && g.Kind == quantity.Age
+}
+
+// isAgeAside reports whether the digits of f stand as the age of somebody behind a
+// comma: "Ann Lee, 34,", "the driver, 31, was".
+func (s *finder) isAgeAside(f *Figure) bool {
+	name := f.Lo - 2
+	if s.Kind(f.Lo) != token.Number || s.Kind(f.Lo-1) != token.Comma || s.Kind(name) != token.Word || s.dates.Has(name) {
+		return false
+	}
+	if s.Token(name).Capital() {
+		return s.numbers.Pause(f.Hi)
+	}
+	return s.Kind(f.Hi) == token.Comma && s.Class(name)&text.Closed == 0 && !s.Plural(name)
+}
