@@ -77,8 +77,8 @@ func (f *finder) linkNames() {
 		f.entities[e].seen = -1
 	}
 	for k := range f.mentions.All() {
-		if m := f.mentions.At(k); m.Same >= 0 {
-			f.unite(k, m.Same)
+		if m := f.mentions.At(k); m.SameAs >= 0 {
+			f.unite(k, m.SameAs)
 		}
 	}
 }
@@ -110,8 +110,8 @@ func (f *finder) family(k int) mention.Key {
 		return f.surnameOf(next)
 	}
 	relation := k
-	if m.Same >= 0 {
-		relation = m.Same
+	if m.SameAs >= 0 {
+		relation = m.SameAs
 	}
 	noun := f.mentions.At(relation).Noun
 	if noun.Kin == mention.NoKin || !f.mentions.At(relation).Owned {
@@ -260,11 +260,11 @@ func (f *finder) namingVerb(k int) int {
 	m := f.mentions.At(k)
 	verb := m.Lo - 1
 	if f.Is(verb, "as") {
-		for verb--; verb > m.Lo-reach && f.Class(verb)&text.Naming == 0; {
+		for verb--; verb > m.Lo-reach && !f.mentions.Introduces(verb); {
 			verb--
 		}
 	}
-	if f.Class(verb)&text.Naming == 0 || f.SentenceNumber(verb) != f.SentenceNumber(m.Lo) {
+	if !f.mentions.Introduces(verb) || f.SentenceNumber(verb) != f.SentenceNumber(m.Lo) {
 		return -1
 	}
 	return verb

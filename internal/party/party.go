@@ -32,7 +32,7 @@ func (c *Cast) All(r token.Run) []Party {
 		hi--
 	}
 	k := sort.Search(len(c.mentions.All()), func(k int) bool { return c.mentions.At(k).Hi > r.Lo })
-	for at := r.Lo; k < len(c.mentions.All()) && c.mentions.At(k).Lo == at && c.mentions.At(k).Hi <= hi && c.mentions.At(k).Same < 0; k++ {
+	for at := r.Lo; k < len(c.mentions.All()) && c.mentions.At(k).Lo == at && c.mentions.At(k).Hi <= hi && c.mentions.At(k).SameAs < 0; k++ {
 		var m token.Run
 		k, m = c.member(k, hi)
 		if c.Is(m.Lo, "both", "neither", "either") {
@@ -68,7 +68,7 @@ func (c *Cast) member(k, hi int) (last int, m token.Run) {
 	if next := k + 1; next < len(c.mentions.All()) && c.mentions.At(k).Form == mention.Pronoun && c.mentions.At(next).Owned && c.mentions.At(next).Lo == m.Hi {
 		k, m.Hi = next, c.mentions.At(next).Hi
 	}
-	if next := k + 1; next < len(c.mentions.All()) && c.mentions.At(next).Same == k && c.mentions.At(next).Hi == hi && c.mentions.At(next).Lo == m.Hi+1 {
+	if next := k + 1; next < len(c.mentions.All()) && c.mentions.At(next).SameAs == k && c.mentions.At(next).Hi == hi && c.mentions.At(next).Lo == m.Hi+1 {
 		k, m.Hi = next, hi
 	}
 	return k, m
@@ -156,9 +156,9 @@ func (c *Cast) author(k int) (a mention.Mention, who int) {
 	of := -1
 	switch m := c.mentions.At(k); {
 	case !m.Noun.Authored:
-	case m.Affil().Len() > 0:
-		a = c.mentions.Read(m.Affil())
-		who = c.bearer(m.Affil().Hi - 1)
+	case m.Affiliation().Len() > 0:
+		a = c.mentions.Read(m.Affiliation())
+		who = c.bearer(m.Affiliation().Hi - 1)
 		if a.NameKind == mention.UnknownName {
 			a.Kind = mention.Organization
 		}
@@ -226,8 +226,8 @@ func (c *Cast) roleText(k int) string { return c.nameText(c.mentions.RoleRun(k))
 // spokesman for the Pentagon".
 func (c *Cast) affiliation(k int) string {
 	m := c.mentions.At(k)
-	if m.Affil().Len() > 0 {
-		return c.nameText(m.Affil())
+	if m.Affiliation().Len() > 0 {
+		return c.nameText(m.Affiliation())
 	}
 	if m.Owned {
 		return c.affiliationOf(k - 1)

@@ -33,8 +33,8 @@ var weightDistance = [...]float64{3.5, 2.5, 1.5, 0.5, 0.5, 0.5, 0.5, 0.5}
 // pronoun returns the entity that pronoun k stands for, -1 if it cannot tell.
 func (r *resolver) pronoun(k int) int {
 	m := r.mentions.At(k)
-	if m.Same >= 0 {
-		return r.Who(m.Same)
+	if m.SameAs >= 0 {
+		return r.Who(m.SameAs)
 	}
 	switch r.mentions.AntecedentAt(m.Lo) {
 	case mention.Unbound:

@@ -72,14 +72,12 @@ const (
 	Purpose  // what forces are sent to do: "protect"
 	Fiction  // tells of what never happened: "film"
 	Trade    // who moves ships and aircraft for money: "airline"
-	Naming   // somebody's name stands behind it: "identified"
 
 	Speaker // starts a source: "one", "several"
 	Setting // tells when or where something was said: "during"
 
 	Particle // the small words inside names: de, van, bin
 	Suffix   // Jr, III
-	Compound // the last word of a compound: "-born", "-led"
 	ManName
 	WomanName
 	Surname // Smith
@@ -157,12 +155,10 @@ var classNames = [...]struct {
 	{"purpose", Purpose},
 	{"fiction", Fiction},
 	{"trade", Trade},
-	{"naming", Naming},
 	{"speaker", Speaker},
 	{"setting", Setting},
 	{"particle", Particle},
 	{"suffix", Suffix},
-	{"compound", Compound},
 }
 
 // classOf returns the classes of an entry of these tables.
