@@ -95,8 +95,8 @@ func (f *finder) isApposition(before, m *Mention) bool {
 	return m.Kind == Organization && m.hasDeterminer() && !governsVerb && f.mayBeBody(before)
 }
 
-// mayBeBody reports whether nothing shows that a name is that of a person or a place:
-// "Datum", "Wells Fargo".
+// mayBeBody reports whether nothing about a name shows a person or a place: "Datum", "Heron
+// Ltd.".
 func (s *reader) mayBeBody(m *Mention) bool {
 	return m.NameKind != PlaceName && m.IsBareName() && s.Class(m.Name().Lo)&(text.Forename|text.Surname) == 0
 }
@@ -153,8 +153,8 @@ func (f *finder) endsNounPhrase(i int) bool {
 // listsFields reports whether the comma at token i parts the fields of one office:
 // "minister of trade, industry and energy".
 func (f *finder) listsFields(i int) bool {
-	p := phrase{reader: f.reader, hi: min(len(f.Tokens), i+MaxPhrase)}
-	return p.fieldsEnd(i) > i
+	w := window{f.reader, min(len(f.Tokens), i+maxPhrase)}
+	return w.fieldsEnd(i) > i
 }
 
 // isBodyNoun reports whether noun speaks of the body or the owner that the name behind its

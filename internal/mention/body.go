@@ -78,8 +78,8 @@ func (p *phrase) readNameNoun(i, end int, n noun) int {
 		lo--
 	}
 	if lo == i {
-		namedBehind := p.Is(end, "of", "for") && p.ofPhrasesEnd(end) > end // "Ministry of Trade"
-		namesNext := end < p.hi && p.Tokens[end].Capital()                 // "Bank Raya"
+		namedBehind := p.Is(end, "of", "for") && p.ofPhrasesEnd(end, p.bodyKind) > end // "Ministry of Trade"
+		namesNext := end < p.hi && p.Tokens[end].Capital()                             // "Bank Raya"
 		if !namedBehind && (p.definite || !namesNext) {
 			return p.setNoun(i, end, n)
 		}
@@ -92,49 +92,49 @@ func (p *phrase) readNameNoun(i, end int, n noun) int {
 
 // mayStandInBodyName reports whether token i may stand in the name of a body before its last
 // word: a word with a capital, a dash, the mark of a genitive.
-func (p *phrase) mayStandInBodyName(i int) bool {
-	switch p.Kind(i) {
+func (s *reader) mayStandInBodyName(i int) bool {
+	switch s.Kind(i) {
 	case token.Word:
-		if p.Tokens[i].Capital() {
+		if s.Tokens[i].Capital() {
 			return true
 		}
 	case token.Dash:
 		return true
 	}
-	return p.grammar.PossessiveAt(i)
+	return s.grammar.PossessiveAt(i)
 }
 
-// extendOverOf takes into the name of a body, which ends before token end, what belongs to it
-// behind "of" and its like: "of Homeland Security".
+// extendOverOf extends the name of a body, which ends before token end, over the phrases with
+// "of", "for" and "on" that belong to it: "of Homeland Security".
 func (p *phrase) extendOverOf(end int) int {
-	p.name.Hi = p.ofPhrasesEnd(end)
+	p.name.Hi = p.ofPhrasesEnd(end, p.bodyKind)
 	return p.name.Hi
 }
 
-// ofPhrasesEnd returns the index behind the phrases with "of" and its like at token end that
+// ofPhrasesEnd returns the index behind the phrases with "of", "for" and "on" at token end that
 // belong to the name of a body before it, end if there are none.
-func (p *phrase) ofPhrasesEnd(end int) int {
-	if p.bodyKind == Group {
+func (w *window) ofPhrasesEnd(end int, body Kind) int {
+	if body == Group {
 		return end // "Democrats | on Capitol Hill"
 	}
-	for end+1 < p.hi && p.Is(end, "of", "for", "on") && !p.dates.Has(end+1) {
+	for end+1 < w.hi && w.Is(end, "of", "for", "on") && !w.dates.Has(end+1) {
 		first := end + 1
-		if p.Is(first, "the") {
+		if w.Is(first, "the") {
 			first++
 		}
 		next := first
-		for next < p.hi && p.isNameWord(next) {
-			if next > first && (p.isFirstName(next, next+1) || p.startsOffice(next)) {
+		for next < w.hi && w.isNameWord(next) {
+			if next > first && (w.isFirstName(next, next+1) || w.startsOffice(next)) {
 				break
 			}
-			next = p.Unit(next, p.hi)
+			next = w.Unit(next, w.hi)
 		}
 		if next == first {
 			break
 		}
 		end = next
-		if _, place := p.places.Match(first); place == first {
-			end = p.fieldsEnd(end)
+		if _, place := w.places.Match(first); place == first {
+			end = w.fieldsEnd(end)
 		}
 	}
 	return end
@@ -142,27 +142,27 @@ func (p *phrase) ofPhrasesEnd(end int) int {
 
 // startsOffice reports whether token i starts the office of somebody at the body named before
 // it: "Chancellor" of "University of Oslo Chancellor Ida Falk".
-func (p *phrase) startsOffice(i int) bool {
-	n, end := p.nounAt(i)
-	return end > i && n.use == roleNoun && n.Kind == Person && !p.Plural(end-1) && p.isCapitalWord(end)
+func (s *reader) startsOffice(i int) bool {
+	n, end := s.nounAt(i)
+	return end > i && n.use == roleNoun && n.Kind == Person && !s.Plural(end-1) && s.isCapitalWord(end)
 }
 
 // fieldsEnd returns the index behind the further fields of a body or an office at token i,
 // which end with one behind "and", i if there are none: ", Industry and Energy" of "Ministry of
 // Trade, Industry and Energy".
-func (p *phrase) fieldsEnd(i int) int {
+func (w *window) fieldsEnd(i int) int {
 	const most = 4 // fields of one office
 	j := i
 	for range most {
-		comma := p.Kind(j) == token.Comma
+		comma := w.Kind(j) == token.Comma
 		if comma {
 			j++
 		}
-		last := p.Is(j, "and", "&")
+		last := w.Is(j, "and", "&")
 		if last {
 			j++
 		}
-		next := p.fieldEnd(j)
+		next := w.fieldEnd(j)
 		if next == j || !comma && !last {
 			break
 		}
@@ -175,16 +175,16 @@ func (p *phrase) fieldsEnd(i int) int {
 
 // fieldEnd returns the index behind the capitals at token i that name a field, not a person, a
 // body or a place; i if there are none.
-func (p *phrase) fieldEnd(i int) int {
-	if !p.isNameWord(i) || p.Class(i)&(text.Forename|text.Surname) != 0 || p.startsProperBody(i) {
+func (w *window) fieldEnd(i int) int {
+	if !w.isNameWord(i) || w.Class(i)&(text.Forename|text.Surname) != 0 || w.startsProperBody(i) {
 		return i
 	}
-	if _, end := p.places.Match(i); end > i {
+	if _, end := w.places.Match(i); end > i {
 		return i
 	}
 	j := i
-	for j < p.hi && p.isNameWord(j) && !(j > i && p.startsHolderName(j)) {
-		j = p.Unit(j, p.hi)
+	for j < w.hi && w.isNameWord(j) && !(j > i && w.startsHolderName(j)) {
+		j = w.Unit(j, w.hi)
 	}
 	return j
 }
@@ -234,8 +234,8 @@ func (p *phrase) readJoinedBody(i int) int {
 	return i
 }
 
-// namesShire reports whether the name read so far is that of a place which may have a body
-// together with another: "Devon" of "Devon and Cornwall Police".
+// namesShire reports whether the name read so far names a place that is no country, which may
+// share a body with a neighbour: "Devon" of "Devon and Cornwall Police".
 func (p *phrase) namesShire() bool {
 	if p.nameKind == BodyName {
 		return false

@@ -16,7 +16,7 @@ import (
 // determiner, modifiers and head, and what belongs to it by "of" or a genitive, as in "the
 // small port town of Varnes" and "the board's former head of security".
 func (s *reader) PhraseAt(i int) token.Run {
-	const longest = 2 * MaxPhrase
+	const longest = 2 * maxPhrase
 	end := s.basePhraseEnd(i)
 	for end > i && end < i+longest {
 		next := end
@@ -37,7 +37,7 @@ func (s *reader) basePhraseEnd(i int) int {
 	if i >= len(s.Tokens) {
 		return i
 	}
-	hi := min(s.layout.SentenceOf(i).Hi, i+MaxPhrase)
+	hi := min(s.layout.SentenceOf(i).Hi, i+maxPhrase)
 	if s.Class(i)&(text.Personal|text.Pronoun) != 0 {
 		return i + 1
 	}

@@ -72,7 +72,7 @@ func (f *finder) readHeadline(s token.Run, names map[Key]bool) {
 			f.list = append(f.list, m)
 			continue
 		}
-		p := phrase{reader: f.reader, lo: i, hi: min(s.Hi, i+MaxPhrase), start: i, nameWords: names}
+		p := phrase{window: window{f.reader, min(s.Hi, i+maxPhrase)}, lo: i, start: i, nameWords: names}
 		for end := i; end < p.hi; {
 			next := p.readNameWord(end)
 			if next == end {
@@ -159,13 +159,13 @@ func (s *reader) mentionAt(i, hi int) (Mention, int) {
 	if k := s.Kind(i); k != token.Word && k != token.Number {
 		return Mention{}, i
 	}
-	p := phrase{reader: s, lo: i, hi: min(hi, i+MaxPhrase)}
+	p := phrase{window: window{s, min(hi, i+maxPhrase)}, lo: i}
 	return p.read()
 }
 
 // Read reads the words of a run as a mention, which is empty if they are none.
 func (s *reader) Read(r token.Run) Mention {
-	p := phrase{reader: s, lo: r.Lo, hi: r.Hi}
+	p := phrase{window: window{s, r.Hi}, lo: r.Lo}
 	m, _ := p.read()
 	return m
 }

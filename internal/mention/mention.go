@@ -37,13 +37,13 @@ type Mention struct {
 type parts struct {
 	name  inside // the proper name
 	title inside // ranks and forms of address right before the name: "Gen.", "Mrs."
-	role  inside // "Pentagon spokesman", before the name; all but the determiner of a Nominal
+	role  inside // "Pentagon spokesman", before the name; a Nominal without its determiner
 	affil inside // "Pentagon", a name in the role
 	head  uint8  // the last word of the name, else of the mention: "Kirby", "spokesman"
 }
 
 // An inside is a run of tokens counted from the start of its mention. A byte is enough, as
-// no mention is longer than MaxPhrase and a few tokens, and a long story has many mentions.
+// no mention is longer than maxPhrase and a few tokens, and a long story has many mentions.
 type inside struct{ lo, hi uint8 }
 
 // Name returns the proper name without role and title, an empty run if there is none.
@@ -53,8 +53,9 @@ func (m *Mention) Name() token.Run { return m.outside(m.parts.name) }
 // none: "Maj. Gen.".
 func (m *Mention) Title() token.Run { return m.outside(m.parts.title) }
 
-// Role returns the role: before a name "Pentagon spokesman", of a Nominal all of it but its
-// determiner. It is empty if there is none. Mentions.RoleRun has also what follows, "of".
+// Role returns the role: "Pentagon spokesman" before a name; a Nominal is a role as a whole,
+// without its determiner. It is an empty run if there is none. [Mentions.RoleRun] adds the
+// phrases that follow, as by "of".
 func (m *Mention) Role() token.Run { return m.outside(m.parts.role) }
 
 // Affiliation returns the name in the role, "Pentagon", an empty run if there is none.
@@ -81,10 +82,25 @@ func (m *Mention) IsOnePerson() bool { return m.Kind == Person && !m.Plural }
 // IsBareName reports whether neither a title nor a role stands before the name.
 func (m *Mention) IsBareName() bool { return m.Title().Len() == 0 && m.Role().Len() == 0 }
 
-// IsOfficeHolder reports whether a title or a role shows that the name is that of a person:
-// "Gen. Orr", "spokeswoman Ida Orr".
+// IsOfficeHolder reports whether a title or a role shows that the name names a person: "Gen.
+// Orr", "spokeswoman Ida Orr".
 func (m *Mention) IsOfficeHolder() bool {
 	return m.Title().Len() > 0 || m.NameKind == PersonName && m.Role().Len() > 0
+}
+
+// IsKin reports whether the noun is one of kinship: "wife", "son".
+func (m *Mention) IsKin() bool { return m.Noun.kin != noKin }
+
+// IsCounterpartOf reports whether the noun says of one what that of other says of the other:
+// "father" and "son", "husband" and "wife".
+func (m *Mention) IsCounterpartOf(other *Mention) bool {
+	return m.IsKin() && m.Noun.kin == other.Noun.kin.inverse()
+}
+
+// IsDescription reports whether the noun describes a person whom the story has named, and is
+// no office: "the midfielder", "the Swede", "the 45-year-old".
+func (m *Mention) IsDescription() bool {
+	return m.Noun.descriptive && m.Kind == Person && !m.Owned
 }
 
 // hasDeterminer reports whether a Nominal starts with an article or a number.

@@ -11,7 +11,7 @@ import (
 )
 
 // A Key stands for a word of a name in comparisons: newsrooms do not agree on case,
-// diacritics, marks and the article of Arabic names, so that none of them counts. "Erdoğan"
+// diacritics, marks and the article of Arabic names, so none of these counts. "Erdoğan"
 // is "Erdogan", "al-Sisi" is "Sisi". It is the FNV-1a hash of the letters, 0 for a word
 // without any.
 type Key uint64

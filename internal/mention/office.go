@@ -75,7 +75,7 @@ func (p *phrase) seatEnd(lo int) (end int, named bool) {
 		return holder, capital && (p.Tokens[lo].Word == 0 || p.Is(lo-1, "the"))
 	}
 	if p.isCapitalWord(lo) && !p.lookahead {
-		q := phrase{reader: p.reader, lo: lo, hi: p.hi, lookahead: true}
+		q := phrase{window: p.window, lo: lo, lookahead: true}
 		if m, end := q.read(); m.NameKind == BodyName && m.Role().Len() == 0 {
 			return end, true // "People's Front"
 		}
@@ -86,59 +86,58 @@ func (p *phrase) seatEnd(lo int) (end int, named bool) {
 // holderBehind returns the token at which the name of a person starts behind a few nouns and
 // adjectives at token lo, lo if none does: Nils in "mother of three Nils" or "head of harbour
 // security Nils Orr".
-func (p *phrase) holderBehind(lo int) int {
-	for j := lo; j < min(p.hi, lo+maxSeat) && p.Kind(j) <= token.Number; j++ {
-		c := p.Class(j)
+func (w *window) holderBehind(lo int) int {
+	for j := lo; j < min(w.hi, lo+maxSeat) && w.Kind(j) <= token.Number; j++ {
+		c := w.Class(j)
 		counts := j == lo && c&text.Quantifier != 0 // "three"
-		if c&(text.Function|text.Verb) != 0 && !counts && !p.Is(j, "and") {
+		if c&(text.Function|text.Verb) != 0 && !counts && !w.Is(j, "and") {
 			break
 		}
-		if j > lo && !p.Is(j-1, "and") && p.startsHolderName(j) {
+		if j > lo && !w.Is(j-1, "and") && w.startsHolderName(j) {
 			return j
 		}
 	}
 	return lo
 }
 
-// bodyNameEnd returns the end of a body's name whose first words are [lo, end): of "State Duma
-// Committee on International Affairs", of which a table has the first two.
-func (p *phrase) bodyNameEnd(lo, end int) int {
-	for j := end; j < p.hi && p.isNameWord(j) && !p.isFirstName(j, j+1); j = p.Unit(j, p.hi) {
-		if n, next := p.bodies.At(p.Tokens, j); n != nil && n.use == nameNoun && p.Tokens[j].Capital() {
-			q := phrase{reader: p.reader, lo: lo, hi: p.hi, start: lo, name: token.From(lo, next), bodyKind: n.Kind}
-			return q.ofPhrasesEnd(next)
+// bodyNameEnd returns the end of a body's name whose first words are [lo, end). A table may have
+// only these: "State Duma" of "State Duma Committee on International Affairs".
+func (w *window) bodyNameEnd(lo, end int) int {
+	for j := end; j < w.hi && w.isNameWord(j) && !w.isFirstName(j, j+1); j = w.Unit(j, w.hi) {
+		if n, next := w.bodies.At(w.Tokens, j); n != nil && n.use == nameNoun && w.Tokens[j].Capital() {
+			return w.ofPhrasesEnd(next, n.Kind)
 		}
 	}
 	return end
 }
 
 // startsHolderName reports whether the name of a person starts at token i behind other words:
-// with a first name, or as two words with capitals behind a word of the language, of which the
-// first is a surname or none of the language.
-func (p *phrase) startsHolderName(i int) bool {
-	if p.isFirstName(i, i+1) {
-		return p.Tokens[i].Capital()
+// with a first name, or, behind a word of the language, as two capitals that begin with a surname
+// or with a word that no table has.
+func (w *window) startsHolderName(i int) bool {
+	if w.isFirstName(i, i+1) {
+		return w.Tokens[i].Capital()
 	}
-	if !p.isNameWord(i) || !p.isNameWord(i+1) || p.isNameWord(i+2) {
+	if !w.isNameWord(i) || !w.isNameWord(i+1) || w.isNameWord(i+2) {
 		return false
 	}
 	const person = text.Forename | text.Surname
-	nameLike := p.Tokens[i].Word == 0 || p.Class(i)&text.Surname != 0
-	return nameLike && p.Tokens[i-1].Word != 0 && p.Class(i-1)&person == 0
+	nameLike := w.Tokens[i].Word == 0 || w.Class(i)&text.Surname != 0
+	return nameLike && w.Tokens[i-1].Word != 0 && w.Class(i-1)&person == 0
 }
 
 // startsName reports whether a name starts at token i, not another noun or a place.
-func (p *phrase) startsName(i int) bool {
-	if i >= p.hi || !p.isNameWord(i) {
+func (w *window) startsName(i int) bool {
+	if i >= w.hi || !w.isNameWord(i) {
 		return false
 	}
-	if _, e := p.nounAt(i); e > i {
+	if _, e := w.nounAt(i); e > i {
 		return false
 	}
-	single := !p.isNameWord(i+1) && p.Kind(i+1) != token.Stop
-	if single && p.Tokens[i].Word != 0 && p.Class(i)&(text.Forename|text.Surname) == 0 {
+	single := !w.isNameWord(i+1) && w.Kind(i+1) != token.Stop
+	if single && w.Tokens[i].Word != 0 && w.Class(i)&(text.Forename|text.Surname) == 0 {
 		return false // not "CEO of Lincoln | Health"
 	}
-	_, e := p.places.Match(i)
-	return e == i || p.isFirstName(i, e) // not "defender of RT America"
+	_, e := w.places.Match(i)
+	return e == i || w.isFirstName(i, e) // not "defender of RT America"
 }

@@ -148,8 +148,8 @@ func (p *phrase) isNameLike(i int) bool {
 	return c&text.Forename != 0 && i+1 < p.hi && p.isCapitalWord(i+1) && p.Class(i+1)&(text.Function|text.Calendar) == 0
 }
 
-// isInsideName reports whether the word at token i goes on with the name read so far although
-// it is a word of the grammar, since a first name stands before it or one more name behind it.
+// isInsideName reports whether the word at token i belongs to the name read so far although it is
+// also a word of the grammar: a first name stands before it, or another name behind it.
 func (p *phrase) isInsideName(i int) bool {
 	const never = text.Determiner | text.Preposition | text.Conjunction | text.Relative
 	if !p.endsName(i) || p.Class(i)&never != 0 {
@@ -172,30 +172,30 @@ func (s *reader) isNameWord(i int) bool {
 
 // initialEnd returns the index behind the point that belongs to the initial at [i, end): "L."
 // of "Samuel L. Orr". It is end for other words.
-func (p *phrase) initialEnd(i, end int) int {
-	if p.isPoint(end) && p.Tokens[i].End-p.Tokens[i].Start <= 2 && end+1 < p.hi && p.Tokens[end+1].Capital() {
+func (w *window) initialEnd(i, end int) int {
+	if w.isPoint(end) && w.Tokens[i].End-w.Tokens[i].Start <= 2 && end+1 < w.hi && w.Tokens[end+1].Capital() {
 		return end + 1
 	}
 	return end
 }
 
 // isPoint reports whether token i is a point right behind a word.
-func (p *phrase) isPoint(i int) bool {
-	return i < p.hi && p.Kind(i) == token.Stop && p.Tokens[i].Gap == token.Glued
+func (w *window) isPoint(i int) bool {
+	return i < w.hi && w.Kind(i) == token.Stop && w.Tokens[i].Gap == token.Glued
 }
 
-// suffixEnd returns the index behind "Jr." and its like at token i, i if there is none.
-func (p *phrase) suffixEnd(i int) int {
+// suffixEnd returns the index behind "Jr.", "III" or the like at token i, i if there is none.
+func (w *window) suffixEnd(i int) int {
 	end := i
 	switch {
-	case i < p.hi && p.Class(i)&text.Suffix != 0 && p.Tokens[i].Capital():
+	case i < w.hi && w.Class(i)&text.Suffix != 0 && w.Tokens[i].Capital():
 		end = i + 1
-	case i+1 < p.hi && p.Kind(i) == token.Comma && p.Is(i+1, "jr", "sr"):
+	case i+1 < w.hi && w.Kind(i) == token.Comma && w.Is(i+1, "jr", "sr"):
 		end = i + 2
 	default:
 		return i
 	}
-	if p.isPoint(end) && end+1 < p.hi {
+	if w.isPoint(end) && end+1 < w.hi {
 		end++
 	}
 	return end
@@ -203,9 +203,9 @@ func (p *phrase) suffixEnd(i int) int {
 
 // withoutHonours returns the name without the letters behind it that stand for an honour or a
 // seat: "Helen Marsh KC", "Yasmin Akhtar MP".
-func (p *phrase) withoutHonours(name token.Run) token.Run {
-	for name.Len() > 2 && p.IsAcronym(name.Hi-1) && p.Class(name.Hi-1)&text.Suffix == 0 {
-		if e, end := p.titles.Match(p.Tokens, name.Hi-1); e < 0 || end != name.Hi {
+func (s *reader) withoutHonours(name token.Run) token.Run {
+	for name.Len() > 2 && s.IsAcronym(name.Hi-1) && s.Class(name.Hi-1)&text.Suffix == 0 {
+		if e, end := s.titles.Match(s.Tokens, name.Hi-1); e < 0 || end != name.Hi {
 			break
 		}
 		name.Hi--
@@ -215,8 +215,8 @@ func (p *phrase) withoutHonours(name token.Run) token.Run {
 
 // isFirstName reports whether the word at [i, end) is a first name, and the name goes on:
 // "Bill Clinton", "Dean Smith".
-func (p *phrase) isFirstName(i, end int) bool {
-	return end == i+1 && end < p.hi && p.Class(i)&text.Forename != 0 && p.isNameWord(end)
+func (w *window) isFirstName(i, end int) bool {
+	return end == i+1 && end < w.hi && w.Class(i)&text.Forename != 0 && w.isNameWord(end)
 }
 
 // isSurname reports whether a noun with a capital is rather the last part of a name: "Tim
@@ -263,30 +263,30 @@ func (p *phrase) isBehindFullName(i int) bool {
 
 // leadsIn reports whether token i has its capital only as the first word of a sentence before
 // a name: "Watch" of "Watch Maria Silva sing".
-func (p *phrase) leadsIn(i int) bool {
-	if !p.StartsSentence(i) || p.Class(i)&(text.Forename|text.Surname) != 0 || p.Tokens[i].Shape != token.Title {
+func (w *window) leadsIn(i int) bool {
+	if !w.StartsSentence(i) || w.Class(i)&(text.Forename|text.Surname) != 0 || w.Tokens[i].Shape != token.Title {
 		return false
 	}
-	return i+1 < p.hi && p.isCapitalWord(i+1) && p.isFirstName(i+1, i+2)
+	return i+1 < w.hi && w.isCapitalWord(i+1) && w.isFirstName(i+1, i+2)
 }
 
 // startsClause reports whether token i is a verb, a participle or a preposition that has its
 // capital only as the first word of a sentence: "Asked", "Speaking".
-func (p *phrase) startsClause(i int) bool {
-	c := p.Class(i)
+func (w *window) startsClause(i int) bool {
+	c := w.Class(i)
 	switch {
-	case !p.StartsSentence(i):
+	case !w.StartsSentence(i):
 		return false
 	case c&(text.Forename|text.Surname) != 0:
-		return p.Is(i, "said") // also a forename
+		return w.Is(i, "said") // also a forename
 	case c&(text.Speech|text.Verb) != 0:
 		return true
 	}
-	if _, end := p.Connective(i, p.hi); end > i {
+	if _, end := w.Connective(i, w.hi); end > i {
 		return true // "Prior to"
 	}
-	w := p.Word(i)
-	return (strings.HasSuffix(w, "ing") || strings.HasSuffix(w, "ly")) && !p.isCapitalWord(i+1)
+	word := w.Word(i)
+	return (strings.HasSuffix(word, "ing") || strings.HasSuffix(word, "ly")) && !w.isCapitalWord(i+1)
 }
 
 // readParticles reads the small words inside or before a name: "de la", "bin".
@@ -368,20 +368,20 @@ func (p *phrase) guessNameKind(m *Mention) NameKind {
 
 // endsInWord reports whether a name without a word of persons' names ends in a word of the
 // language, as that of a company does: "Meridian Air".
-func (p *phrase) endsInWord(name token.Run) bool {
+func (s *reader) endsInWord(name token.Run) bool {
 	for i := name.Lo; i < name.Hi; i++ {
-		if p.Class(i)&(text.Forename|text.Surname|text.Particle|text.Suffix) != 0 || p.Kind(i) != token.Word {
+		if s.Class(i)&(text.Forename|text.Surname|text.Particle|text.Suffix) != 0 || s.Kind(i) != token.Word {
 			return false
 		}
 	}
-	return name.Len() >= 2 && p.Tokens[name.Hi-1].Word != 0
+	return name.Len() >= 2 && s.Tokens[name.Hi-1].Word != 0
 }
 
 // genderOf returns the gender of the first name at token i, 0 if it shows none. Of a double
 // name both parts count: "Jean-Robert".
-func (p *phrase) genderOf(i int) Gender {
-	sex := p.Class(i) & text.Forename
-	if second := p.Class(i+2) & text.Forename; p.Compound(i) && second != 0 {
+func (s *reader) genderOf(i int) Gender {
+	sex := s.Class(i) & text.Forename
+	if second := s.Class(i+2) & text.Forename; s.Compound(i) && second != 0 {
 		sex &= second
 	}
 	switch sex {

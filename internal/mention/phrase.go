@@ -7,11 +7,18 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
-// MaxPhrase is the longest noun phrase, in tokens, without the phrases behind its head.
-const MaxPhrase = 30
+// maxPhrase is the longest noun phrase, in tokens, without the phrases behind its head.
+const maxPhrase = 30
 
 // maxRole is the longest second role, in tokens, with the name behind it.
 const maxRole = 10
+
+// A window is a story up to a token. It answers what stands at a token without regard to
+// what was read before it, and looks no further than its end.
+type window struct {
+	*reader
+	hi int // the first token that a phrase must not take
+}
 
 // A phrase reads one noun phrase from left to right: determiner, modifiers, nouns, name.
 //
@@ -27,9 +34,9 @@ const maxRole = 10
 // in person.go names word by word, in title.go nouns, in body.go names of bodies, in
 // office.go the seat of an office between role and name.
 type phrase struct {
-	*reader
-	lo, hi int // from where, and the furthest token to read
-	start  int // first token behind the determiner
+	window
+	lo    int // the first token
+	start int // the first one behind the determiner
 
 	definite bool      // starts with "the", "this"
 	hasNoun  bool      // a title, an office or a role was read
@@ -100,8 +107,8 @@ func (p *phrase) skipDeterminers(i int) int {
 }
 
 // startsProperBody reports whether a body stands at token i that a table has with capitals.
-func (p *phrase) startsProperBody(i int) bool {
-	n, _ := p.bodies.At(p.Tokens, i)
+func (s *reader) startsProperBody(i int) bool {
+	n, _ := s.bodies.At(s.Tokens, i)
 	return n != nil && n.proper
 }
 
@@ -149,8 +156,8 @@ func (p *phrase) readElement(i int) int {
 
 // startsNumberCompound reports whether token i is a number in a compound: "45-year-old",
 // "three-time".
-func (p *phrase) startsNumberCompound(i int) bool {
-	return (p.Kind(i) == token.Number || p.Class(i)&text.Quantifier != 0) && p.Compound(i)
+func (s *reader) startsNumberCompound(i int) bool {
+	return (s.Kind(i) == token.Number || s.Class(i)&text.Quantifier != 0) && s.Compound(i)
 }
 
 // readSecondRole reads "and" between two roles of one person: "actor and singer Ida Falk".
@@ -162,7 +169,7 @@ func (p *phrase) readSecondRole(i int) int {
 	if p.definite || p.ranks.Len() > 0 || p.Plural(p.head) {
 		return i
 	}
-	q := phrase{reader: p.reader, lo: i + 1, hi: min(p.hi, i+1+maxRole), lookahead: true}
+	q := phrase{window: window{p.reader, min(p.hi, i+1+maxRole)}, lo: i + 1, lookahead: true}
 	m, _ := q.read()
 	bare := q.start == q.lo && q.ranks.Len() == 0
 	if m.Form != Named || m.NameKind != PersonName || !bare || q.role != m.Name().Lo {
@@ -178,14 +185,14 @@ func (p *phrase) endsPersonNoun(i int) bool { return p.endsNoun(i) && p.noun.Kin
 // isAdjective reports whether the demonym at token i stands before a noun or for its people,
 // and does not start a name: "Russian" of "Russian President", not "American" of "American
 // Airlines".
-func (p *phrase) isAdjective(i int) bool {
-	if i+1 >= p.hi || !p.Tokens[i+1].Capital() || p.Kind(i+1) != token.Word {
+func (w *window) isAdjective(i int) bool {
+	if i+1 >= w.hi || !w.Tokens[i+1].Capital() || w.Kind(i+1) != token.Word {
 		return true
 	}
-	if _, end := p.nounAt(i + 1); end > i+1 {
+	if _, end := w.nounAt(i + 1); end > i+1 {
 		return true
 	}
-	return p.Class(i+1)&(text.Forename|text.Demonym|text.Function) != 0
+	return w.Class(i+1)&(text.Forename|text.Demonym|text.Function) != 0
 }
 
 // readDemonym reads a demonym: as a noun if it stands for people, "Ghanaians", else as a
@@ -289,9 +296,9 @@ func (p *phrase) mention() (Mention, int) {
 			m.Kind = Group
 		}
 	case p.isLoneDemonym():
-		end, m.Noun.Descriptive = p.start+1, true // "the Swede"
+		end, m.Noun.descriptive = p.start+1, true // "the Swede"
 	case p.ageEnd > 0 && !p.grammar.GoesOn(p.ageEnd):
-		end, m.Noun.Descriptive = p.ageEnd, true // "the 45-year-old"
+		end, m.Noun.descriptive = p.ageEnd, true // "the 45-year-old"
 	default:
 		return Mention{}, p.lo
 	}

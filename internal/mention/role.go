@@ -34,11 +34,11 @@ func (s *Mentions) RoleRun(k int) token.Run {
 // token i, i if none does: "of Energy and Mines".
 func (s *reader) complementEnd(i int) int {
 	next := s.PhraseAt(i + 1)
-	if next.Len() == 0 || next.Len() >= MaxPhrase {
+	if next.Len() == 0 || next.Len() >= maxPhrase {
 		return i
 	}
-	p := phrase{reader: s, lo: next.Lo, hi: min(len(s.Tokens), next.Hi+maxRole)}
-	return p.fieldsEnd(next.Hi)
+	w := window{s, min(len(s.Tokens), next.Hi+maxRole)}
+	return w.fieldsEnd(next.Hi)
 }
 
 // employerEnd returns the token behind the body that the preposition at token i joins to a

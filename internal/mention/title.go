@@ -31,9 +31,9 @@ type noun struct {
 	Gender      Gender
 	adjective   bool // also an adjective: "conservative", "major"
 	Relation    bool // to somebody else, and no office: "son", "rival"
-	Kin         kinship
+	kin         kinship
 	Authored    bool // a document in which its author speaks: "letter", not "indictment"
-	Descriptive bool // of somebody whom the story has named, not of an office: "midfielder"
+	descriptive bool // of somebody whom the story has named, not of an office: "midfielder"
 	proper      bool // has a capital in the table: "Western", not "former"
 }
 
@@ -41,7 +41,7 @@ type noun struct {
 type kinship uint8
 
 const (
-	NoKin kinship = iota
+	noKin kinship = iota
 	childKin
 	parentKin
 	spouseKin
@@ -50,8 +50,8 @@ const (
 
 var kinships = [...]string{childKin: "child", parentKin: "parent", spouseKin: "spouse", siblingKin: "sibling"}
 
-// Inverse returns what the other one is: a parent to a child.
-func (k kinship) Inverse() kinship {
+// inverse returns what the other one is: a parent to a child.
+func (k kinship) inverse() kinship {
 	switch k {
 	case childKin:
 		return parentKin
@@ -82,9 +82,9 @@ func newNoun(e lexicon.Entry) noun {
 		use:         nounUseOf(e),
 		adjective:   e.Value("also") == "adjective",
 		Relation:    e.Value("also") == "relation",
-		Kin:         kinship(max(slices.Index(kinships[:], e.Value("kin")), 0)),
+		kin:         kinship(max(slices.Index(kinships[:], e.Value("kin")), 0)),
 		Authored:    e.Value("also") == "authored",
-		Descriptive: e.Has("descriptive"),
+		descriptive: e.Has("descriptive"),
 		proper:      unicode.IsUpper(firstRune(e.Name)),
 	}
 	if kind := e.Value("kind"); kind != "" {
@@ -207,30 +207,30 @@ func (p *phrase) isNoNoun(i, end int, n noun) bool {
 	case n.use != rankNoun && p.isFirstName(i, end):
 		return true
 	}
-	return p.noun.Kin != NoKin && p.head == i-1 && p.Class(i)&text.Forename != 0 // "her father Dean"
+	return p.noun.kin != noKin && p.head == i-1 && p.Class(i)&text.Forename != 0 // "her father Dean"
 }
 
 // retiredEnd returns the index behind "(ret.)" at token i, i if that is not there.
-func (p *phrase) retiredEnd(i int) int {
-	if p.Kind(i) != token.Open || !p.isWord(i+1, retiredWord) {
+func (w *window) retiredEnd(i int) int {
+	if w.Kind(i) != token.Open || !w.isWord(i+1, retiredWord) {
 		return i
 	}
 	end := i + 2
-	if p.isPoint(end) {
+	if w.isPoint(end) {
 		end++
 	}
-	if end >= p.hi || p.Kind(end) != token.Close {
+	if end >= w.hi || w.Kind(end) != token.Close {
 		return i
 	}
 	return end + 1
 }
 
 // modifiesNounAt reports whether an adjective before token i modifies a noun there.
-func (p *phrase) modifiesNounAt(i int) bool {
-	if i >= p.hi || p.Kind(i) != token.Word || p.Tokens[i].Shape != token.Lower {
+func (w *window) modifiesNounAt(i int) bool {
+	if i >= w.hi || w.Kind(i) != token.Word || w.Tokens[i].Shape != token.Lower {
 		return false
 	}
-	c := p.Class(i)
+	c := w.Class(i)
 	return c&(text.Function|text.Verb) == 0 && (c&text.Speech == 0 || c&text.Lemma != 0)
 }
 

@@ -13,15 +13,15 @@ import (
 // bearer also where the headline has the surname and the story gives the full name later.
 // Then the appositions join in: "the harbour master, Ida Falk,".
 
-// An entity is somebody of whom the story speaks, with what it says of them in different
-// places. The fields that end in At are indexes of mentions, -1 if there is none.
+// An entity is a party of the story, with what is said about it in different places. The fields
+// that end in At are indexes of mentions, -1 if there is none.
 type entity struct {
 	nameKind mention.NameKind // what its names seem to name
 	kind     mention.Kind
 	gender   mention.Gender // 0 if nothing shows one
 	plural   bool
 
-	nameAt  int32       // with the fullest name
+	nameAt  int32       // the one with the fullest name
 	words   uint8       // of that name
 	first   mention.Key // the first of them
 	last    mention.Key // the last of them; of somebody without a name, the noun
@@ -29,10 +29,10 @@ type entity struct {
 	certain bool        // a title, a role or a first name shows that the name names somebody
 
 	titleAt    int32       // the first with a title
-	roleAt     int32       // with its role
+	roleAt     int32       // the one that gives its role
 	relationAt int32       // the first as somebody's relation: "her husband"
-	employerAt int32       // of the body that it is of: "Heron Ltd." of "Lind, of Heron Ltd."
-	authorAt   int32       // of who issues it, if it is a document
+	employerAt int32       // the body behind its name: "Heron Ltd." of "Lind, of Heron Ltd."
+	authorAt   int32       // who issues it, if it is a document
 	nation     mention.Key // the demonym that it was called by, "the Swede"; 0 if by none
 
 	lastAt   int32 // the last one so far
@@ -45,8 +45,8 @@ func (c *Cast) who(k int) int { return int(c.linked[k]) }
 // entityOf returns the entity that mention k stands for. There must be one.
 func (c *Cast) entityOf(k int) *entity { return &c.entities[c.linked[k]] }
 
-// nameOf, titleOf and roleOf return the fullest name, the title and the role of an entity, each
-// of which must have been found.
+// nameOf, titleOf and roleOf return the fullest name, the title and the role of an entity that
+// has one.
 func (c *Cast) nameOf(x *entity) token.Run  { return c.mentions.At(int(x.nameAt)).Name() }
 func (c *Cast) titleOf(x *entity) token.Run { return c.mentions.At(int(x.titleAt)).Title() }
 func (c *Cast) roleOf(x *entity) token.Run  { return c.mentions.At(int(x.roleAt)).Role() }
@@ -108,8 +108,8 @@ func (f *finder) linkOtherName(k int) {
 	}
 }
 
-// isOfBody reports whether a body is named behind mention k as the one that it belongs to:
-// "Analyst Ida Lind, of Heron Ltd.".
+// isOfBody reports whether mention k is followed by the name of its employer: "analyst Ida Lind,
+// of Heron Ltd.".
 func (f *finder) isOfBody(k int) bool {
 	of := f.mentions.At(k).Hi
 	if f.Kind(of) == token.Comma {
@@ -137,12 +137,12 @@ func (f *finder) familyName(k int) mention.Key {
 	if m.SameAs >= 0 {
 		relation = m.SameAs
 	}
-	noun := f.mentions.At(relation).Noun
-	if noun.Kin == mention.NoKin || !f.mentions.At(relation).Owned {
+	kin := f.mentions.At(relation)
+	if !kin.IsKin() || !kin.Owned {
 		return 0
 	}
 	if x := f.entityOf(k); x.gender == 0 {
-		x.gender = noun.Gender
+		x.gender = kin.Noun.Gender
 	}
 	return f.ownerSurname(relation - 1)
 }

@@ -144,11 +144,11 @@ func (r *resolver) nounAntecedent(k int, word mention.Key) int {
 // a name, "Per Lind, 45,", it decides.
 func (r *resolver) described(k int) int {
 	m := r.mentions.At(k)
-	if !m.Noun.Descriptive || m.Owned || m.Kind != mention.Person {
+	if !m.IsDescription() {
 		return -1
 	}
 	if r.Class(m.Hi)&(text.Preposition|text.Relative) != 0 || r.Is(m.Hi+1, "whose") {
-		return -1 // "the Swede who" is told apart by that
+		return -1 // "the Swede who": what follows says which one
 	}
 	head := m.Head()
 	age := head - 4 // "45" of "45-year-old"
@@ -238,7 +238,7 @@ func (r *resolver) sameModifiers(a, b token.Run) bool {
 	}
 	for i := a.Lo; i < a.Hi; i++ {
 		found := false
-		for j := b.Lo; j < min(b.Hi, b.Lo+mention.MaxPhrase) && !found; j++ {
+		for j := b.Lo; j < b.Hi && !found; j++ {
 			found = r.Tokens[i].Word == r.Tokens[j].Word && strings.EqualFold(r.Word(i), r.Word(j))
 		}
 		if !found {
@@ -288,8 +288,8 @@ func (r *resolver) isRelation(k, e int, word mention.Key) bool {
 		return r.mentions.HeadKey(r.mentions.At(int(x.relationAt))) == word
 	}
 	m, o := r.mentions.At(k), &r.entities[owner]
-	if m.Noun.Kin == mention.NoKin || o.relationAt <= 0 || r.who(int(o.relationAt)-1) != e {
+	if o.relationAt <= 0 || r.who(int(o.relationAt)-1) != e {
 		return false
 	}
-	return m.Noun.Kin == r.mentions.At(int(o.relationAt)).Noun.Kin.Inverse() && canStandFor(m, x)
+	return m.IsCounterpartOf(r.mentions.At(int(o.relationAt))) && canStandFor(m, x)
 }

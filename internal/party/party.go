@@ -174,8 +174,8 @@ func (c *Cast) isNamed(k int) bool {
 	return k >= 0 && c.who(k) >= 0 && c.entityOf(k).nameAt >= 0
 }
 
-// somebody returns the party of a noun phrase that speaks of somebody without a name: "one of
-// the diplomats", of whom k is the mention, or "the other", for which k is -1.
+// somebody returns the party of a noun phrase for somebody without a name: "one of the
+// diplomats", where k is the mention of the diplomats, or "the other", where k is -1.
 func (c *Cast) somebody(r token.Run, k int) Party {
 	p := Party{Run: r, Kind: mention.Person, Anonymous: true}
 	if k < 0 {

@@ -126,8 +126,8 @@ func (r *resolver) sourceAt(i int) int {
 	return -1
 }
 
-// isOwnedBy reports whether entity e is the noun of which pronoun k is the genitive: "her
-// professor" is not she.
+// isOwnedBy reports whether pronoun k is the owner of a noun that stands for entity e: the
+// professor of "her professor" is not she.
 func (r *resolver) isOwnedBy(e, k int) bool {
 	if !r.mentions.At(k).Possessed || k+1 == len(r.mentions.All()) {
 		return false

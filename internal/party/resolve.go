@@ -7,8 +7,8 @@ import (
 
 // A resolver goes through the mentions of a story in order and finds out whom pronouns and
 // common nouns stand for. As a reader does, it keeps in mind who was mentioned last, who spoke
-// last, and whom the story is about at the moment. It waits with what is said before its source:
-// of "'She knows it,' Falk said" Falk comes first.
+// last, and whom the story is about at the moment. Where the source stands behind what it says,
+// it comes first: in "'She knows it,' Falk said", Falk is resolved before "she".
 type resolver struct {
 	*finder
 	named   int           // how many entities have a name; those without come behind them
@@ -59,8 +59,8 @@ func (f *finder) resolve() {
 	}
 }
 
-// markStatements notes which mentions are sources, and for each token in the content of which
-// statement it stands.
+// markStatements notes which mentions are sources, and for each token the statement that it is
+// said in.
 func (r *resolver) markStatements() {
 	budget := 4 * len(r.Tokens) // contents may lie in each other
 	for a, x := range r.said.All() {
@@ -183,7 +183,7 @@ func (r *resolver) resolveMention(k int) {
 	}
 }
 
-// makeRecent makes entity e, of which mention k is, the one mentioned last.
+// makeRecent makes entity e, for which mention k stands, the one mentioned last.
 func (r *resolver) makeRecent(e, k int) {
 	if x := &r.entities[e]; r.isNewLast(x, r.mentions.At(k)) {
 		x.lastAt = int32(k)
@@ -203,8 +203,8 @@ func (r *resolver) makeRecent(e, k int) {
 	r.recent = append(r.recent, e)
 }
 
-// isNewLast reports whether mention m of x takes the place of its last one. What is said of a
-// body in a quotation does not take that of what the writer said just before.
+// isNewLast reports whether mention m replaces the last one of x. For a body, a mention inside a
+// quotation does not replace the writer's own of just before.
 func (r *resolver) isNewLast(x *entity, m *mention.Mention) bool {
 	if x.lastAt < 0 || x.kind == mention.Person || r.quoted[m.Lo] == 0 {
 		return true
