@@ -10,6 +10,9 @@ import (
 // mentions of such a pair are tied by Mention.SameAs. Commas alone decide, so that lists
 // ("Falk, the mayor and two officers") and cues ("the minister, Reuters said") are kept out.
 
+// predicate is the words that start a predicate or a clause behind a noun phrase.
+const predicate = text.Speech | text.Verb | text.Auxiliary | text.Relative
+
 // maxRoles is how many nouns in a row say who somebody is: "Lind, a lawyer and
 // retired judge".
 const maxRoles = 8
@@ -147,7 +150,7 @@ func (f *finder) endsNounPhrase(i int) bool {
 	case token.Stop:
 		return true
 	}
-	return f.Class(i)&(text.Speech|text.Verb|text.Auxiliary|text.Relative) != 0
+	return f.Class(i)&predicate != 0
 }
 
 // listsFields reports whether the comma at token i parts the fields of one office:
@@ -192,5 +195,5 @@ func (s *reader) mayEndApposition(i int) bool {
 	case token.Comma, token.Stop, token.Colon, token.Dash, token.Close, token.Quote:
 		return true
 	}
-	return s.Class(i)&(text.Speech|text.Verb|text.Auxiliary|text.Relative) != 0
+	return s.Class(i)&predicate != 0
 }

@@ -23,9 +23,9 @@ type window struct {
 // A phrase reads one noun phrase from left to right: determiner, modifiers, nouns, name.
 //
 //	former | Ghanaian | judge | Akosua Frimpong
-//	Army spokesman | Maj. Gen. | Kasereka Lukole
+//	Pentagon spokesman | Maj. Gen. | Kasereka Lukole
 //
-// Names and nouns may come several times: at first "Army" is a name, and the noun behind it
+// Names and nouns may come several times: at first "Pentagon" is a name, and the noun behind it
 // makes it a part of the role. So each method reads one element at a token, notes what the
 // phrase would be if it ended there, and returns the index behind the element, or the token
 // itself if there is no such element. What was noted last counts; see mention.

@@ -200,7 +200,8 @@ func (f *finder) linkFullName(k int) {
 	first, last := words[0], words[len(words)-1]
 	for e := range f.known.all(last) {
 		x := &f.entities[e]
-		if x.last == last && (x.first == first || f.endsWith(x, words)) || x.first == first && f.startsWith(x, m, words) {
+		sameEnd := x.last == last && (x.first == first || f.endsWith(x, words))
+		if sameEnd || x.first == first && f.startsWith(x, m, words) {
 			f.addName(k, e, words)
 			return
 		}
