@@ -42,7 +42,7 @@ func (p *phrase) readBody(i int) int {
 // readListedBody reads the words at [i, end), which the table of bodies has: a whole name, the
 // last word of one, or a common noun.
 func (p *phrase) readListedBody(i, end int, n noun) int {
-	if n.Kind == Group && p.start > p.lo && p.Is(p.start-1, "a", "an") {
+	if n.kind == Group && p.start > p.lo && p.Is(p.start-1, "a", "an") {
 		if one := p.readNoun(i); one > i {
 			return one // "a Republican"
 		}
@@ -60,13 +60,13 @@ func (p *phrase) readListedBody(i, end int, n noun) int {
 		}
 		return p.readNameNoun(i, end, n)
 	}
-	if p.name.Len() > 0 && (p.nameKind == BodyName || n.Kind == Group && p.Plural(end-1)) {
+	if p.name.Len() > 0 && (p.nameKind == BodyName || n.kind == Group && p.Plural(end-1)) {
 		p.affil, p.name = p.name, token.Run{} // "House Democrats"
 	}
 	if p.name.Len() == 0 {
 		p.name.Lo = i
 	}
-	p.name.Hi, p.nameKind, p.bodyKind = end, BodyName, n.Kind
+	p.name.Hi, p.nameKind, p.bodyKind = end, BodyName, n.kind
 	return p.extendOverOf(end)
 }
 
@@ -84,7 +84,7 @@ func (p *phrase) readNameNoun(i, end int, n noun) int {
 			return p.setNoun(i, end, n)
 		}
 	}
-	p.name, p.nameKind, p.bodyKind = token.From(lo, end), BodyName, n.Kind
+	p.name, p.nameKind, p.bodyKind = token.From(lo, end), BodyName, n.kind
 	p.hasNoun, p.ranks = p.hasNoun && p.role <= lo, token.Run{}
 	p.role = min(p.role, lo)
 	return p.extendOverOf(end)
@@ -144,7 +144,7 @@ func (w *window) ofPhrasesEnd(end int, body Kind) int {
 // it: "Chancellor" of "University of Oslo Chancellor Ida Falk".
 func (s *reader) startsOffice(i int) bool {
 	n, end := s.nounAt(i)
-	return end > i && n.use == roleNoun && n.Kind == Person && !s.Plural(end-1) && s.isCapitalWord(end)
+	return end > i && n.use == roleNoun && n.kind == Person && !s.Plural(end-1) && s.isCapitalWord(end)
 }
 
 // fieldsEnd returns the index behind the further fields of a body or an office at token i,
@@ -226,7 +226,7 @@ func (p *phrase) readJoinedBody(i int) int {
 		case n.use != nameNoun:
 			return i
 		default:
-			p.name.Hi, p.nameKind, p.bodyKind = end, BodyName, n.Kind
+			p.name.Hi, p.nameKind, p.bodyKind = end, BodyName, n.kind
 			end = p.readJoinedBody(end)
 			return p.extendOverOf(end)
 		}

@@ -17,7 +17,7 @@ type Mention struct {
 	Gender Gender // likewise; 0 if they show none
 
 	NameKind NameKind // what its name seems to name; UnknownName if it has no name
-	Noun     noun     // the last noun of its role or title; zero if it has none
+	noun     noun     // the last noun of its role or title; zero if it has none
 	parts    parts
 
 	Plural      bool // several people or things: "officials", "they"
@@ -88,19 +88,32 @@ func (m *Mention) IsOfficeHolder() bool {
 	return m.Title().Len() > 0 || m.NameKind == PersonName && m.Role().Len() > 0
 }
 
-// IsKin reports whether the noun is one of kinship: "wife", "son".
-func (m *Mention) IsKin() bool { return m.Noun.kin != noKin }
+// NounKind returns the kind of party that the noun of role or title is for, whatever the name
+// is of: Organization for "the aid group of Ida Falk". Without a noun it is Person.
+func (m *Mention) NounKind() Kind { return m.noun.kind }
+
+// IsAuthored reports whether the noun is one for a document in which its author speaks:
+// "letter", not "indictment".
+func (m *Mention) IsAuthored() bool { return m.noun.authored }
+
+// IsRelation reports whether the noun says how somebody is related to another, and is no
+// office: "son", "rival".
+func (m *Mention) IsRelation() bool { return m.noun.relation }
+
+// Kin reports whether the noun is one of kinship, and returns the gender that it shows: Female
+// for "wife", 0 for "cousin".
+func (m *Mention) Kin() (shown Gender, ok bool) { return m.noun.gender, m.noun.kin != noKin }
 
 // IsCounterpartOf reports whether the noun says of one what that of other says of the other:
 // "father" and "son", "husband" and "wife".
 func (m *Mention) IsCounterpartOf(other *Mention) bool {
-	return m.IsKin() && m.Noun.kin == other.Noun.kin.inverse()
+	return m.noun.kin != noKin && m.noun.kin == other.noun.kin.inverse()
 }
 
 // IsDescription reports whether the noun describes a person whom the story has named, and is
 // no office: "the midfielder", "the Swede", "the 45-year-old".
 func (m *Mention) IsDescription() bool {
-	return m.Noun.descriptive && m.Kind == Person && !m.Owned
+	return m.noun.descriptive && m.Kind == Person && !m.Owned
 }
 
 // hasDeterminer reports whether a Nominal starts with an article or a number.

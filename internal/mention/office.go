@@ -105,7 +105,7 @@ func (w *window) holderBehind(lo int) int {
 func (w *window) bodyNameEnd(lo, end int) int {
 	for j := end; j < w.hi && w.isNameWord(j) && !w.isFirstName(j, j+1); j = w.Unit(j, w.hi) {
 		if n, next := w.bodies.At(w.Tokens, j); n != nil && n.use == nameNoun && w.Tokens[j].Capital() {
-			return w.ofPhrasesEnd(next, n.Kind)
+			return w.ofPhrasesEnd(next, n.kind)
 		}
 	}
 	return end

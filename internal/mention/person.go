@@ -96,7 +96,7 @@ func (p *phrase) readCommonWord(i, end int) int {
 	next := p.Class(end)
 	switch {
 	case p.Plural(i) && next&(text.Lemma|text.Auxiliary) != 0 && !p.Is(end, "has", "was", "is"):
-		return p.setNoun(i, end, noun{Kind: Group})
+		return p.setNoun(i, end, noun{kind: Group})
 	case !p.IsAcronym(i) && p.grammar.GoesOn(end) && next&text.Particle == 0:
 		return end
 	}
@@ -342,11 +342,11 @@ func (p *phrase) guessNameKind(m *Mention) NameKind {
 	first := p.Class(name.Lo)
 	personal := first&(text.Forename|text.Surname) != 0
 	apposed := p.hasNoun && p.role == name.Lo                       // "watchmaker Ito"
-	neighbour := p.nameKind == PlaceName && p.noun.Relation         // "neighbor Bolivia"
+	neighbour := p.nameKind == PlaceName && p.noun.relation         // "neighbor Bolivia"
 	withArticle := p.definite && p.start == name.Lo                 // "the Guardian"
 	oneWord := words == 1 && p.Tokens[name.Lo].Shape == token.Mixed // "PolarTech"
 	switch {
-	case m.Title().Len() > 0, apposed && p.noun.Kind == Person && !neighbour:
+	case m.Title().Len() > 0, apposed && p.noun.kind == Person && !neighbour:
 		return PersonName
 	case p.nameKind == PlaceName:
 		return PlaceName

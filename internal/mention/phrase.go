@@ -180,7 +180,7 @@ func (p *phrase) readSecondRole(i int) int {
 }
 
 // endsPersonNoun reports whether a noun for a person ends before token i.
-func (p *phrase) endsPersonNoun(i int) bool { return p.endsNoun(i) && p.noun.Kind == Person }
+func (p *phrase) endsPersonNoun(i int) bool { return p.endsNoun(i) && p.noun.kind == Person }
 
 // isAdjective reports whether the demonym at token i stands before a noun or for its people,
 // and does not start a name: "Russian" of "Russian President", not "American" of "American
@@ -200,7 +200,7 @@ func (w *window) isAdjective(i int) bool {
 func (p *phrase) readDemonym(i int) int {
 	end := p.Unit(i, p.hi)
 	if p.Plural(i) && !p.hasNoun {
-		return p.setNoun(i, end, noun{Kind: Group})
+		return p.setNoun(i, end, noun{kind: Group})
 	}
 	if p.hasNoun {
 		return i
@@ -267,7 +267,7 @@ func (p *phrase) leadsToNoun(i int, inside bool) bool {
 // mention makes the mention of what was read, and returns the index behind it. The mention
 // is empty if the phrase is nobody who can speak.
 func (p *phrase) mention() (Mention, int) {
-	m := Mention{SameAs: -1, Definite: p.definite, Gender: p.noun.Gender, Kind: p.noun.Kind, Noun: p.noun}
+	m := Mention{SameAs: -1, Definite: p.definite, Gender: p.noun.gender, Kind: p.noun.kind, noun: p.noun}
 	name, title, role, affil := p.name, token.Run{}, token.Run{}, p.affil
 	end := p.head + 1
 	switch {
@@ -283,7 +283,7 @@ func (p *phrase) mention() (Mention, int) {
 		m.Attributive = p.grammar.GoesOn(p.name.Hi)
 	case p.namesBody():
 		name, affil = token.From(p.start, end), token.Run{}
-		m.Form, m.NameKind, m.Kind, m.Gender, m.Noun = Named, BodyName, Organization, 0, noun{}
+		m.Form, m.NameKind, m.Kind, m.Gender, m.noun = Named, BodyName, Organization, 0, noun{}
 	case p.isLabelled():
 		name, affil = p.affil, token.Run{}
 		m.Form, m.NameKind = Named, BodyName
@@ -296,9 +296,9 @@ func (p *phrase) mention() (Mention, int) {
 			m.Kind = Group
 		}
 	case p.isLoneDemonym():
-		end, m.Noun.descriptive = p.start+1, true // "the Swede"
+		end, m.noun.descriptive = p.start+1, true // "the Swede"
 	case p.ageEnd > 0 && !p.grammar.GoesOn(p.ageEnd):
-		end, m.Noun.descriptive = p.ageEnd, true // "the 45-year-old"
+		end, m.noun.descriptive = p.ageEnd, true // "the 45-year-old"
 	default:
 		return Mention{}, p.lo
 	}
@@ -355,7 +355,7 @@ func (p *phrase) isModifierOf(i int) bool {
 	if !p.hasNoun || p.Plural(p.head) {
 		return false
 	}
-	return (p.noun.Kind != Person || p.noun.adjective) && p.grammar.GoesOn(i)
+	return (p.noun.kind != Person || p.noun.adjective) && p.grammar.GoesOn(i)
 }
 
 // isLoneDemonym reports whether a demonym with a determiner stands for somebody: "the Swede".

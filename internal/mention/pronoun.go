@@ -26,7 +26,7 @@ const (
 
 func newPronoun(e lexicon.Entry) pronoun {
 	n := newNoun(e)
-	p := pronoun{kind: n.Kind, gender: n.Gender, plural: e.Has("plural")}
+	p := pronoun{kind: n.kind, gender: n.gender, plural: e.Has("plural")}
 	switch {
 	case e.Has("speaker"):
 		p.antecedent = TheSpeaker

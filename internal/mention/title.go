@@ -27,12 +27,12 @@ const (
 // who speaks or acts. Entries of the table of bodies are read as nouns, too.
 type noun struct {
 	use         nounUse
-	Kind        Kind
-	Gender      Gender
+	kind        Kind
+	gender      Gender
 	adjective   bool // also an adjective: "conservative", "major"
-	Relation    bool // to somebody else, and no office: "son", "rival"
+	relation    bool // to somebody else, and no office: "son", "rival"
 	kin         kinship
-	Authored    bool // a document in which its author speaks: "letter", not "indictment"
+	authored    bool // a document in which its author speaks: "letter", not "indictment"
 	descriptive bool // of somebody whom the story has named, not of an office: "midfielder"
 	proper      bool // has a capital in the table: "Western", not "former"
 }
@@ -78,23 +78,23 @@ func (u nounUse) endsPhrase() bool { return u != modifierNoun && u != afterNoun 
 
 func newNoun(e lexicon.Entry) noun {
 	n := noun{
-		Kind:        Person,
+		kind:        Person,
 		use:         nounUseOf(e),
 		adjective:   e.Value("also") == "adjective",
-		Relation:    e.Value("also") == "relation",
+		relation:    e.Value("also") == "relation",
 		kin:         kinship(max(slices.Index(kinships[:], e.Value("kin")), 0)),
-		Authored:    e.Value("also") == "authored",
+		authored:    e.Value("also") == "authored",
 		descriptive: e.Has("descriptive"),
 		proper:      unicode.IsUpper(firstRune(e.Name)),
 	}
 	if kind := e.Value("kind"); kind != "" {
-		_ = n.Kind.UnmarshalText([]byte(kind)) // an unknown kind is a person
+		_ = n.kind.UnmarshalText([]byte(kind)) // an unknown kind is a person
 	}
 	switch e.Value("gender") {
 	case "m":
-		n.Gender = Male
+		n.gender = Male
 	case "f":
-		n.Gender = Female
+		n.gender = Female
 	}
 	return n
 }
@@ -280,16 +280,16 @@ func (p *phrase) setNoun(i, end int, n noun) int {
 			p.affil, p.affilKind = p.name, p.nameKind
 		}
 		p.name, p.nameKind = token.Run{}, UnknownName
-	} else if n.Kind == Person && p.bodyNoun.Len() > 1 && p.bodyNoun.Hi == i {
+	} else if n.kind == Person && p.bodyNoun.Len() > 1 && p.bodyNoun.Hi == i {
 		p.affil, p.affilKind = p.bodyNoun, BodyName
 	}
 	p.bodyNoun = token.Run{}
-	if n.Kind == Government || n.Kind == Organization {
+	if n.kind == Government || n.kind == Organization {
 		p.bodyNoun = token.From(i, end)
 	}
 	p.hasNoun, p.head = true, end-1
-	if n.Gender == 0 && p.noun.Gender != 0 {
-		n.Gender = p.noun.Gender
+	if n.gender == 0 && p.noun.gender != 0 {
+		n.gender = p.noun.gender
 	}
 	p.noun = n
 	if n.use == rankNoun || p.isAbbreviated(token.From(i, end)) {

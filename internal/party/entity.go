@@ -138,11 +138,12 @@ func (f *finder) familyName(k int) mention.Key {
 		relation = m.SameAs
 	}
 	kin := f.mentions.At(relation)
-	if !kin.IsKin() || !kin.Owned {
+	gender, ok := kin.Kin()
+	if !ok || !kin.Owned {
 		return 0
 	}
 	if x := f.entityOf(k); x.gender == 0 {
-		x.gender = kin.Noun.Gender
+		x.gender = gender
 	}
 	return f.ownerSurname(relation - 1)
 }
@@ -400,11 +401,11 @@ func (f *finder) noteDescription(e, k int) {
 	if m.Title().Len() > 0 && x.titleAt < 0 {
 		x.titleAt = int32(k)
 	}
-	otherKind := (m.Noun.Kind == mention.Person) != (x.kind == mention.Person)
+	otherKind := (m.NounKind() == mention.Person) != (x.kind == mention.Person)
 	if m.Role().Len() == 0 || otherKind && m.Form == mention.Named {
 		return
 	}
-	if x.roleAt < 0 || f.mentions.At(int(x.roleAt)).Noun.Relation && !m.Noun.Relation {
+	if x.roleAt < 0 || f.mentions.At(int(x.roleAt)).IsRelation() && !m.IsRelation() {
 		x.roleAt = int32(k)
 	}
 	if m.Owned && m.Form == mention.Nominal && x.relationAt < 0 {

@@ -156,7 +156,7 @@ func (r *resolver) described(k int) int {
 	best, top := -1, 0.0
 	for _, e := range r.recent {
 		x := &r.entities[e]
-		if x.nameAt < 0 || nation != 0 && x.nation != 0 && x.nation != mention.KeyOf(r.Word(head)) {
+		if x.nameAt < 0 || nation != 0 && x.nation != 0 && x.nation != r.mentions.HeadKey(m) {
 			continue
 		}
 		s := r.score(k, e)
@@ -171,7 +171,7 @@ func (r *resolver) described(k int) int {
 		}
 	}
 	if best >= 0 && nation != 0 {
-		r.entities[best].nation = mention.KeyOf(r.Word(head))
+		r.entities[best].nation = r.mentions.HeadKey(m)
 	}
 	return best
 }

@@ -197,7 +197,7 @@ func (c *Cast) somebody(r token.Run, k int) Party {
 func (c *Cast) author(k int) (a mention.Mention, who int) {
 	of := -1
 	switch m := c.mentions.At(k); {
-	case !m.Noun.Authored:
+	case !m.IsAuthored():
 	case m.Affiliation().Len() > 0:
 		a = c.mentions.Read(m.Affiliation())
 		who = c.bearer(m.Affiliation().Hi - 1)

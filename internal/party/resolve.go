@@ -68,7 +68,7 @@ func (r *resolver) markStatements() {
 		if k := r.mentions.In(x.Source); k >= 0 && x.Source.Len() > 0 {
 			source = k
 			r.speaks[k] = true
-			if d := r.mentions.In(x.Cue); d >= 0 && r.mentions.At(d).Noun.Authored {
+			if d := r.mentions.In(x.Cue); d >= 0 && r.mentions.At(d).IsAuthored() {
 				if r.issuers == nil {
 					r.issuers = make(map[int]int)
 				}
