@@ -102,7 +102,7 @@ func TestUndergone(t *testing.T) {
 	} {
 		s := read(t, c.text)
 		h, ok := s.At(index(t, s, c.word), event.Subject|event.Object|event.Adjective)
-		if got := h.Undergone(c.be, c.bare, c.being); !ok || got != c.want {
+		if got := h.Undergone(event.Link{Be: c.be, Bare: c.bare, Being: c.being}); !ok || got != c.want {
 			t.Errorf("%s: hit %v, undergone %v, want %v", c.text, ok, got, c.want)
 		}
 	}

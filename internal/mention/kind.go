@@ -1,10 +1,8 @@
 package mention
 
-import (
-	"example.com/newsmodel/internal/enum"
-)
+import "example.com/newsmodel/internal/enum"
 
-// A Kind tells what sort of party speaks or acts.
+// A Kind is a sort of party that speaks or acts.
 type Kind uint8
 
 // The kinds of party.
@@ -13,7 +11,7 @@ const (
 	Organization             // company, agency, NGO, international body
 	Government               // a state, its government, ministry or armed forces
 	Group                    // several people: "officials", "residents", a movement
-	Document                 // report, poll, law; that of a named author speaks as its author
+	Document                 // report, poll, law; one of a named author speaks as its author
 )
 
 var kindNames = [...]string{"person", "organization", "government", "group", "document"}

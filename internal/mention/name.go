@@ -10,10 +10,10 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// A Key stands for a word of a name: it is the FNV-1a hash of its letters.
-// Case, diacritics, marks and the article of Arabic names do not count:
-// "Erdoğan" is "Erdogan", "al-Sisi" is "Sisi". It is 0 for a word without
-// letters.
+// A Key stands for a word of a name in comparisons: newsrooms do not agree on case,
+// diacritics, marks and the article of Arabic names, so none of these counts. "Erdoğan"
+// is "Erdogan", "al-Sisi" is "Sisi". It is the FNV-1a hash of the letters, 0 for a word
+// without any.
 type Key uint64
 
 // KeyOf returns the key of a word.
@@ -58,11 +58,12 @@ func cutArticle(word string) string {
 	return word
 }
 
-// maxNameWords is the number of words of a name that are compared.
+// MaxNameWords is the number of words of a name that are compared.
 const MaxNameWords = 6
 
-// NameWords returns the keys of the words of a name that count: no initials, no
-// particles, no "Jr.". A word with hyphens is one.
+// NameWords returns the keys of the words by which a name is compared: "Samuel L. de Orr Jr."
+// is Samuel and Orr, without initials, particles and suffixes. A word with hyphens is one. The
+// keys are in buf.
 func (s *reader) NameWords(r token.Run, buf *[MaxNameWords]Key) []Key {
 	out := buf[:0]
 	for i := r.Lo; i < r.Hi && len(out) < MaxNameWords; {
@@ -77,7 +78,7 @@ func (s *reader) NameWords(r token.Run, buf *[MaxNameWords]Key) []Key {
 	return out
 }
 
-// countsInName reports whether the word at [i, end) tells names apart.
+// countsInName reports whether names are compared by the word at [i, end).
 func (s *reader) countsInName(i, end int, name token.Run) bool {
 	t, c := s.Tokens[i], s.Class(i)
 	if t.Kind != token.Word || c&text.Suffix != 0 {
@@ -86,6 +87,8 @@ func (s *reader) countsInName(i, end int, name token.Run) bool {
 	if end > i+1 {
 		return true
 	}
-	initial := t.End-t.Start == 1 || t.End-t.Start <= 3 && s.Kind(end) == token.Stop && s.Tokens[end].Gap == token.Glued
+	letters := t.End - t.Start
+	abbreviated := letters <= 3 && s.Kind(end) == token.Stop && s.Tokens[end].Gap == token.Glued
+	initial := letters == 1 || abbreviated
 	return !(initial && i > name.Lo) && !(c&text.Particle != 0 && name.Len() > 1)
 }

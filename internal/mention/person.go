@@ -7,14 +7,19 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
-// nameWord reads a word of a name at token i with the marks that belong to it:
-// the point of an initial, a comma before "Jr.".
-func (p *phrase) nameWord(i int) int {
+// Names are read word by word: words with a capital, initials, particles, "Jr.", a nickname
+// in quotation marks. A capital alone is no proof: it may start the sentence ("Asked about
+// it, Falk"), or the name of the holder behind that of the office ("Palm County Supervisor |
+// Susan Lind"). When the name is read, guessName says whether it names a person or a body.
+
+// readNameWord reads a word of a name with the marks that belong to it: the point of an
+// initial, a comma before "Jr.".
+func (p *phrase) readNameWord(i int) int {
 	c := p.Class(i)
 	if c&text.Particle != 0 && (p.name.Len() == 0 || !p.Tokens[i].Capital()) && !p.isPoint(i+1) {
-		return p.particle(i)
+		return p.readParticles(i)
 	}
-	if !p.nameLike(i) || p.names != nil && !p.isKnown(i) || i == p.lo && p.startsClause(i) || p.isComplete(i) {
+	if !p.mayContinueName(i) {
 		return i
 	}
 	if i == p.lo && p.leadsIn(i) {
@@ -22,36 +27,53 @@ func (p *phrase) nameWord(i int) int {
 		return i + 1
 	}
 	if c&text.Demonym != 0 && p.name.Len() == 0 && p.isAdjective(i) {
-		return p.nation(i)
+		return p.readDemonym(i)
 	}
 	end := p.Unit(i, p.hi)
 	if p.Is(i, "d", "r") && end > i+1 {
 		return end // "D-Ohio"
 	}
-	if next := p.plainWord(i, end); next > i {
+	if next := p.readCommonWord(i, end); next > i {
 		return next
 	}
-	if p.isFirstName(i, end) && p.startsHolder(i, end) {
+	if p.isFirstName(i, end) && p.startsHolder(end) {
 		p.affil, p.name, p.role = p.name, token.Run{}, i
 	}
 	if p.name.Len() == 0 || p.nameKind == PlaceName {
 		p.nameKind = UnknownName
 	}
-	return p.extendName(i, p.suffix(p.initial(i, end)))
+	return p.extendName(i, p.suffixEnd(p.initialEnd(i, end)))
 }
 
-// nickname reads the words in quotation marks or brackets at token i that stand
-// inside the name of a person: "Buddy" of Bill "Buddy" Orr.
-func (p *phrase) nickname(i int) int {
-	const longest = 3
-	if p.name.Hi != i || p.name.Len() == 0 || p.Class(p.name.Lo)&text.Forename == 0 || p.nameKind != UnknownName || p.Tokens[i].Gap != token.Space {
+// mayContinueName reports whether the word at token i may start a name, or be the next word
+// of the one that is being read.
+func (p *phrase) mayContinueName(i int) bool {
+	switch {
+	case !p.isNameLike(i):
+		return false
+	case p.nameWords != nil && !p.isKnown(i):
+		return false
+	case i == p.lo && p.startsClause(i):
+		return false
+	}
+	return !p.isBehindFullName(i)
+}
+
+// readNickname reads the words in quotation marks or brackets at token i that stand inside
+// the name of a person, with the word behind them: "Buddy" of Bill "Buddy" Orr.
+func (p *phrase) readNickname(i int) int {
+	const longest = 3 // words
+	behindForename := p.endsName(i) && p.Class(p.name.Lo)&text.Forename != 0
+	if !behindForename || p.nameKind != UnknownName || p.Tokens[i].Gap != token.Space {
 		return i
 	}
 	for j := i + 1; j < min(p.hi-1, i+2+longest); j++ {
 		switch p.Kind(j) {
 		case token.Quote, token.Close:
-			if j > i+1 && p.Tokens[j].Gap == token.Glued && (p.isNameWord(j+1) || p.Class(j+1)&text.Particle != 0) && p.Tokens[j+1].Gap == token.Space {
-				return p.nameWord(j + 1)
+			closes := j > i+1 && p.Tokens[j].Gap == token.Glued
+			goesOn := p.isNameWord(j+1) || p.Class(j+1)&text.Particle != 0
+			if closes && goesOn && p.Tokens[j+1].Gap == token.Space {
+				return p.readNameWord(j + 1)
 			}
 			return i
 		case token.Word:
@@ -65,25 +87,26 @@ func (p *phrase) nickname(i int) int {
 	return i
 }
 
-// plainWord reads [i, end), the first word of a sentence, where what stands
-// behind it shows that it is no name: "Proponents say", "Recent polls". It
-// returns i for a name.
-func (p *phrase) plainWord(i, end int) int {
-	switch {
-	case i > p.lo || end >= p.hi || !p.StartsSentence(i) || p.Class(i)&(text.Forename|text.Surname) != 0:
+// readCommonWord reads [i, end), the first word of a sentence, where the next one shows that
+// it is no name: "Proponents say", "Recent polls". It returns i for a name.
+func (p *phrase) readCommonWord(i, end int) int {
+	if i > p.lo || end >= p.hi || !p.StartsSentence(i) || p.Class(i)&(text.Forename|text.Surname) != 0 {
 		return i
-	case p.Plural(i) && p.Class(end)&(text.Lemma|text.Auxiliary) != 0 && !p.Is(end, "has", "was", "is"):
-		return p.takeNoun(i, end, noun{Kind: Group})
-	case !p.IsAcronym(i) && p.grammar.GoesOn(end) && p.Class(end)&text.Particle == 0:
+	}
+	next := p.Class(end)
+	switch {
+	case p.Plural(i) && next&(text.Lemma|text.Auxiliary) != 0 && !p.Is(end, "has", "was", "is"):
+		return p.setNoun(i, end, noun{kind: Group})
+	case !p.IsAcronym(i) && p.grammar.GoesOn(end) && next&text.Particle == 0:
 		return end
 	}
 	return i
 }
 
-// startsHolder reports whether the first name at [i, end) starts the name of who
-// holds the office, or belongs to the body, that the name read so far is: "Palm
-// County Supervisor Susan Lind".
-func (p *phrase) startsHolder(i, end int) bool {
+// startsHolder reports whether a first name that ends before token end starts the name of who
+// holds the office, or belongs to the body, that the name read so far is: "Palm County
+// Supervisor | Susan Lind".
+func (p *phrase) startsHolder(end int) bool {
 	if p.name.Len() == 0 {
 		return false
 	}
@@ -99,7 +122,7 @@ func (p *phrase) startsHolder(i, end int) bool {
 	return p.name.Len() >= 2 && body < 0
 }
 
-// extendName makes [i, end) the end of the name that is being read.
+// extendName makes the words at [i, end) the last ones of the name that is being read.
 func (p *phrase) extendName(i, end int) int {
 	if p.name.Len() == 0 {
 		p.name.Lo = i
@@ -111,19 +134,29 @@ func (p *phrase) extendName(i, end int) int {
 	return end
 }
 
-// nameLike reports whether the word at token i can be part of a name: it has a
-// capital, and if it is also a word of the grammar it is a first name before
-// another name ("Will Brandt").
-func (p *phrase) nameLike(i int) bool {
+// isNameLike reports whether the word at token i can be part of a name: it has a capital, and
+// if it is also a word of the grammar, it is a first name before another name ("Will Brandt")
+// or stands inside a name ("Josiah Were", "Truong My Hanh").
+func (p *phrase) isNameLike(i int) bool {
 	c := p.Class(i)
 	if !p.isCapitalWord(i) || c&text.Calendar != 0 && c&text.Forename == 0 {
 		return false
 	}
-	if p.name.Hi == i && p.name.Len() > 0 && c&(text.Determiner|text.Preposition|text.Conjunction|text.Relative) == 0 &&
-		(p.name.Len() == 1 && p.Class(p.name.Lo)&text.Forename != 0 || p.nameKind == UnknownName && p.isNameWord(i+1)) {
-		return true // "Josiah Were", "Truong My Hanh"
+	if c&text.Function == 0 || p.isInsideName(i) {
+		return true
 	}
-	return c&text.Function == 0 || c&text.Forename != 0 && i+1 < p.hi && p.isCapitalWord(i+1) && p.Class(i+1)&(text.Function|text.Calendar) == 0
+	return c&text.Forename != 0 && i+1 < p.hi && p.isCapitalWord(i+1) && p.Class(i+1)&(text.Function|text.Calendar) == 0
+}
+
+// isInsideName reports whether the word at token i belongs to the name read so far although it is
+// also a word of the grammar: a first name stands before it, or another name behind it.
+func (p *phrase) isInsideName(i int) bool {
+	const never = text.Determiner | text.Preposition | text.Conjunction | text.Relative
+	if !p.endsName(i) || p.Class(i)&never != 0 {
+		return false
+	}
+	behindForename := p.name.Len() == 1 && p.Class(p.name.Lo)&text.Forename != 0
+	return behindForename || p.nameKind == UnknownName && p.isNameWord(i+1)
 }
 
 // isCapitalWord reports whether token i is a word with a capital.
@@ -131,48 +164,48 @@ func (s *reader) isCapitalWord(i int) bool {
 	return i < len(s.Tokens) && s.Tokens[i].Kind == token.Word && s.Tokens[i].Capital()
 }
 
-// isNameWord reports whether token i is a word with a capital that goes on
-// after the token before it and is none of the grammar.
+// isNameWord reports whether token i is a word with a capital, in the same paragraph as the
+// token before it, and no word of the grammar.
 func (s *reader) isNameWord(i int) bool {
 	return s.isCapitalWord(i) && s.Tokens[i].Gap <= token.Line && s.Class(i)&text.Function == 0
 }
 
-// initial returns the index behind the point that belongs to the word at
-// [i, end): "L." of "Samuel L. Orr".
-func (p *phrase) initial(i, end int) int {
-	if p.isPoint(end) && p.Tokens[i].End-p.Tokens[i].Start <= 2 && end+1 < p.hi && p.Tokens[end+1].Capital() {
+// initialEnd returns the index behind the point that belongs to the initial at [i, end): "L."
+// of "Samuel L. Orr". It is end for other words.
+func (w *window) initialEnd(i, end int) int {
+	if w.isPoint(end) && w.Tokens[i].End-w.Tokens[i].Start <= 2 && end+1 < w.hi && w.Tokens[end+1].Capital() {
 		return end + 1
 	}
 	return end
 }
 
-// isPoint reports whether a point stands right behind the word before token i.
-func (p *phrase) isPoint(i int) bool {
-	return i < p.hi && p.Kind(i) == token.Stop && p.Tokens[i].Gap == token.Glued
+// isPoint reports whether token i is a point right behind a word.
+func (w *window) isPoint(i int) bool {
+	return i < w.hi && w.Kind(i) == token.Stop && w.Tokens[i].Gap == token.Glued
 }
 
-// suffix returns the index behind "Jr." and its like at token i.
-func (p *phrase) suffix(i int) int {
+// suffixEnd returns the index behind "Jr.", "III" or the like at token i, i if there is none.
+func (w *window) suffixEnd(i int) int {
 	end := i
 	switch {
-	case i < p.hi && p.Class(i)&text.Suffix != 0 && p.Tokens[i].Capital():
+	case i < w.hi && w.Class(i)&text.Suffix != 0 && w.Tokens[i].Capital():
 		end = i + 1
-	case i+1 < p.hi && p.Kind(i) == token.Comma && p.Is(i+1, "jr", "sr"):
+	case i+1 < w.hi && w.Kind(i) == token.Comma && w.Is(i+1, "jr", "sr"):
 		end = i + 2
 	default:
 		return i
 	}
-	if p.isPoint(end) && end+1 < p.hi {
+	if w.isPoint(end) && end+1 < w.hi {
 		end++
 	}
 	return end
 }
 
-// withoutLetters returns the name without the letters behind it that tell of an
-// honour or a seat: "Helen Marsh KC", "Yasmin Akhtar MP".
-func (p *phrase) withoutLetters(name token.Run) token.Run {
-	for name.Len() > 2 && p.IsAcronym(name.Hi-1) && p.Class(name.Hi-1)&text.Suffix == 0 {
-		if e, end := p.titles.Match(p.Tokens, name.Hi-1); e < 0 || end != name.Hi {
+// withoutHonours returns the name without the letters behind it that stand for an honour or a
+// seat: "Helen Marsh KC", "Yasmin Akhtar MP".
+func (s *reader) withoutHonours(name token.Run) token.Run {
+	for name.Len() > 2 && s.IsAcronym(name.Hi-1) && s.Class(name.Hi-1)&text.Suffix == 0 {
+		if e, end := s.titles.Match(s.Tokens, name.Hi-1); e < 0 || end != name.Hi {
 			break
 		}
 		name.Hi--
@@ -180,14 +213,14 @@ func (p *phrase) withoutLetters(name token.Run) token.Run {
 	return name
 }
 
-// isFirstName reports whether the word at [i, end) is somebody's first name, and
-// the name goes on: "Bill Clinton", "Dean Smith".
-func (p *phrase) isFirstName(i, end int) bool {
-	return end == i+1 && end < p.hi && p.Class(i)&text.Forename != 0 && p.isNameWord(end)
+// isFirstName reports whether the word at [i, end) is a first name, and the name goes on:
+// "Bill Clinton", "Dean Smith".
+func (w *window) isFirstName(i, end int) bool {
+	return end == i+1 && end < w.hi && w.Class(i)&text.Forename != 0 && w.isNameWord(end)
 }
 
-// isSurname reports whether a noun with a capital is rather the last part of a
-// name: "Tim Cook", "Mr. Page".
+// isSurname reports whether a noun with a capital is rather the last part of a name: "Tim
+// Cook", "Mr. Page".
 func (p *phrase) isSurname(i, end int) bool {
 	if end > i+1 || end < p.hi && p.Tokens[end].Capital() {
 		return false
@@ -195,76 +228,80 @@ func (p *phrase) isSurname(i, end int) bool {
 	if p.ranks.Len() > 0 && p.ranks.Hi == i {
 		return true
 	}
-	return p.nameKind == UnknownName && p.name.Len() > 0 && p.name.Len() <= 3 && p.Class(p.name.Lo)&text.Forename != 0
+	short := p.name.Len() > 0 && p.name.Len() <= 3
+	return short && p.nameKind == UnknownName && p.Class(p.name.Lo)&text.Forename != 0
 }
 
-// isInitial reports whether a rank of one letter is rather an initial inside a
-// name: "M." of "Steven M. Lind".
+// isInitial reports whether a rank of one letter is rather an initial inside a name: "M." of
+// "Steven M. Lind".
 func (p *phrase) isInitial(i, end int) bool {
-	return p.name.Hi == i && p.name.Len() > 0 && p.Tokens[i].End-p.Tokens[i].Start == 1 && end == i+2
+	return p.endsName(i) && p.Tokens[i].End-p.Tokens[i].Start == 1 && end == i+2
 }
 
-// isKnown reports whether the word at token i of a headline is part of a name:
-// it was in one before, or it is somebody's first name before such a word.
+// isKnown reports whether the word at token i of a headline is part of a name: it is part of
+// one in the story, or a first name before such a word.
 func (p *phrase) isKnown(i int) bool {
 	end := p.Unit(i, p.hi)
-	if p.names[KeyOf(p.Source[p.Tokens[i].Start:p.Tokens[end-1].End])] {
+	if p.nameWords[KeyOf(p.Source[p.Tokens[i].Start:p.Tokens[end-1].End])] {
 		return true
 	}
-	return p.isFirstName(i, end) && (p.Class(end)&text.Surname != 0 || p.names[KeyOf(p.Word(end))])
+	return p.isFirstName(i, end) && (p.Class(end)&text.Surname != 0 || p.nameWords[KeyOf(p.Word(end))])
 }
 
-// isComplete reports whether the word at token i starts something else behind
-// the name read so far: behind a first and a last name ("Barack Obama Election
-// Day"), or somebody's name behind that of a body ("in the Post Trump said").
-func (p *phrase) isComplete(i int) bool {
+// isBehindFullName reports whether the word at token i starts something else behind the name
+// read so far: behind a first and a last name ("Barack Obama | Election Day"), or a person's
+// name behind that of a body ("in the Post | Trump said").
+func (p *phrase) isBehindFullName(i int) bool {
 	const named = text.Forename | text.Surname | text.Suffix
 	c := p.Class(i)
 	if p.nameKind == BodyName && p.name.Len() > 0 {
 		return c&text.Surname != 0 && !p.isFirstName(i, i+1)
 	}
-	return p.name.Len() == 2 && p.Class(p.name.Lo+1)&text.Surname != 0 && c&named == 0 &&
-		i+1 < p.hi && p.Tokens[i+1].Capital() && p.Class(i+1)&named == 0
+	full := p.name.Len() == 2 && p.Class(p.name.Lo+1)&text.Surname != 0
+	return full && c&named == 0 && i+1 < p.hi && p.Tokens[i+1].Capital() && p.Class(i+1)&named == 0
 }
 
-// leadsIn reports whether token i has its capital only as the first word of a
-// sentence before a name: "Watch" of "Watch Maria Silva sing".
-func (p *phrase) leadsIn(i int) bool {
-	return p.StartsSentence(i) && p.Class(i)&(text.Forename|text.Surname) == 0 && p.Tokens[i].Shape == token.Title &&
-		i+1 < p.hi && p.isCapitalWord(i+1) && p.isFirstName(i+1, i+2)
+// leadsIn reports whether token i has its capital only as the first word of a sentence before
+// a name: "Watch" of "Watch Maria Silva sing".
+func (w *window) leadsIn(i int) bool {
+	if !w.StartsSentence(i) || w.Class(i)&(text.Forename|text.Surname) != 0 || w.Tokens[i].Shape != token.Title {
+		return false
+	}
+	return i+1 < w.hi && w.isCapitalWord(i+1) && w.isFirstName(i+1, i+2)
 }
 
-// startsClause reports whether token i is a verb, a participle or a preposition that
-// has its capital only as the first word of a sentence: "Asked", "Speaking".
-func (p *phrase) startsClause(i int) bool {
-	c := p.Class(i)
+// startsClause reports whether token i is a verb, a participle or a preposition that has its
+// capital only as the first word of a sentence: "Asked", "Speaking".
+func (w *window) startsClause(i int) bool {
+	c := w.Class(i)
 	switch {
-	case !p.StartsSentence(i):
+	case !w.StartsSentence(i):
 		return false
 	case c&(text.Forename|text.Surname) != 0:
-		return p.Is(i, "said")
+		return w.Is(i, "said") // also a forename
 	case c&(text.Speech|text.Verb) != 0:
 		return true
 	}
-	if _, end := p.Connective(i, p.hi); end > i {
+	if _, end := w.Connective(i, w.hi); end > i {
 		return true // "Prior to"
 	}
-	w := p.Word(i)
-	return (strings.HasSuffix(w, "ing") || strings.HasSuffix(w, "ly")) && !p.isCapitalWord(i+1)
+	word := w.Word(i)
+	return (strings.HasSuffix(word, "ing") || strings.HasSuffix(word, "ly")) && !w.isCapitalWord(i+1)
 }
 
-// particle reads the small words inside or before a name: "de la", "bin".
-func (p *phrase) particle(i int) int {
+// readParticles reads the small words inside or before a name: "de la", "bin".
+func (p *phrase) readParticles(i int) int {
 	inside := p.name.Len() > 0
 	end := i
 	for end < p.hi && end < i+3 && p.Class(end)&text.Particle != 0 {
 		end = p.Unit(end, p.hi)
 	}
-	grammar := p.Class(i)&text.Function != 0
+	grammar := p.Class(i)&text.Function != 0 // also a word of English: "as", "an"
+	several := end > i+1 && p.Tokens[end-1].Capital()
 	switch {
 	case grammar && !(inside && p.Tokens[i].Capital()):
 		return i
-	case p.Tokens[end-1].Capital() && end > i+1, end < p.hi && p.isCapitalWord(end) && p.Tokens[end].Gap <= token.Line:
+	case several, end < p.hi && p.isCapitalWord(end) && p.Tokens[end].Gap <= token.Line:
 		if !inside && (grammar || p.hasNoun && p.head != i-1) {
 			return i
 		}
@@ -279,8 +316,8 @@ func (p *phrase) particle(i int) int {
 	return p.extendName(i, end)
 }
 
-// guessName guesses from the words of the phrase what its name names, of which
-// kind and gender the party is.
+// guessName guesses from the words of the phrase what its name names, and so the kind and
+// gender of the party.
 func (p *phrase) guessName(m *Mention) {
 	if p.nameKind != BodyName {
 		m.NameKind = p.guessNameKind(m)
@@ -298,44 +335,53 @@ func (p *phrase) guessName(m *Mention) {
 	}
 }
 
+// guessNameKind guesses what a name that no table has for a body names.
 func (p *phrase) guessNameKind(m *Mention) NameKind {
-	first := p.Class(m.Name().Lo)
-	apposed := p.hasNoun && p.role == m.Name().Lo // "watchmaker Ito"
+	name := m.Name()
+	words := name.Len()
+	first := p.Class(name.Lo)
+	personal := first&(text.Forename|text.Surname) != 0
+	apposed := p.hasNoun && p.role == name.Lo                       // "watchmaker Ito"
+	neighbour := p.nameKind == PlaceName && p.noun.relation         // "neighbor Bolivia"
+	withArticle := p.definite && p.start == name.Lo                 // "the Guardian"
+	oneWord := words == 1 && p.Tokens[name.Lo].Shape == token.Mixed // "PolarTech"
 	switch {
-	case m.Title().Len() > 0 || apposed && p.noun.Kind == Person && !(p.nameKind == PlaceName && p.noun.Relation): // "neighbor Bolivia"
+	case m.Title().Len() > 0, apposed && p.noun.kind == Person && !neighbour:
 		return PersonName
 	case p.nameKind == PlaceName:
 		return PlaceName
-	case apposed, p.IsAcronym(m.Name().Lo) && first&(text.Forename|text.Surname) == 0, p.definite && p.start == m.Name().Lo && (m.Name().Len() > 1 || first&(text.Forename|text.Surname) == 0):
+	case apposed, p.IsAcronym(name.Lo) && !personal:
 		return BodyName
-	case first&text.Forename != 0 && m.Name().Len() > 1:
+	case withArticle && (words > 1 || !personal):
+		return BodyName
+	case first&text.Forename != 0 && words > 1:
 		return PersonName
-	case m.Name().Len() == 1 && p.Tokens[m.Name().Lo].Shape == token.Mixed && first&text.Surname == 0:
-		return BodyName // "PolarTech"
-	case p.endsInWord(m.Name()):
+	case oneWord && first&text.Surname == 0:
 		return BodyName
-	case m.Name().Len() >= 2 && m.Name().Len() <= 6:
+	case p.endsInWord(name):
+		return BodyName
+	case words >= 2 && words <= 6:
 		return PersonName
 	}
 	return UnknownName
 }
 
-// endsInWord reports whether a name of which no word is a person's ends in a word of
-// the language, as that of a company does: "Meridian Air".
-func (p *phrase) endsInWord(name token.Run) bool {
+// endsInWord reports whether a name without a word of persons' names ends in a word of the
+// language, as that of a company does: "Meridian Air".
+func (s *reader) endsInWord(name token.Run) bool {
 	for i := name.Lo; i < name.Hi; i++ {
-		if p.Class(i)&(text.Forename|text.Surname|text.Particle|text.Suffix) != 0 || p.Kind(i) != token.Word {
+		if s.Class(i)&(text.Forename|text.Surname|text.Particle|text.Suffix) != 0 || s.Kind(i) != token.Word {
 			return false
 		}
 	}
-	return name.Len() >= 2 && p.Tokens[name.Hi-1].Word != 0
+	return name.Len() >= 2 && s.Tokens[name.Hi-1].Word != 0
 }
 
-// genderOf returns the gender of the first name at token i, 0 if it tells none.
-// Of a double name both parts tell: "Jean-Robert".
-func (p *phrase) genderOf(i int) Gender {
-	sex := p.Class(i) & text.Forename
-	if second := p.Class(i+2) & text.Forename; p.Compound(i) && second != 0 {
+// genderOf returns the gender of the first name at token i, 0 if it shows none. Of a double
+// name both parts count: "Jean-Robert".
+func (s *reader) genderOf(i int) Gender {
+	sex := s.Class(i) & text.Forename
+	if second := s.Class(i+2) & text.Forename; s.Compound(i) && second != 0 {
 		sex &= second
 	}
 	switch sex {
@@ -347,8 +393,7 @@ func (p *phrase) genderOf(i int) Gender {
 	return 0
 }
 
-// IsAcronym reports whether token i is written in capitals only, without points:
-// "NATO".
+// IsAcronym reports whether token i is written in capitals only, without points: "NATO".
 func (s *reader) IsAcronym(i int) bool {
 	t := s.Tokens[i]
 	return t.Shape == token.Upper && t.End-t.Start > 1 && !t.Dotted(s.Source)

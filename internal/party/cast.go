@@ -1,5 +1,11 @@
-// Package party finds out who each mention is: "he", "Kirby", "the minister" are the one
+// Package party finds out who each mention is: "he", "Kirby" and "the minister" are the one
 // whom the story names in full somewhere.
+//
+// "Harbour master Ida Falk closed the port on Monday. 'I had no choice,' she said. Falk's
+// deputy, Per Lind, disagreed." has two entities: Ida Falk, whom "I", "she" and "Falk" stand
+// for, too, and Per Lind, who is also "deputy". Names are linked first, over the whole story
+// (entity.go), then pronouns and common nouns in their order (resolve.go, pronoun.go, noun.go).
+// What is known of an entity in the end is a Party (party.go).
 package party
 
 import (
@@ -15,11 +21,11 @@ import (
 type Cast struct {
 	*text.Text
 	mentions *mention.Mentions
-	linked   []int32 // by mention: its entity; -1 if nobody known
+	linked   []int32 // by mention: its entity; -1 if nobody is known
 	entities []entity
-	known    namesakes
+	known    namesakes // the entities by the words of their names
 
-	search   finder   // its memory
+	search   finder   // kept for its memory
 	resolver resolver // likewise
 }
 

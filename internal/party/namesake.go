@@ -6,13 +6,15 @@ import (
 	"example.com/newsmodel/internal/mention"
 )
 
-// namesakes is who has a word in his name. It remembers the last maxNamesakes
-// for each word.
+// namesakes finds the entities that have a word in their names: for "Lind" both Per Lind and
+// Ida Lind. For each word it knows the last maxNamesakes only, so that a story of a thousand
+// Linds takes no longer than another.
 type namesakes struct {
 	last map[mention.Key]int32 // index into list, plus one
 	list []namesake
 }
 
+// A namesake is an entity with a word in its name.
 type namesake struct {
 	entity int32
 	before int32 // the one before for the same word, as in namesakes.last

@@ -1,7 +1,6 @@
 package party
 
 import (
-	"sort"
 	"strings"
 
 	"example.com/newsmodel/internal/mention"
@@ -9,44 +8,48 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
-// A Party is a Party with its tokens.
+// Where a story says "he said", a reader of the article wants "Ida Falk, harbour master, Port of
+// Varnes". So the party of a noun phrase is made of the entity that it stands for, with the best
+// name, title and role that the whole story gives it; one that is never named is anonymous.
+
+// A Party is who a noun phrase stands for. A string is "" if the story does not say it.
 type Party struct {
-	token.Run
+	token.Run   // the noun phrase
 	Kind        mention.Kind
-	Name        string
+	Name        string // the fullest that the story gives
 	Title       string
 	Role        string
-	Affiliation string
-	Anonymous   bool
-	Named       token.Run
+	Affiliation string    // the body or country that the role belongs to
+	Anonymous   bool      // a person or group whom the story does not name
+	Named       token.Run // where it has that name; empty if it has none
 }
 
-// All returns the parties that a noun phrase stands for: each of "Ida
-// Falk, Per Lind and the mayor", one for anything but such a list. "Residents and
-// officials", none of whom has a name, are one group.
+// All returns the parties that a noun phrase stands for: each of "Ida Falk, Per Lind and the
+// mayor", one for anything but such a list. "Residents and officials", none of whom has a
+// name, are one group.
 func (c *Cast) All(r token.Run) []Party {
 	var out []Party
-	known := false
+	named := false
 	hi := r.Hi
 	if hi > r.Lo && c.Kind(hi-1) == token.Comma {
 		hi--
 	}
-	k := sort.Search(len(c.mentions.All()), func(k int) bool { return c.mentions.At(k).Hi > r.Lo })
-	for at := r.Lo; k < len(c.mentions.All()) && c.mentions.At(k).Lo == at && c.mentions.At(k).Hi <= hi && c.mentions.At(k).Same < 0; k++ {
+	for k, at := c.mentions.FirstFrom(r.Lo), r.Lo; c.startsListMember(k, at, hi); k++ {
 		var m token.Run
-		k, m = c.member(k, hi)
+		k, m = c.listMember(k, hi)
 		if c.Is(m.Lo, "both", "neither", "either") {
 			m.Lo++
 		}
 		out = append(out, c.Of(m))
-		known = known || out[len(out)-1].Name != ""
+		named = named || out[len(out)-1].Name != ""
 		switch at = m.Hi; {
 		case at == hi && len(out) > 1 && c.Is(m.Lo-1, "and", "or", "nor"):
-			if known {
+			if named {
 				return out
 			}
 			p := c.Of(r)
-			if c.mentions.At(k).Plural || c.Class(m.Lo)&(text.Determiner|text.Quantifier) != 0 { // not "the actor and singer"
+			several := c.mentions.At(k).Plural || c.Class(m.Lo)&(text.Determiner|text.Quantifier) != 0
+			if several { // not "the actor and singer"
 				p.Kind, p.Anonymous = mention.Group, true
 			}
 			return append(out[:0], p)
@@ -61,15 +64,29 @@ func (c *Cast) All(r token.Run) []Party {
 	return append(out[:0], c.Of(r))
 }
 
-// member returns the member of a list that starts with mention k and ends by token hi,
-// and its last mention: "his deputy, Ida Lind" at the end of a list.
-func (c *Cast) member(k, hi int) (last int, m token.Run) {
-	m = c.mentions.At(k).Run
-	if next := k + 1; next < len(c.mentions.All()) && c.mentions.At(k).Form == mention.Pronoun && c.mentions.At(next).Owned && c.mentions.At(next).Lo == m.Hi {
-		k, m.Hi = next, c.mentions.At(next).Hi
+// startsListMember reports whether mention k starts at token i, ends by token hi, and is not in
+// apposition to another.
+func (c *Cast) startsListMember(k, i, hi int) bool {
+	if !c.mentions.StartsAt(k, i) {
+		return false
 	}
-	if next := k + 1; next < len(c.mentions.All()) && c.mentions.At(next).Same == k && c.mentions.At(next).Hi == hi && c.mentions.At(next).Lo == m.Hi+1 {
-		k, m.Hi = next, hi
+	m := c.mentions.At(k)
+	return m.Hi <= hi && m.SameAs < 0
+}
+
+// listMember returns the member of a list that starts with mention k and ends by token hi, and
+// its last mention: "his deputy, Ida Lind" at the end of a list.
+func (c *Cast) listMember(k, hi int) (last int, m token.Run) {
+	first := c.mentions.At(k)
+	m = first.Run
+	if first.Form == mention.Pronoun && c.mentions.StartsAt(k+1, m.Hi) && c.mentions.At(k+1).Owned {
+		k++
+		m.Hi = c.mentions.At(k).Hi
+	}
+	if c.mentions.StartsAt(k+1, m.Hi+1) {
+		if next := c.mentions.At(k + 1); next.SameAs == k && next.Hi == hi {
+			k, m.Hi = k+1, hi
+		}
 	}
 	return k, m
 }
@@ -81,107 +98,133 @@ func (c *Cast) Of(r token.Run) Party {
 	e := -1
 	switch {
 	case c.Is(r.Hi-1, "other") && r.Len() == 2:
-		return c.oneOf(r, -1)
-	case c.Is(r.Lo, "one", "another") && (c.Is(r.Lo+1, "of") || !c.Plural(r.Hi-1)) && !c.isNamed(k):
-		return c.oneOf(r, k)
+		return c.somebody(r, -1)
+	case c.startsOneOf(r) && !c.isNamed(k):
+		return c.somebody(r, k)
 	case k >= 0:
-		e = c.Who(k)
+		e = c.who(k)
 		p.Kind = c.mentions.At(k).Kind
 		if a, who := c.author(k); a.Len() > 0 {
 			e, p.Kind = who, a.Kind
 			if a.Form == mention.Named {
-				p.Name, p.Named = c.nameText(a.Name()), a.Name()
+				p.Name, p.Named = c.onOneLine(a.Name()), a.Name()
 			}
 		}
 	case r.Len() > 0 && c.Tokens[r.Hi-1].Capital():
 		e = c.bearer(r.Hi - 1)
 	}
-	if e < 0 {
-		if k < 0 && c.countsPeople(r) {
-			p.Kind = mention.Group
-		}
-		if k >= 0 && p.Name == "" && c.mentions.At(k).Form == mention.Nominal {
-			p.Anonymous = p.Kind == mention.Person || p.Kind == mention.Group
-			p.Role = c.roleText(k)
-		}
+	if e >= 0 {
+		c.fill(&p, &c.entities[e])
 		return p
 	}
-	x := &c.entities[e]
-	p.Kind = c.kindOf(x)
-	if x.named >= 0 {
-		n := c.mentions.At(int(x.named))
-		p.Named = n.Name()
-		p.Name = c.nameText(n.Name())
-	}
-	p.Anonymous = x.named < 0 && (p.Kind == mention.Person || p.Kind == mention.Group)
-	if x.titled >= 0 {
-		p.Title = c.nameText(c.mentions.At(int(x.titled)).Title())
-	}
-	if x.titular >= 0 && (p.Kind == mention.Person || p.Kind == mention.Group) {
-		p.Role = c.roleText(int(x.titular))
-		p.Affiliation = c.affiliation(int(x.titular))
-	}
-	if x.member >= 0 && p.Affiliation == "" {
-		p.Affiliation = c.affiliationOf(int(x.member))
+	switch {
+	case k < 0:
+		if c.countsPeople(r) {
+			p.Kind = mention.Group
+		}
+	case p.Name == "" && c.mentions.At(k).Form == mention.Nominal:
+		p.Anonymous = isHuman(p.Kind)
+		p.Role = c.fullRole(k)
 	}
 	return p
+}
+
+// fill sets all of a party but its run to what is known of an entity.
+func (c *Cast) fill(p *Party, x *entity) {
+	p.Kind = kindOf(x)
+	if x.nameAt >= 0 {
+		p.Named = c.nameOf(x)
+		p.Name = c.onOneLine(p.Named)
+	}
+	p.Anonymous = x.nameAt < 0 && isHuman(p.Kind)
+	if x.titleAt >= 0 {
+		p.Title = c.onOneLine(c.titleOf(x))
+	}
+	if x.roleAt >= 0 && isHuman(p.Kind) {
+		p.Role = c.fullRole(int(x.roleAt))
+		p.Affiliation = c.affiliation(int(x.roleAt))
+	}
+	if x.employerAt >= 0 && p.Affiliation == "" {
+		p.Affiliation = c.bodyText(int(x.employerAt))
+	}
+}
+
+// isHuman reports whether a kind is one of people, who have roles and may be anonymous.
+func isHuman(k mention.Kind) bool { return k == mention.Person || k == mention.Group }
+
+// kindOf returns the kind of party of an entity.
+func kindOf(x *entity) mention.Kind {
+	switch {
+	case x.nameKind == mention.PlaceName:
+		return mention.Government
+	case x.nameKind == mention.BodyName && x.kind == mention.Person:
+		return mention.Organization
+	}
+	return x.kind
+}
+
+// startsOneOf reports whether a noun phrase speaks of one of several: "one commenter",
+// "another", "one of the diplomats".
+func (c *Cast) startsOneOf(r token.Run) bool {
+	return c.Is(r.Lo, "one", "another") && (c.Is(r.Lo+1, "of") || !c.Plural(r.Hi-1))
 }
 
 // isNamed reports whether mention k is of somebody with a name.
 func (c *Cast) isNamed(k int) bool {
-	return k >= 0 && c.Who(k) >= 0 && c.entities[c.Who(k)].named >= 0
+	return k >= 0 && c.who(k) >= 0 && c.entityOf(k).nameAt >= 0
 }
 
-// oneOf returns somebody without a name: "one commenter", "another", "one of the
-// diplomats", of whom k is the mention.
-func (c *Cast) oneOf(r token.Run, k int) Party {
+// somebody returns the party of a noun phrase for somebody without a name: "one of the
+// diplomats", where k is the mention of the diplomats, or "the other", where k is -1.
+func (c *Cast) somebody(r token.Run, k int) Party {
 	p := Party{Run: r, Kind: mention.Person, Anonymous: true}
 	if k < 0 {
 		return p
 	}
-	if e := c.Who(k); e >= 0 && c.entities[e].titular >= 0 {
-		k = int(c.entities[e].titular)
+	if e := c.who(k); e >= 0 && c.entities[e].roleAt >= 0 {
+		k = int(c.entities[e].roleAt)
 	}
 	if kind := c.mentions.At(k).Kind; kind != mention.Group {
 		p.Kind, p.Anonymous = kind, kind == mention.Person
 	}
-	p.Role, p.Affiliation = c.roleText(k), c.affiliation(k)
+	p.Role, p.Affiliation = c.fullRole(k), c.affiliation(k)
 	return p
 }
 
-// author returns who speaks in the document of mention k: the UN in "estimates by
-// the UN", "the UN's report", "its report", "a UN report", and in "the report" after
-// the UN "said in a report". It is empty if that is nobody with a name.
+// author returns who speaks in the document of mention k, and the entity: the UN in "estimates
+// by the UN", "the UN's report", "its report", "a UN report", and in "the report" after the UN
+// "said in a report". The mention is empty if that is nobody with a name.
 func (c *Cast) author(k int) (a mention.Mention, who int) {
 	of := -1
 	switch m := c.mentions.At(k); {
-	case !m.Noun.Authored:
-	case m.Affil().Len() > 0:
-		a = c.mentions.Read(m.Affil())
-		who = c.bearer(m.Affil().Hi - 1)
+	case !m.IsAuthored():
+	case m.Affiliation().Len() > 0:
+		a = c.mentions.Read(m.Affiliation())
+		who = c.bearer(m.Affiliation().Hi - 1)
 		if a.NameKind == mention.UnknownName {
 			a.Kind = mention.Organization
 		}
 	case m.Owned:
 		of = k - 1
-	case k+1 < len(c.mentions.All()) && c.Is(m.Hi, "by", "from") && c.mentions.At(k+1).Lo == m.Hi+1:
+	case c.Is(m.Hi, "by", "from") && c.mentions.StartsAt(k+1, m.Hi+1):
 		of = k + 1
-	case c.Who(k) >= 0 && c.entities[c.Who(k)].author >= 0:
-		of = int(c.entities[c.Who(k)].author)
+	case c.who(k) >= 0 && c.entityOf(k).authorAt >= 0:
+		of = int(c.entityOf(k).authorAt)
 	}
 	if of >= 0 {
-		a, who = *c.mentions.At(of), c.Who(of)
+		a, who = *c.mentions.At(of), c.who(of)
 	}
-	if a.Len() == 0 || a.Form != mention.Named && (who < 0 || c.entities[who].named < 0) {
+	if a.Len() == 0 || a.Form != mention.Named && (who < 0 || c.entities[who].nameAt < 0) {
 		return mention.Mention{}, -1
 	}
 	return a, who
 }
 
-// countsPeople reports whether a run without a mention speaks of several: "about
-// half", "7 in 10", "seniors".
+// countsPeople reports whether a run without a mention speaks of several: "about half", "7 in
+// 10", "seniors".
 func (c *Cast) countsPeople(r token.Run) bool {
-	for i := r.Lo; i < min(r.Hi, r.Lo+4); i++ {
+	const reach = 4 // tokens
+	for i := r.Lo; i < min(r.Hi, r.Lo+reach); i++ {
 		if c.Kind(i) == token.Number || c.Class(i)&text.Quantifier != 0 {
 			return true
 		}
@@ -189,7 +232,8 @@ func (c *Cast) countsPeople(r token.Run) bool {
 	return r.Len() > 0 && c.Plural(r.Hi-1)
 }
 
-// bearer returns who is known by the name at token i, -1 if nobody is.
+// bearer returns the entity that came last into the story of those with the word at token i in
+// their names, -1 if there is none.
 func (c *Cast) bearer(i int) int {
 	for e := range c.known.all(mention.KeyOf(c.Word(i))) {
 		return e
@@ -197,19 +241,8 @@ func (c *Cast) bearer(i int) int {
 	return -1
 }
 
-// kindOf returns the kind of party of an entity.
-func (c *Cast) kindOf(e *entity) mention.Kind {
-	switch {
-	case e.kind == mention.PlaceName:
-		return mention.Government
-	case e.kind == mention.BodyName && e.party == mention.Person:
-		return mention.Organization
-	}
-	return e.party
-}
-
-// nameText returns a name on one line.
-func (c *Cast) nameText(r token.Run) string {
+// onOneLine returns the text of a run on one line.
+func (c *Cast) onOneLine(r token.Run) string {
 	s := c.Slice(r)
 	if strings.ContainsAny(s, "\n\r\t") || strings.Contains(s, "  ") {
 		return strings.Join(strings.Fields(s), " ")
@@ -217,47 +250,48 @@ func (c *Cast) nameText(r token.Run) string {
 	return s
 }
 
-// roleText returns the role that mention k gives, with the body that it belongs
-// to: "head of Russia's delegation".
-func (c *Cast) roleText(k int) string { return c.nameText(c.mentions.RoleRun(k)) }
+// fullRole returns the role that mention k gives, with the body that it belongs to: "head of
+// Russia's delegation".
+func (c *Cast) fullRole(k int) string { return c.onOneLine(c.mentions.RoleRun(k)) }
 
-// affiliation returns the body or country that the role of mention k belongs
-// to: "Pentagon" of "Pentagon spokesman", "the Pentagon's spokesman" and "a
-// spokesman for the Pentagon".
+// affiliation returns the body or country that the role of mention k belongs to: "Pentagon" of
+// "Pentagon spokesman", "the Pentagon's spokesman" and "a spokesman for the Pentagon".
 func (c *Cast) affiliation(k int) string {
 	m := c.mentions.At(k)
-	if m.Affil().Len() > 0 {
-		return c.nameText(m.Affil())
+	if m.Affiliation().Len() > 0 {
+		return c.onOneLine(m.Affiliation())
 	}
 	if m.Owned {
-		return c.affiliationOf(k - 1)
+		return c.bodyText(k - 1)
 	}
 	if c.mentions.HasSecondRole(k) {
 		return c.affiliation(k + 1)
 	}
-	for r := c.mentions.RoleRun(k); k+1 < len(c.mentions.All()) && c.mentions.At(k+1).Lo < r.Hi; k++ {
-		if house := c.affiliationOf(k + 1); house != "" {
-			return house
+	role := c.mentions.RoleRun(k)
+	for j := k + 1; j < len(c.mentions.All()) && c.mentions.At(j).Lo < role.Hi; j++ {
+		if body := c.bodyText(j); body != "" {
+			return body
 		}
 	}
 	return ""
 }
 
-// affiliationOf returns what mention k is as the body of a role: its fullest
-// name, or its words if it is a body that is never named.
-func (c *Cast) affiliationOf(k int) string {
+// bodyText returns what mention k is as the body of a role: its fullest name, or its words if it
+// is a body that is never named; "" for a person and the field of an office.
+func (c *Cast) bodyText(k int) string {
 	m := c.mentions.At(k)
-	if e := c.Who(k); e >= 0 {
+	if e := c.who(k); e >= 0 {
 		x := &c.entities[e]
 		switch {
-		case x.kind == mention.PersonName, x.kind == mention.UnknownName && c.mentions.IsField(m.Name()):
+		case x.nameKind == mention.PersonName, x.nameKind == mention.UnknownName && c.mentions.IsField(m.Name()):
 			return ""
-		case x.named >= 0:
-			return c.nameText(c.mentions.At(int(x.named)).Name())
+		case x.nameAt >= 0:
+			return c.onOneLine(c.nameOf(x))
 		}
 	}
-	if m.Form == mention.Nominal && (m.Kind == mention.Organization || m.Kind == mention.Government) && (m.Definite || !c.Tokens[m.Lo].Capital()) {
-		return c.nameText(m.Role())
+	isBody := m.Kind == mention.Organization || m.Kind == mention.Government
+	if m.Form == mention.Nominal && isBody && (m.Definite || !c.Tokens[m.Lo].Capital()) {
+		return c.onOneLine(m.Role())
 	}
 	return ""
 }

@@ -7,6 +7,10 @@ import (
 	"example.com/newsmodel/internal/text"
 )
 
+// A pronoun stands for the entity with the highest score among those mentioned last that agree
+// with it in number and gender. In "Falk met Lind on Monday. She said" the score takes Falk:
+// she was the subject, and is not known to be a man. "I" is whoever speaks in the quotation.
+
 // The weights of what speaks for an entity as the antecedent of a pronoun. They
 // were set by hand and checked one by one against annotated news.
 const (
@@ -19,7 +23,7 @@ const (
 	weightReported = 1.0   // it is the source of the indirect statement with the pronoun
 	weightQuoted   = -1.5  // its last mention was in a quotation, and the pronoun is not
 	weightModifier = -0.25 // its last mention was a genitive or a modifier
-	weightNoGender = -1.0  // nothing tells its gender
+	weightNoGender = -1.0  // nothing shows its gender
 	weightNameless = -1.0  // it has no name
 	weightDoubtful = -1.5  // its name may not be that of a person or body
 	weightSingular = -3.0  // it is one body, and the pronoun is "they"
@@ -30,17 +34,17 @@ const (
 // weightDistance is by how many sentences ago the last mention was.
 var weightDistance = [...]float64{3.5, 2.5, 1.5, 0.5, 0.5, 0.5, 0.5, 0.5}
 
-// pronoun returns the entity that pronoun k stands for, -1 if it cannot tell.
-func (r *resolver) pronoun(k int) int {
+// resolvePronoun returns the entity that pronoun k stands for, -1 if that cannot be said.
+func (r *resolver) resolvePronoun(k int) int {
 	m := r.mentions.At(k)
-	if m.Same >= 0 {
-		return r.Who(m.Same)
+	if m.SameAs >= 0 {
+		return r.who(m.SameAs)
 	}
 	switch r.mentions.AntecedentAt(m.Lo) {
 	case mention.Unbound:
 		return -1
 	case mention.TheSpeaker:
-		return r.quotedSpeaker(m.Lo)
+		return r.sourceAt(m.Lo)
 	}
 	best, top := -1, 0.0
 	main := r.mainSubject(k)
@@ -53,40 +57,41 @@ func (r *resolver) pronoun(k int) int {
 			best, top = e, s
 		}
 	}
-	if best >= 0 && best < r.named && m.Gender != 0 {
+	if best >= 0 && !r.isNameless(best) && m.Gender != 0 {
 		r.votes[best][m.Gender-mention.Male]++
 	}
 	return best
 }
 
-// score tells how likely pronoun k stands for entity e; 0 or less is not at all.
+// score returns how likely pronoun k stands for entity e; 0 or less is not at all.
 func (r *resolver) score(k, e int) float64 {
 	m, x := r.mentions.At(k), &r.entities[e]
-	if !canStandFor(m, x) || x.seen < 0 || r.isOwnerOf(k, e) {
+	if !canStandFor(m, x) || x.lastAt < 0 || r.isOwnedBy(e, k) {
 		return 0
 	}
-	last := r.mentions.At(int(x.seen))
-	s := weightOften * float64(bits.Len(uint(x.count)))
-	if ago := int(r.SentenceNumber(m.Lo) - r.SentenceNumber(last.Lo)); ago < len(weightDistance) {
+	last := r.mentions.At(int(x.lastAt))
+	s := weightOften * float64(bits.Len(uint(x.namings)))
+	if ago := r.sentencesSince(x, m); ago < len(weightDistance) {
 		s += weightDistance[max(ago, 0)]
 	}
+	speaks, quoted, ownStatement := r.speaks[k], r.quoted[m.Lo] > 0, r.sourceAt(m.Lo) == e
 	for _, w := range [...]struct {
 		holds  bool
 		weight float64
 	}{
 		{last.Subject, weightSubject},
 		{last.Form == mention.Pronoun, weightPronoun},
-		{r.speaks[k] && e == r.speaker, weightSpeaker},
-		{r.speaks[k] && e == r.focus, weightFocus},
-		{r.speaks[k] && e == r.focus && e == r.speaker, weightBoth},
-		{r.quoted[last.Lo] > 0 && r.quoted[m.Lo] == 0, weightQuoted},
+		{speaks && e == r.speaker, weightSpeaker},
+		{speaks && e == r.focus, weightFocus},
+		{speaks && e == r.focus && e == r.speaker, weightBoth},
+		{r.quoted[last.Lo] > 0 && !quoted, weightQuoted},
 		{last.Possessed || last.Attributive, weightModifier},
-		{m.Gender != 0 && x.gender == 0 && r.voted(e) != m.Gender, weightNoGender},
-		{x.named < 0 && m.Gender != 0, weightNameless},
-		{!x.sure, weightDoubtful},
+		{m.Gender != 0 && x.gender == 0 && r.votedGender(e) != m.Gender, weightNoGender},
+		{x.nameAt < 0 && m.Gender != 0, weightNameless},
+		{!x.certain, weightDoubtful},
 		{m.Plural && !x.plural, weightSingular},
-		{r.isSource(e, m.Lo) && r.quoted[m.Lo] == 0, weightReported},
-		{r.isSource(e, m.Lo) && r.quoted[m.Lo] > 0, weightSelf},
+		{ownStatement && !quoted, weightReported},
+		{ownStatement && quoted, weightSelf},
 	} {
 		if w.holds {
 			s += w.weight
@@ -95,43 +100,49 @@ func (r *resolver) score(k, e int) float64 {
 	return s
 }
 
-// mainSubject returns the entity that is the subject of the clause on which the
-// clause of pronoun k depends: Russia in "the US said Russia was regrouping after
-// it said". It is -1 if the clause depends on none.
+// mainSubject returns the entity that is the subject of the clause on which the clause of
+// pronoun k depends: Russia in "the US said Russia was regrouping after it said". It is -1 if
+// the clause depends on none.
 func (r *resolver) mainSubject(k int) int {
 	const reach = 8 // mentions
 	m := r.mentions.At(k)
 	if r.Class(m.Lo-1)&text.Subordinator == 0 {
 		return -1
 	}
-	for j := k - 1; j >= max(0, k-reach) && r.SentenceNumber(r.mentions.At(j).Lo) == r.SentenceNumber(m.Lo); j-- {
-		if b := r.mentions.At(j); b.Subject && r.Who(j) >= 0 && canStandFor(m, &r.entities[r.Who(j)]) {
-			return r.Who(j)
+	for j := k - 1; j >= max(0, k-reach) && r.mentions.InOneSentence(j, k); j-- {
+		if r.mentions.At(j).Subject && r.who(j) >= 0 && canStandFor(m, r.entityOf(j)) {
+			return r.who(j)
 		}
 	}
 	return -1
 }
 
-// isSource reports whether entity e is the source of the statement that token i is
-// in.
-func (r *resolver) isSource(e, i int) bool {
-	a := r.within[i]
-	return a > 0 && r.sources[a-1] >= 0 && r.Who(r.sources[a-1]) == e
+// sourceAt returns the entity that is the source of the statement whose content token i is in,
+// -1 if there is none: who says "I" there.
+func (r *resolver) sourceAt(i int) int {
+	if a := r.statementAt[i]; a > 0 && r.sources[a-1] >= 0 {
+		return r.who(r.sources[a-1])
+	}
+	return -1
 }
 
-// isOwnerOf reports whether pronoun k is the genitive of a noun that stands for
-// entity e: "her professor" is not she.
-func (r *resolver) isOwnerOf(k, e int) bool {
-	return k+1 < len(r.mentions.All()) && r.mentions.At(k).Possessed && r.mentions.At(k+1).Owned && r.Who(k+1) == e
+// isOwnedBy reports whether pronoun k is the owner of a noun that stands for entity e: the
+// professor of "her professor" is not she.
+func (r *resolver) isOwnedBy(e, k int) bool {
+	if !r.mentions.At(k).Possessed || k+1 == len(r.mentions.All()) {
+		return false
+	}
+	return r.mentions.At(k+1).Owned && r.who(k+1) == e
 }
 
-// canStandFor reports whether pronoun m can stand for x by number, gender and life.
+// canStandFor reports whether pronoun m can stand for x by number, gender and kind.
 func canStandFor(m *mention.Mention, x *entity) bool {
 	switch {
 	case m.Gender != 0 || m.Form == mention.Nominal && m.Kind == mention.Person:
-		return (m.Gender == 0 || x.gender == 0 || x.gender&m.Gender != 0) && x.party == mention.Person && !x.plural
+		sameGender := m.Gender == 0 || x.gender == 0 || x.gender&m.Gender != 0
+		return sameGender && x.kind == mention.Person && !x.plural
 	case m.Plural:
-		return x.party != mention.Document && (x.plural || x.kind == mention.BodyName || x.party == mention.Group)
+		return x.kind != mention.Document && (x.plural || x.nameKind == mention.BodyName || x.kind == mention.Group)
 	}
-	return x.party != mention.Person && !x.plural && x.party != mention.Group
+	return x.kind != mention.Person && !x.plural && x.kind != mention.Group
 }

@@ -5,112 +5,121 @@ import (
 	"example.com/newsmodel/internal/text"
 )
 
-// A resolver goes through the mentions of a story in order and finds out who
-// pronouns and common nouns stand for.
+// A resolver goes through the mentions of a story in order and finds out whom pronouns and
+// common nouns stand for. As a reader does, it keeps in mind who was mentioned last, who spoke
+// last, and whom the story is about at the moment. Where the source stands behind what it says,
+// it comes first: in "'She knows it,' Falk said", Falk is resolved before "she".
 type resolver struct {
 	*finder
-	recent  []int // entities, the one mentioned last at the end; at most maxRecent
-	speaker int   // who spoke last, -1 if nobody has
-	focus   int
-	named   int                 // entities that have a name; the others are behind them
-	votes   [][2]int32          // by entity: how often "he" and "she" stood for it
-	within  []int32             // by token: the attribution whose content it is in, plus one
-	speaks  []bool              // by mention: it is the source of a statement
-	sources []int               // by attribution: the mention that is its source, -1 if there is none
-	issued  map[int]int         // by mention in a cue, "a statement": the mention of who issues it
-	holders map[mention.Key]int // by noun of a role: who has it; -1 if several have
-	waiting []int               // mentions in statements whose source is behind them
+	named   int           // how many entities have a name; those without come behind them
+	recent  []int         // entities, the one mentioned last at the end; at most maxRecent
+	speaker int           // who spoke last, -1 if nobody has
+	focus   int           // the person who was the last subject or source, -1 if nobody was
+	votes   []genderVotes // by entity with a name
+	waiting []int         // mentions in statements whose source is behind them
+
+	statementAt []int32             // by token: the statement whose content it is in, plus one; 0 for none
+	speaks      []bool              // by mention: it is the source of a statement
+	sources     []int               // by statement: the mention that is its source, -1 if there is none
+	issuers     map[int]int         // by mention in a cue, "a statement": the mention of who issues it
+	holders     map[mention.Key]int // by noun of a role: who has it; -1 if several have
 }
+
+// genderVotes is how often "he" and "she" stood for somebody.
+type genderVotes [2]int32
 
 // maxRecent bounds how many entities a pronoun can stand for.
 const maxRecent = 16
 
-// resolve finds out who each mention stands for. It goes through the story
-// twice: the first time tells for whom "he" and "she" are likely used, which
-// gives their gender to those whose first name does not.
+// resolve finds out who each mention stands for. It goes through the story twice: the first
+// time shows for whom "he" and "she" are likely used, which gives their gender to those whose
+// first name does not.
 func (f *finder) resolve() {
 	f.linkNames()
 	r := &f.resolver
 	*r = resolver{
-		finder: f, named: len(f.entities), votes: text.Zeros(r.votes, len(f.entities)), recent: r.recent[:0], waiting: r.waiting[:0],
-		within: text.Zeros(r.within, len(f.Tokens)), speaks: text.Zeros(r.speaks, len(f.mentions.All())), sources: r.sources[:0],
+		finder:      f,
+		named:       len(f.entities),
+		recent:      r.recent[:0],
+		votes:       text.Zeros(r.votes, len(f.entities)),
+		waiting:     r.waiting[:0],
+		statementAt: text.Zeros(r.statementAt, len(f.Tokens)),
+		speaks:      text.Zeros(r.speaks, len(f.mentions.All())),
+		sources:     r.sources[:0],
 	}
-	r.markSpeech()
+	r.markStatements()
 	r.findHolders()
-	r.read()
+	r.resolveAll()
 	r.forget()
-	r.read()
+	r.resolveAll()
 	for k := range r.mentions.All() {
-		if e := r.Who(k); e >= r.named && r.entities[e].revealed >= 0 {
-			r.link(k, int(r.entities[e].revealed))
+		if e := r.who(k); r.isNameless(e) && r.entities[e].identity >= 0 {
+			r.link(k, int(r.entities[e].identity))
 		}
 	}
 }
 
-// forget undoes a reading, and keeps what it tells of genders.
-func (r *resolver) forget() {
-	r.entities = r.entities[:r.named]
-	for e := range r.entities {
-		x := &r.entities[e]
-		x.seen, x.nation = -1, 0
-		if x.gender == 0 {
-			x.gender = r.voted(e)
+// markStatements notes which mentions are sources, and for each token the statement that it is
+// said in.
+func (r *resolver) markStatements() {
+	budget := 4 * len(r.Tokens) // contents may lie in each other
+	for a, x := range r.said.All() {
+		source := -1
+		if k := r.mentions.In(x.Source); k >= 0 && x.Source.Len() > 0 {
+			source = k
+			r.speaks[k] = true
+			if d := r.mentions.In(x.Cue); d >= 0 && r.mentions.At(d).IsAuthored() {
+				if r.issuers == nil {
+					r.issuers = make(map[int]int)
+				}
+				r.issuers[d] = k
+			}
+		}
+		r.sources = append(r.sources, source)
+		for _, c := range x.Content {
+			for i := c.Lo; i < c.Hi && budget > 0; i++ {
+				r.statementAt[i] = int32(a + 1)
+				budget--
+			}
 		}
 	}
-	for k := range r.mentions.All() {
-		if r.mentions.At(k).Form == mention.Pronoun || r.Who(k) >= r.named {
-			r.link(k, -1)
-		}
-	}
-	r.recent = r.recent[:0]
 }
 
-// voted returns the gender that pronouns gave an entity so far.
-func (r *resolver) voted(e int) mention.Gender {
-	switch {
-	case e >= r.named || r.votes[e][0] == r.votes[e][1]:
-		return 0
-	case r.votes[e][0] > r.votes[e][1]:
-		return mention.Male
-	}
-	return mention.Female
-}
-
-// read resolves the mentions in their order.
-func (r *resolver) read() {
+// resolveAll resolves the mentions in their order.
+func (r *resolver) resolveAll() {
 	r.speaker = -1
 	r.focus = -1
 	for k := range r.mentions.All() {
 		r.Check()
-		if r.waits(k) {
+		if r.precedesSource(k) {
 			r.waiting = append(r.waiting, k)
 			continue
 		}
-		r.mention(k)
+		r.resolveMention(k)
 		if r.speaks[k] {
-			r.speaker = r.Who(k)
-			r.catchUp()
+			r.speaker = r.who(k)
+			r.resolveWaiting()
 			if r.speaker >= 0 {
-				r.touch(r.speaker, k)
+				r.makeRecent(r.speaker, k)
 			}
 		}
 	}
-	r.catchUp()
+	r.resolveWaiting()
 }
 
-// catchUp resolves what waited for its speaker.
-func (r *resolver) catchUp() {
+// resolveWaiting resolves what waited for its source.
+func (r *resolver) resolveWaiting() {
 	for _, k := range r.waiting {
-		r.mention(k)
+		r.resolveMention(k)
 	}
 	r.waiting = r.waiting[:0]
 }
 
-// waits reports whether mention k is said by somebody who is named behind it:
-// "'She knows it,' he said". Who speaks comes first, but not who is known by what
-// is said: "Benin has not yet decided, its minister said".
-func (r *resolver) waits(k int) bool {
-	a := r.within[r.mentions.At(k).Lo]
+// precedesSource reports whether mention k is said by somebody who is named behind it: "'She
+// knows it,' he said". The source is then resolved first, but not one that is known by what is
+// said: "Benin has not yet decided, its minister said".
+func (r *resolver) precedesSource(k int) bool {
+	a := r.statementAt[r.mentions.At(k).Lo]
 	if a == 0 || r.sources[a-1] <= k {
 		return false
 	}
@@ -118,38 +127,69 @@ func (r *resolver) waits(k int) bool {
 	return !(r.mentions.At(s).Owned && r.mentions.At(s-1).Form == mention.Pronoun)
 }
 
-// mention finds out who mention k stands for.
-func (r *resolver) mention(k int) {
+// forget undoes a resolution of all, but for what it showed of genders.
+func (r *resolver) forget() {
+	r.entities = r.entities[:r.named]
+	for e := range r.entities {
+		x := &r.entities[e]
+		x.lastAt, x.nation = -1, 0
+		if x.gender == 0 {
+			x.gender = r.votedGender(e)
+		}
+	}
+	for k := range r.mentions.All() {
+		if r.mentions.At(k).Form == mention.Pronoun || r.isNameless(r.who(k)) {
+			r.link(k, -1)
+		}
+	}
+	r.recent = r.recent[:0]
+}
+
+// votedGender returns the gender that pronouns gave an entity so far, 0 if none.
+func (r *resolver) votedGender(e int) mention.Gender {
+	switch {
+	case r.isNameless(e) || r.votes[e][0] == r.votes[e][1]:
+		return 0
+	case r.votes[e][0] > r.votes[e][1]:
+		return mention.Male
+	}
+	return mention.Female
+}
+
+// resolveMention finds out who mention k stands for.
+func (r *resolver) resolveMention(k int) {
 	m := r.mentions.At(k)
 	switch {
 	case m.Form == mention.Named:
-		r.reveal(r.identified(k), r.Who(k))
-	case r.Who(k) >= 0:
-		if m.Form == mention.Nominal && m.Definite && !m.Owned && !m.Plural && r.entities[r.Who(k)].seen < 0 {
-			r.reveal(r.nameless(k), r.Who(k))
+		r.identify(r.namedHere(k), r.who(k))
+	case r.who(k) >= 0: // in apposition to a name
+		again := m.Form == mention.Nominal && m.Definite && !m.Owned && !m.Plural // "the farmer, Tom Hale,"
+		if again && r.entityOf(k).lastAt < 0 {
+			r.identify(r.namelessFor(k), r.who(k))
 		}
 	case m.Form == mention.Pronoun:
-		r.link(k, r.pronoun(k))
+		r.link(k, r.resolvePronoun(k))
 	default:
-		r.link(k, r.noun(k))
+		r.link(k, r.resolveNoun(k))
 	}
-	if e := r.Who(k); e >= 0 {
-		r.touch(e, k)
-		if r.entities[e].party == mention.Person && (r.speaks[k] || m.Subject && r.quoted[m.Lo] == 0 && r.within[m.Lo] == 0) {
-			r.focus = e
-		}
+	e := r.who(k)
+	if e < 0 {
+		return
+	}
+	r.makeRecent(e, k)
+	outside := r.quoted[m.Lo] == 0 && r.statementAt[m.Lo] == 0
+	if r.entities[e].kind == mention.Person && (r.speaks[k] || m.Subject && outside) {
+		r.focus = e
 	}
 }
 
-// touch makes an entity the one mentioned last. What is said of a body in a
-// quotation does not take the place of what the writer said just before.
-func (r *resolver) touch(e, k int) {
-	x := &r.entities[e]
-	if m := r.mentions.At(k); x.seen < 0 || x.party == mention.Person || r.quoted[m.Lo] == 0 || r.quoted[r.mentions.At(int(x.seen)).Lo] > 0 || r.SentenceNumber(m.Lo) > r.SentenceNumber(r.mentions.At(int(x.seen)).Lo)+1 {
-		x.seen = int32(k)
+// makeRecent makes entity e, for which mention k stands, the one mentioned last.
+func (r *resolver) makeRecent(e, k int) {
+	if x := &r.entities[e]; r.isNewLast(x, r.mentions.At(k)) {
+		x.lastAt = int32(k)
 	}
-	for i, x := range r.recent {
-		if x == e {
+	for i, other := range r.recent {
+		if other == e {
 			copy(r.recent[i:], r.recent[i+1:])
 			r.recent[len(r.recent)-1] = e
 			return
@@ -163,36 +203,11 @@ func (r *resolver) touch(e, k int) {
 	r.recent = append(r.recent, e)
 }
 
-// markSpeech notes which mentions are sources, and for each token in the
-// content of which statement it stands.
-func (r *resolver) markSpeech() {
-	budget := 4 * len(r.Tokens)
-	for a, x := range r.said.All() {
-		source := -1
-		if k := r.mentions.In(x.Source); k >= 0 && x.Source.Len() > 0 {
-			source = k
-			r.speaks[k] = true
-			if d := r.mentions.In(x.Cue); d >= 0 && r.mentions.At(d).Noun.Authored {
-				if r.issued == nil {
-					r.issued = make(map[int]int)
-				}
-				r.issued[d] = k
-			}
-		}
-		r.sources = append(r.sources, source)
-		for _, c := range x.Content {
-			for i := c.Lo; i < c.Hi && budget > 0; i++ {
-				r.within[i] = int32(a + 1)
-				budget--
-			}
-		}
+// isNewLast reports whether mention m replaces the last one of x. For a body, a mention inside a
+// quotation does not replace the writer's own of just before.
+func (r *resolver) isNewLast(x *entity, m *mention.Mention) bool {
+	if x.lastAt < 0 || x.kind == mention.Person || r.quoted[m.Lo] == 0 {
+		return true
 	}
-}
-
-// quotedSpeaker returns who says "I" at token i.
-func (r *resolver) quotedSpeaker(i int) int {
-	if a := r.within[i]; a > 0 && r.sources[a-1] >= 0 {
-		return r.Who(r.sources[a-1])
-	}
-	return -1
+	return r.quoted[r.mentions.At(int(x.lastAt)).Lo] > 0 || r.sentencesSince(x, m) > 1
 }

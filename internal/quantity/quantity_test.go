@@ -43,8 +43,8 @@ func TestAt(t *testing.T) {
 		if words := s.Text.Slice(q.Run); words != c.words || q.Kind != c.kind || q.Unit != c.unit {
 			t.Errorf("%q: %q is a %v in %q, want %q, a %v in %q", c.text, words, q.Kind, q.Unit, c.words, c.kind, c.unit)
 		}
-		if q.Bound != c.bound || q.Number.Value != c.value || q.Up != c.up || q.Ranged != (c.up != 0) {
-			t.Errorf("%q: %v %v up to %v, ranged %v; want %v %v up to %v", c.text, q.Bound, q.Number.Value, q.Up, q.Ranged, c.bound, c.value, c.up)
+		if q.Bound != c.bound || q.Number.Value != c.value || q.Upper != c.up || q.Ranged != (c.up != 0) {
+			t.Errorf("%q: %v %v up to %v, ranged %v; want %v %v up to %v", c.text, q.Bound, q.Number.Value, q.Upper, q.Ranged, c.bound, c.value, c.up)
 		}
 	}
 	for _, text := range []string{"people", "the 12", "of"} {

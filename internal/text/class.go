@@ -68,11 +68,9 @@ const (
 	Place   // a kind of place: "region"
 	Body    // "agency", "company": a noun for any body
 	Demonym // Russian, Russians
-	Naming  // somebody's name stands behind it: "identified"
 
 	Particle // the small words inside names: de, van, bin
 	Suffix   // Jr, III
-	Compound // the last word of a compound: "-born", "-led"
 	ManName
 	WomanName
 	Surname // Smith
@@ -140,10 +138,8 @@ var classNames = [...]struct {
 	{"group", Group},
 	{"place", Place},
 	{"thing", Thing},
-	{"naming", Naming},
 	{"particle", Particle},
 	{"suffix", Suffix},
-	{"compound", Compound},
 }
 
 // classOf returns the classes of an entry of the tables "words" and "connectives".

@@ -1,0 +1,56 @@
+package mention
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// describe shows mention k with what is in it.
+func (s *Mentions) describe(k int) string {
+	m := s.At(k)
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s: %v", s.Slice(m.Run), m.Kind)
+	for _, p := range []struct{ name, text string }{
+		{"name", s.Slice(m.Name())}, {"title", s.Slice(m.Title())}, {"role", s.Slice(s.RoleRun(k))}, {"of", s.Slice(m.Affiliation())},
+	} {
+		if p.text != "" {
+			fmt.Fprintf(&b, ", %s %q", p.name, p.text)
+		}
+	}
+	if m.SameAs >= 0 {
+		fmt.Fprintf(&b, ", same as %s", s.Slice(s.At(m.SameAs).Run))
+	}
+	return b.String()
+}
+
+func TestMentions(t *testing.T) {
+	for story, want := range map[string][]string{
+		"On Monday Pentagon spokesman Maj. Gen. Nils Orr spoke.": {
+			`Pentagon spokesman Maj. Gen. Nils Orr: person, name "Nils Orr", title "Maj. Gen.", role "Pentagon spokesman", of "Pentagon"`,
+		},
+		"Ida Falk, a lawyer and head of the harbour board, agreed.": {
+			`Ida Falk: person, name "Ida Falk"`,
+			`a lawyer: person, role "lawyer and head of the harbour board", same as Ida Falk`,
+			`head: person, role "head of the harbour board", same as Ida Falk`,
+			`the harbour board: organization, role "harbour board"`,
+		},
+		"The Ministry of Trade, Industry and Energy said it would pay.": {
+			`The Ministry of Trade, Industry and Energy: government, name "Ministry of Trade, Industry and Energy"`,
+			`it: organization`,
+		},
+		"Transport Secretary Nora Vik met the 45-year-old.": {
+			`Transport Secretary Nora Vik: person, name "Nora Vik", role "Transport Secretary"`,
+			`the 45-year-old: person`,
+		},
+	} {
+		mentions := find(t, story)
+		var got []string
+		for k := range mentions.All() {
+			got = append(got, mentions.describe(k))
+		}
+		if strings.Join(got, "\n") != strings.Join(want, "\n") {
+			t.Errorf("%s\ngot\n%s\nwant\n%s", story, strings.Join(got, "\n"), strings.Join(want, "\n"))
+		}
+	}
+}
