@@ -91,8 +91,8 @@ func (d *Dates) InCalendar(i int) bool {
 	return end > i
 }
 
-// Saying reports whether the word at token i is a verb of saying.
-func (d *Dates) Saying(i int) bool {
+// IsSpeechVerb reports whether the word at token i is a verb of saying.
+func (d *Dates) IsSpeechVerb(i int) bool {
 	if i < 0 || i >= len(d.Tokens) {
 		return false
 	}

@@ -265,7 +265,7 @@ func (c assetReader) skipPluralMark(i, hi int) int {
 // armedGroup returns the armed group or force that a noun phrase names.
 func (c assetReader) armedGroup(r token.Run) (Asset, bool) {
 	lo := c.nameStart(r)
-	if lo >= r.Hi || c.mentions.Armed(lo, r.Hi) != r.Hi {
+	if lo >= r.Hi || c.mentions.ArmedEnd(lo, r.Hi) != r.Hi {
 		return Asset{}, false
 	}
 	return Asset{Run: r, Head: token.From(lo, r.Hi), Entry: assetEntry{Class: Personnel, body: true}}, true

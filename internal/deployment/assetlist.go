@@ -32,7 +32,7 @@ func (c assetReader) assetList(k int) []Asset {
 		behind := c.Skip(a.Hi, grammar.Adverb)
 		i, loaded := c.pastLoading(behind)
 		aboard = aboard || loaded
-		for c.Tagged(i, grammar.Comma, grammar.Coordinator, grammar.Quote) || c.Is(i, "alongside", "including", "plus") || c.Joins(i) {
+		for c.Tagged(i, grammar.Comma, grammar.Coordinator, grammar.Quote) || c.Is(i, "alongside", "including", "plus") || c.JoinsList(i) {
 			i++
 		}
 		if i == behind {

@@ -200,7 +200,7 @@ func (c moveChecker) isTrade(m *move) bool {
 	}
 	switch m.assets[0].Entry.Class {
 	case Aircraft, Ship, Vehicle, Monitors, Other:
-		return c.isWord(m.actor.Hi-1, tradeWord) || c.mentions.Company(m.actor.Lo, c.Hi) == m.actor.Hi
+		return c.isWord(m.actor.Hi-1, tradeWord) || c.mentions.CompanyEnd(m.actor.Lo, c.Hi) == m.actor.Hi
 	}
 	return false
 }

@@ -74,7 +74,7 @@ func (f *finder) findDeployments() []Deployment {
 	for n, p := range f.Paragraphs {
 		for k := p.Sentences.Lo; k < p.Sentences.Hi; k++ {
 			f.Check()
-			if s := f.layout.Sentence(k); f.layout.Tells(n) && f.hasMovement(s) {
+			if s := f.layout.Sentence(k); f.layout.IsStory(n) && f.hasMovement(s) {
 				out = f.appendMoves(out, s)
 			}
 		}

@@ -117,7 +117,7 @@ func (c statusReader) gerundStatus(i int, s Status) Status {
 		return Refused // "barred the government from sending"
 	case c.Is(i-1, "by", "after", "from", "in", "for"):
 		return Completed
-	case c.Accused(i - 1):
+	case c.IsAccusationOf(i - 1):
 		return Completed // "accused them of sending"
 	case c.Tag(i-1) == grammar.Comma && c.isPast(c.VerbBefore(i)):
 		return Completed // "stepped up its patrols, sending two ships"

@@ -25,7 +25,7 @@ func (s *finder) findFigures() {
 		if s.layout.KindOf(n) == layout.KindHeadline {
 			lo = s.layout.Headline.Lo // behind the label of the desk
 		}
-		for i = max(i, lo); s.layout.Tells(n) && i < p.Hi; {
+		for i = max(i, lo); s.layout.IsStory(n) && i < p.Hi; {
 			if q, ok := s.figureAt(i); ok {
 				s.list = append(s.list, newFigure(q))
 				i = q.Hi

@@ -34,7 +34,7 @@ func (s *finder) predicateEvent(f *Figure, end int) string {
 		end += 2
 	}
 	p := predicate{finder: s, of: f, start: end, oblique: s.isOblique(f)}
-	for i := end; i < end+MaxClause && s.Same(i, f.Lo) && i >= 0; {
+	for i := end; i < end+MaxClause && s.SameSentence(i, f.Lo) && i >= 0; {
 		h, ok := s.events.At(i, kinds)
 		var done bool
 		switch {
@@ -58,7 +58,7 @@ func (p *predicate) readEvent(h event.Hit, i int) (next int, done bool) {
 	object := p.isObject(h.End)
 	link := event.Link{Be: p.beRead, Being: p.Is(i-1, "being"), Bare: !p.contentRead && !object}
 	switch {
-	case p.Is(i, "shot") && p.of.Value == 1 && i == p.start, p.Unhurt(i):
+	case p.Is(i, "shot") && p.of.Value == 1 && i == p.start, p.Denied(i):
 		return i, true // one shot, which is a noun; two were not hurt
 	case p.event != "" && p.numberRead: // 12 were affected and 3 homes destroyed
 		return i, true
@@ -195,7 +195,7 @@ func (s *finder) isObject(i int) bool {
 // behindBracket returns the index behind the bracket that closes the one at token i,
 // -1 if none does within a clause.
 func (s *finder) behindBracket(i int) int {
-	for k := i + 1; k < i+MaxClause && s.Same(k, i); k++ {
+	for k := i + 1; k < i+MaxClause && s.SameSentence(k, i); k++ {
 		if s.Kind(k) == token.Close {
 			return k + 1
 		}

@@ -111,15 +111,15 @@ func (s *Sentence) SkipBack(i int) int {
 // ", and" in "food, water, and tents", and returns the index behind the member before it:
 // i+1 if nothing joins them.
 func (s *Sentence) SkipBackList(i int) int {
-	for s.Tagged(i, Coordinator, Comma) || s.Joins(i) {
+	for s.Tagged(i, Coordinator, Comma) || s.JoinsList(i) {
 		i--
 	}
 	return i + 1
 }
 
-// Joins reports whether token i belongs to one of the phrases that add a member to a list:
+// JoinsList reports whether token i belongs to one of the phrases that add a member to a list:
 // "as well as", "along with", "together with".
-func (s *Sentence) Joins(i int) bool {
+func (s *Sentence) JoinsList(i int) bool {
 	switch {
 	case s.Tag(i) != Preposition:
 		return false

@@ -49,8 +49,8 @@ func (g VerbGroup) parallel(h VerbGroup) bool {
 	return h.Finite() && (active || complete)
 }
 
-// Accused reports whether token i is the "of" of "accused them of sending".
-func (s *Sentence) Accused(i int) bool {
+// IsAccusationOf reports whether token i is the "of" of "accused them of sending".
+func (s *Sentence) IsAccusationOf(i int) bool {
 	return s.Tag(i) == Of && s.words.Of(s.Token(s.LastVerb(i)))&accusing != 0
 }
 
@@ -228,7 +228,7 @@ func (f subjectFinder) implied(v, depth int) int {
 // beforeParticiple returns the noun phrase that an -ing form at token i hangs on, -1 if
 // there is none: "troops fighting", "kept them from leaving".
 func (f subjectFinder) beforeParticiple(i int) int {
-	if f.Is(i-1, "from") || f.Accused(i-1) {
+	if f.Is(i-1, "from") || f.IsAccusationOf(i-1) {
 		i--
 	}
 	k := f.phraseEnding(f.SkipBack(i-1) + 1)

@@ -321,7 +321,7 @@ func (f *datelineReader) bareAgency(i, hi int) (agency token.Run, dash int) {
 		if !f.isDash(j, hi) || f.Tokens[j].Gap == token.Glued {
 			continue
 		}
-		if f.Agency(i) == j || f.signsLineBefore(token.From(i, j)) {
+		if f.AgencyEnd(i) == j || f.signsLineBefore(token.From(i, j)) {
 			return token.From(i, j), j
 		}
 		break

@@ -58,7 +58,7 @@ func (f *finder) startsInAgency(r token.Run) bool { return f.agencyIn(r).Len() >
 
 // agencyIn returns the name of an agency that r starts with, the zero Run if there is none.
 func (f *finder) agencyIn(r token.Run) token.Run {
-	if end := f.Agency(r.Lo); end <= r.Hi {
+	if end := f.AgencyEnd(r.Lo); end <= r.Hi {
 		return token.From(r.Lo, end)
 	}
 	return token.Run{}

@@ -95,15 +95,15 @@ func (l *Layout) SentenceOf(i int) token.Run { return l.Sentence(int(l.SentenceN
 // KindOf returns the kind of paragraph n.
 func (l *Layout) KindOf(n int) Kind { return l.kinds[n] }
 
-// Tells reports whether paragraph n is a part of the story, its captions and corrections included.
+// IsStory reports whether paragraph n is a part of the story, its captions and corrections included.
 // Boilerplate and the lines that name those who wrote it are not, whatever numbers they have.
-func (l *Layout) Tells(n int) bool {
+func (l *Layout) IsStory(n int) bool {
 	k := l.kinds[n]
 	return k != KindByline && k != KindCredit && k != KindBoilerplate
 }
 
-// Agency returns the index behind the name of an agency at token i, i if there is none.
-func (l *Layout) Agency(i int) int {
+// AgencyEnd returns the index behind the name of an agency at token i, i if there is none.
+func (l *Layout) AgencyEnd(i int) int {
 	_, end := l.agencies.Match(l.Tokens, i)
 	return end
 }

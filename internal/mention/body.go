@@ -17,7 +17,7 @@ func (p *phrase) readBody(i int) int {
 		return p.readListedBody(i, end, *n)
 	}
 	capital := p.Tokens[i].Capital()
-	if end := p.layout.Agency(i); end > i && p.name.Len() == 0 && capital && !p.isFirstName(i, end) {
+	if end := p.layout.AgencyEnd(i); end > i && p.name.Len() == 0 && capital && !p.isFirstName(i, end) {
 		if _, office := p.nounAt(i); office == end && p.isFirstName(end, end+1) {
 			return i // "CP Nora Vik" is a commissioner of police
 		}

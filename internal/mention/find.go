@@ -18,7 +18,7 @@ func (f *finder) findMentions() {
 	var headlines []token.Run
 	for n, p := range f.Paragraphs {
 		f.Check()
-		if !f.layout.Tells(n) {
+		if !f.layout.IsStory(n) {
 			continue
 		}
 		for k := p.Sentences.Lo; k < p.Sentences.Hi; k++ {

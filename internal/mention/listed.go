@@ -31,17 +31,17 @@ func (s *reader) BodyEnd(i, hi int) int {
 	return end
 }
 
-// Armed returns the index behind the name of a listed force or armed group at token i, which
+// ArmedEnd returns the index behind the name of a listed force or armed group at token i, which
 // ends by token hi; i if there is none.
-func (s *reader) Armed(i, hi int) int {
+func (s *reader) ArmedEnd(i, hi int) int {
 	return s.bodyEndIf(i, hi, func(body lexicon.Entry) bool {
 		return body.Value("field") == "armed" || body.Has("force") || strings.Contains(body.Name, "Forces")
 	})
 }
 
-// Company returns the index behind the name of a listed company at token i, which ends by
+// CompanyEnd returns the index behind the name of a listed company at token i, which ends by
 // token hi; i if there is none.
-func (s *reader) Company(i, hi int) int {
+func (s *reader) CompanyEnd(i, hi int) int {
 	return s.bodyEndIf(i, hi, func(body lexicon.Entry) bool { return body.Value("field") == "company" })
 }
 

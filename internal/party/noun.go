@@ -263,7 +263,7 @@ func (r *resolver) standsForAny(m *mention.Mention, x *entity) bool {
 		return r.standsForPlace(m.Head(), x)
 	case mention.BodyName:
 		name := r.nameOf(x).Lo
-		medium := r.layout.Agency(name) > name
+		medium := r.layout.AgencyEnd(name) > name
 		return r.Class(m.Head())&text.Body != 0 && (!medium || r.mentions.IsMedium(m.Head()))
 	}
 	return false

@@ -39,7 +39,7 @@ func (a *assembler) start(f *finder) {
 // readParagraph reads paragraph n, as what it is.
 func (a *assembler) readParagraph(n int) {
 	switch {
-	case !a.layout.Tells(n):
+	case !a.layout.IsStory(n):
 		// no part of the story
 	case a.Paragraphs[n].Lo == a.turn.signature:
 		// read with the quotation before it

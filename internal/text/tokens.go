@@ -54,10 +54,10 @@ func (t *Text) Slice(r token.Run) string {
 	return t.Source[t.Tokens[r.Lo].Start:t.Tokens[r.Hi-1].End]
 }
 
-// Same reports whether token i stands in the sentence of token j; i may be any index.
+// SameSentence reports whether token i stands in the sentence of token j; i may be any index.
 // It bounds a walk away from j in either direction: in "Two died. Four were hurt", a walk
 // to the left from "hurt" ends at "Four".
-func (t *Text) Same(i, j int) bool {
+func (t *Text) SameSentence(i, j int) bool {
 	if i < 0 || i >= len(t.Tokens) || t.sentence[i] != t.sentence[j] {
 		return false
 	}
@@ -101,7 +101,7 @@ func (t *Text) beforeClosing(r token.Run) int {
 // sentence: for the "40" of "about the same 40 men", Before(i, 3, "about") is true
 // and Before(i, 2, "about") is false.
 func (t *Text) Before(i, n int, words ...string) bool {
-	for k := i - 1; k >= i-n && t.Same(k, i); k-- {
+	for k := i - 1; k >= i-n && t.SameSentence(k, i); k-- {
 		if t.Is(k, words...) {
 			return true
 		}

@@ -18,7 +18,7 @@ func (s *finder) countsVictims(f *figure.Figure) bool {
 	if f.Kind != quantity.Count || f.Value < 1 || f.Part || s.Class(f.Noun.Hi-1)&text.Thing != 0 {
 		return false
 	}
-	return !s.isOld(f) && !s.isRate(f) && !s.figures.Unhurt(f.Lo)
+	return !s.isOld(f) && !s.isRate(f) && !s.figures.Denied(f.Lo)
 }
 
 // isRate reports whether a figure counts the victims of each day or the like: "40 people a
@@ -38,7 +38,7 @@ func (s *finder) isOld(f *figure.Figure) bool {
 		return true
 	}
 	const reach = 4 // tokens
-	for k := f.Lo - 1; k >= f.Lo-reach && s.Same(k, f.Lo); k-- {
+	for k := f.Lo - 1; k >= f.Lo-reach && s.SameSentence(k, f.Lo); k-- {
 		if s.hasClass(k, formerly) {
 			return true
 		}
@@ -87,7 +87,7 @@ func (s *finder) isPeriod(k int) bool {
 // worst fire in a decade", "the deadliest since 2015".
 func (s *finder) isRecord(k int) bool {
 	const reach = 10 // tokens
-	for i := k - 1; i >= k-reach && s.Same(i, k); i-- {
+	for i := k - 1; i >= k-reach && s.SameSentence(i, k); i-- {
 		if s.Class(i)&text.Superlative != 0 {
 			return true
 		}

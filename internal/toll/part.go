@@ -160,7 +160,7 @@ func (s *finder) singleBefore(f *figure.Figure) bool {
 	if !s.Is(k, "and") {
 		return false
 	}
-	for i := k - 1; i >= k-quantity.MaxSingle && s.Same(i, k); i-- {
+	for i := k - 1; i >= k-quantity.MaxSingle && s.SameSentence(i, k); i-- {
 		isPerson := s.quantities.OnePerson(i) == k || s.isNamed(token.From(i, k))
 		if isPerson && (s.StartsSentence(i) || s.events.Happens(i-1)) {
 			return true

@@ -65,12 +65,12 @@ func (s *finder) happened(h event.Hit, i int) bool {
 		return false
 	}
 	const reach = 5 // tokens
-	for k := i - 1; k >= i-reach && s.Same(k, i); k-- {
+	for k := i - 1; k >= i-reach && s.SameSentence(k, i); k-- {
 		if s.Class(k)&(text.Modal|text.Do) != 0 || s.events.Unreal(k) {
 			return false
 		}
 	}
-	return !s.figures.Unhurt(i)
+	return !s.figures.Denied(i)
 }
 
 // isNominal reports whether the -ing form at token i is a noun, "a shooting", and no verb
@@ -88,7 +88,7 @@ func (s *finder) isOther(i int) bool {
 	if s.Before(i, 12, "another", "other", "second", "also", "others", "third") || s.Is(i+1, "another", "others") {
 		return true
 	}
-	for k := i - 1; k >= i-4 && s.Same(k, i); k-- {
+	for k := i - 1; k >= i-4 && s.SameSentence(k, i); k-- {
 		if s.Is(k, "a", "an") && s.Is(k-1, "and") {
 			return true
 		}
@@ -103,7 +103,7 @@ func (s *finder) victimsBefore(i int) int {
 		return 1
 	}
 	count := 0
-	for k := i - 1; k >= i-figure.MaxClause && s.Same(k, i); k-- {
+	for k := i - 1; k >= i-figure.MaxClause && s.SameSentence(k, i); k-- {
 		if !s.Is(k, "a", "an", "another") || s.Kind(k+1) != token.Word {
 			continue
 		}
