@@ -20,7 +20,7 @@ import (
 // second how much is in reach of one receiver.
 const (
 	mostTaken   = 76
-	mostMethods = 76
+	mostMethods = 57
 )
 
 const module = "example.com/newsmodel"
