@@ -113,6 +113,8 @@ func (s *numberReader) vague(i int) (Number, bool) {
 	w := s.numeral(j)
 	j++
 	switch {
+	case w.class == numeralPair && !article && s.IsNumeral(i-1): // "one couple" counts couples
+		return n, false
 	case w.class == numeralPair && s.Is(j-1, "pair", "single"):
 		n.form = cardinal
 		if !article && len(s.Tokens) > 1 {
