@@ -73,10 +73,7 @@ func (s *nounReader) startsModifier(k int) bool {
 	if s.Kind(k) != token.Word || !s.IsOpen(k) {
 		return false
 	}
-	if !s.Plural(k+1) || s.IsNumeral(k+1) {
-		return false
-	}
-	return !s.IsNumeral(k) || !s.isUnit(k+1) // not: and two miles
+	return s.Plural(k+1) && !s.IsNumeral(k) && !s.IsNumeral(k+1) // not: and two women
 }
 
 // nounStart returns where the noun behind a number at token i starts: behind
