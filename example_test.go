@@ -23,23 +23,23 @@ func Example() {
 "This is no exercise," Lunde told reporters. At least 40 people were killed in an attack on the port of Riga last week, she said.`)
 
 	for _, s := range article.Statements {
-		fmt.Printf("%s (%s): %s\n", s.Sources[0].Name, s.Cue.Lemma, s.Content[0].Text)
+		fmt.Printf("%s (%s): %s\n", s.By(), s.Cue.Lemma, s.Words())
 	}
 	for _, f := range article.Figures {
 		fmt.Printf("%v %v %s %s\n", f.Bound, f.Value, f.Noun.Text, f.Event)
 	}
 	for _, d := range article.Deployments {
-		fmt.Printf("%s: %s, %s, to %s\n", d.Actor.Name, d.Action, d.Status, d.To[0].Name)
+		fmt.Printf("%v: %v\n", d.Status, d)
 	}
 
 	// Output:
 	// Kari Lunde (say): Norway will send 200 troops and two frigates to Latvia
-	// Kari Lunde (tell): This is no exercise,
+	// Kari Lunde (tell): “This is no exercise,”
 	// Kari Lunde (say): At least 40 people were killed in an attack on the port of Riga last week
 	// exact 200 troops deployed
 	// exact 2 frigates deployed
 	// at_least 40 people killed
-	// Norway: deploy, planned, to Latvia
+	// planned: Norway: deploy 200 troops and two frigates to Latvia
 }
 
 // What one speaker says, with the pronouns and surnames that stand for him.
