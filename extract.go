@@ -127,7 +127,7 @@ func (x *Extractor) extractContext(ctx context.Context, s Story) (a *Article) {
 
 // scan is the first part of the way from text to meaning, which all that is read has in
 // common: tokens, the layout of the story, its dates. Each line knows what stands above
-// it, and no more: the packages cannot even name what stands below.
+// it, and no more: TestHouse checks that no package imports another that it should not know.
 func (x *Extractor) scan(ctx context.Context, s Story) *reading {
 	r := x.open()
 	if day := date.Date(s.Published); day.Valid() {
