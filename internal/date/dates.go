@@ -5,7 +5,7 @@
 // token on. Its words are in the tables "dates", "date words", "years" and "tenses". What
 // "Tuesday" means depends on the day that the story calls today, which is known once its layout
 // is read. The layout in turn needs the date of the dateline: so [Dates.At] reads a single date
-// before [Dates.Find] finds all.
+// before [Finder.Find] finds all.
 package date
 
 import (

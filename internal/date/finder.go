@@ -16,9 +16,9 @@ func newFinder(d *Dates, paragraph token.Run, today Date) finder {
 	return finder{parser{resolver: resolver{scanner: scanner{d, paragraph}, now: today}}}
 }
 
-// Find finds the mentions of dates in the story; today is what its "Tuesday" counts from, zero if
-// it is not known.
-func (d *Dates) Find(today Date) {
+// Find finds the mentions of dates in a story, whose dates Open has returned; today is what its
+// "Tuesday" counts from, zero if it is not known.
+func (*Finder) Find(d *Dates, today Date) {
 	d.dated = text.Zeros(d.dated, len(d.Tokens))
 	for _, p := range d.Paragraphs {
 		d.Check()

@@ -15,10 +15,11 @@ import (
 func find(tb testing.TB, story string) *Mentions {
 	x := lexicon.Builtin()
 	t := text.New(x).Read(tb.Context(), new(text.Text), story)
-	dates := date.New(x).Open(new(date.Dates), t)
+	finder := date.New(x)
+	dates := finder.Open(new(date.Dates), t)
 	places := place.New(x).Open(new(place.Places), t, dates)
 	l := layout.New(x).Read(new(layout.Layout), layout.Input{Text: t, Dates: dates, Places: places})
-	dates.Find(l.Today())
+	finder.Find(dates, l.Today())
 	g := grammar.New(x).Open(new(grammar.Grammar), t, dates, places)
 	return New(x).Find(new(Mentions), Input{Text: t, Layout: l, Dates: dates, Places: places, Grammar: g})
 }

@@ -13,8 +13,9 @@ import (
 func open(tb testing.TB, story string) *Quantities {
 	x := lexicon.Builtin()
 	t := text.New(x).Read(tb.Context(), new(text.Text), story)
-	dates := date.New(x).Open(new(date.Dates), t)
-	dates.Find(date.Date{})
+	finder := date.New(x)
+	dates := finder.Open(new(date.Dates), t)
+	finder.Find(dates, date.Date{})
 	return New(x).Open(new(Quantities), t, dates, event.New(x).Open(new(event.Events), t))
 }
 

@@ -17,10 +17,11 @@ import (
 func find(tb testing.TB, f *Finder, story string) *Statements {
 	x := lexicon.Builtin()
 	t := text.New(x).Read(tb.Context(), new(text.Text), story)
-	dates := date.New(x).Open(new(date.Dates), t)
+	finder := date.New(x)
+	dates := finder.Open(new(date.Dates), t)
 	places := place.New(x).Open(new(place.Places), t, dates)
 	l := layout.New(x).Read(new(layout.Layout), layout.Input{Text: t, Dates: dates, Places: places})
-	dates.Find(l.Today())
+	finder.Find(dates, l.Today())
 	pairs := quotation.Pair(t.Source, t.Tokens, t.Runs())
 	g := grammar.New(x).Open(new(grammar.Grammar), t, dates, places)
 	mentions := mention.New(x).Find(new(mention.Mentions), mention.Input{Text: t, Layout: l, Dates: dates, Places: places, Grammar: g})
