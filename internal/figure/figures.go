@@ -76,16 +76,16 @@ func (f *Finder) open(into *Figures, in Input) *finder {
 // All returns the figures, which are not to be changed.
 func (s *Figures) All() []Figure { return s.list }
 
-// At returns figure k.
+// At returns figure k, which is not to be changed.
 func (s *Figures) At(k int) *Figure { return &s.list[k] }
 
-// Holding returns the figure that token i belongs to, nil if there is none.
-func (s *Figures) Holding(i int) *Figure {
+// Holding returns the index of the figure that token i belongs to, -1 if there is none.
+func (s *Figures) Holding(i int) int {
 	k := sort.Search(len(s.list), func(k int) bool { return s.list[k].Hi > i })
 	if k < len(s.list) && s.list[k].Has(i) {
-		return &s.list[k]
+		return k
 	}
-	return nil
+	return -1
 }
 
 // A finder finds the figures of one story.
