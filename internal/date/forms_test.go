@@ -54,7 +54,7 @@ func TestForms(t *testing.T) {
 		d := find(t, strings.Join(parts, ""))
 		found := ""
 		for _, p := range d.All() {
-			found += fmt.Sprintf("|%s| %s\n", d.Slice(p.Run), show(p))
+			found += fmt.Sprintf("|%s| %s\n", d.text.Slice(p.Run), show(p))
 		}
 		if want := fmt.Sprintf("|%s| %s\n", parts[1], c.want); found != want {
 			t.Errorf("%s\n got %s want %s", c.story, found, want)
@@ -86,7 +86,7 @@ func TestNoDate(t *testing.T) {
 	} {
 		d := find(t, story)
 		for _, p := range d.All() {
-			t.Errorf("%s: got %q", story, d.Slice(p.Run))
+			t.Errorf("%s: got %q", story, d.text.Slice(p.Run))
 		}
 	}
 }
@@ -98,8 +98,8 @@ func BenchmarkFind(b *testing.B) {
 		"\"We have seen this before,\" he said, \"and we will see it again.\" The governor declined to comment.\n\n"
 	d := find(b, strings.Repeat(story, 100))
 	finder := New(lexicon.Builtin())
-	b.SetBytes(int64(len(d.Source)))
+	b.SetBytes(int64(len(d.text.Source)))
 	for b.Loop() {
-		finder.Find(finder.Open(d, d.Text), today)
+		finder.Find(finder.Open(d, d.text), today)
 	}
 }
