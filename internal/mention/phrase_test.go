@@ -24,11 +24,11 @@ func find(tb testing.TB, story string) *Mentions {
 	return New(x).Find(new(Mentions), Input{Text: t, Layout: l, Dates: dates, Places: places, Grammar: g})
 }
 
-func TestPhraseAt(t *testing.T) {
+func TestNounPhrase(t *testing.T) {
 	mentions := find(t, "On Monday the small port town of Varnes sent two of its three fire engines.")
-	for i := range mentions.Tokens {
+	for i := range mentions.r.Tokens {
 		want := ""
-		switch mentions.Word(i) {
+		switch mentions.r.Word(i) {
 		case "the":
 			want = "the small port town of Varnes"
 		case "two":
@@ -38,8 +38,8 @@ func TestPhraseAt(t *testing.T) {
 		default:
 			continue
 		}
-		if got := mentions.Slice(mentions.PhraseAt(i)); got != want {
-			t.Errorf("at %q: %q, want %q", mentions.Word(i), got, want)
+		if got := mentions.r.Slice(mentions.NounPhrase(i)); got != want {
+			t.Errorf("at %q: %q, want %q", mentions.r.Word(i), got, want)
 		}
 	}
 }
