@@ -221,15 +221,15 @@ func (s *finder) joinedBefore(i int) (joined, part bool) {
 // hurt", "was not injured", "without injury".
 func (s *Figures) Denied(i int) bool {
 	const reach = 9
-	for k := i - 1; k >= i-reach && s.SameSentence(k, i); k-- {
-		if s.Kind(k) == token.Comma || s.Class(k)&text.Clause != 0 {
+	for k := i - 1; k >= i-reach && s.text.SameSentence(k, i); k-- {
+		if s.text.Kind(k) == token.Comma || s.text.Class(k)&text.Clause != 0 {
 			return false
 		}
 		if f := s.Holding(k); f >= 0 { // no fewer than nine
 			k = s.list[f].Lo
 			continue
 		}
-		if s.Negates(k) {
+		if s.text.Negates(k) {
 			return true
 		}
 	}

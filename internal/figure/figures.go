@@ -23,9 +23,8 @@ import (
 // Figures are the figures of a story, in its order. They never overlap. Only Find and
 // Parse add to them.
 type Figures struct {
-	*text.Text
-	list   []Figure
-	search finder // its memory
+	text *text.Text
+	list []Figure
 }
 
 // A Finder finds figures.
@@ -65,12 +64,11 @@ func (f *Finder) Parse(into *Figures, in Input) (end int, ok bool) {
 }
 
 func (f *Finder) open(into *Figures, in Input) *finder {
-	*into = Figures{Text: in.Text, list: into.list[:0]}
-	into.search = finder{
-		Figures: into, vocabulary: &f.vocabulary, layout: in.Layout, dates: in.Dates, places: in.Places,
+	*into = Figures{text: in.Text, list: into.list[:0]}
+	return &finder{
+		Figures: into, vocabulary: &f.vocabulary, Text: in.Text, layout: in.Layout, dates: in.Dates, places: in.Places,
 		events: in.Events, numbers: in.Quantities,
 	}
-	return &into.search
 }
 
 // All returns the figures, which are not to be changed.
@@ -92,6 +90,7 @@ func (s *Figures) Holding(i int) int {
 type finder struct {
 	*vocabulary
 	*Figures
+	*text.Text
 	layout  *layout.Layout
 	dates   *date.Dates
 	places  *place.Places
