@@ -23,7 +23,6 @@ import (
 type clause struct {
 	*finder
 	*grammar.Sentence
-	*text.Text // both have it, too: named here, its methods are the nearest
 }
 
 // phraseEnding returns the index of the noun phrase that ends right before token i, -1 if
