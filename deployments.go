@@ -30,10 +30,10 @@ func (r *reading) deployment(v deployment.Deployment) Deployment {
 
 func (r *reading) asset(a deployment.Asset) Asset {
 	out := Asset{
-		Phrase: r.phrase(a.Run), Head: r.text.Slice(a.Head), Class: AssetClass(a.Entry.Class), Model: r.text.Slice(a.Model),
+		Phrase: r.phrase(a.Run), Head: r.text.Slice(a.Head), Class: AssetClass(a.Class), Model: r.text.Slice(a.Model),
 	}
-	if a.Count != nil {
-		out.Count = r.figure(*a.Count)
+	if a.Count >= 0 {
+		out.Count = r.figure(*r.figures.At(a.Count))
 	}
 	return out
 }

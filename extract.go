@@ -139,7 +139,7 @@ func (x *Extractor) scan(ctx context.Context, s Story) *reading {
 	l := x.layout.Read(&r.layout, layout.Input{  // what each paragraph is, headline, byline, dateline
 		Text: t, Dates: dates, Places: places, Published: r.published,
 	})
-	dates.Find(l.Today())                              // every mention of a date, resolved
+	x.dates.Find(dates, l.Today())                     // every mention of a date, resolved
 	events := x.events.Open(&r.events, t)              // words of what happened
 	x.quantities.Open(&r.quantities, t, dates, events) // a number with its unit at a token
 	return r

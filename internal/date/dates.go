@@ -5,7 +5,7 @@
 // token on. Its words are in the tables "dates", "date words", "years" and "tenses". What
 // "Tuesday" means depends on the day that the story calls today, which is known once its layout
 // is read. The layout in turn needs the date of the dateline: so [Dates.At] reads a single date
-// before [Dates.Find] finds all.
+// before [Finder.Find] finds all.
 package date
 
 import (
@@ -19,7 +19,7 @@ import (
 // Dates are the mentions of dates in a story, in its order. Only Find adds to them.
 type Dates struct {
 	*vocabulary
-	*text.Text
+	text  *text.Text
 	list  []Period
 	dated []bool // by token: part of a date
 }
@@ -67,7 +67,7 @@ func New(l *lexicon.Lexicon) *Finder {
 // Open returns the dates of a text, in the memory of into: [Dates.At] reads one at a token, and
 // none is found yet.
 func (f *Finder) Open(into *Dates, t *text.Text) *Dates {
-	*into = Dates{vocabulary: &f.vocabulary, Text: t, list: into.list[:0], dated: into.dated[:0]}
+	*into = Dates{vocabulary: &f.vocabulary, text: t, list: into.list[:0], dated: into.dated[:0]}
 	return into
 }
 
@@ -87,15 +87,15 @@ func (d *Dates) In(r token.Run) []Period {
 
 // InCalendar reports whether token i is a word of the calendar, such as "May".
 func (d *Dates) InCalendar(i int) bool {
-	_, end := d.calendar.at(d.Tokens, i)
+	_, end := d.calendar.at(d.text.Tokens, i)
 	return end > i
 }
 
 // IsSpeechVerb reports whether the word at token i is a verb of saying.
 func (d *Dates) IsSpeechVerb(i int) bool {
-	if i < 0 || i >= len(d.Tokens) {
+	if i < 0 || i >= len(d.text.Tokens) {
 		return false
 	}
-	w, end := d.tenses.At(d.Tokens, i)
+	w, end := d.tenses.At(d.text.Tokens, i)
 	return w != nil && end == i+1 && w.isSpeech
 }

@@ -13,15 +13,15 @@ type finder struct{ parser }
 
 // newFinder returns a finder of the dates in one paragraph, read on the day today.
 func newFinder(d *Dates, paragraph token.Run, today Date) finder {
-	return finder{parser{resolver: resolver{scanner: scanner{d, paragraph}, now: today}}}
+	return finder{parser{resolver: resolver{scanner: scanner{d, d.text, paragraph}, now: today}}}
 }
 
-// Find finds the mentions of dates in the story; today is what its "Tuesday" counts from, zero if
-// it is not known.
-func (d *Dates) Find(today Date) {
-	d.dated = text.Zeros(d.dated, len(d.Tokens))
-	for _, p := range d.Paragraphs {
-		d.Check()
+// Find finds the mentions of dates in a story, whose dates Open has returned; today is what its
+// "Tuesday" counts from, zero if it is not known.
+func (*Finder) Find(d *Dates, today Date) {
+	d.dated = text.Zeros(d.dated, len(d.text.Tokens))
+	for _, p := range d.text.Paragraphs {
+		d.text.Check()
 		f := newFinder(d, p.Run, today)
 		for i := p.Lo; i < p.Hi; {
 			i = f.findAt(i)
@@ -32,11 +32,11 @@ func (d *Dates) Find(today Date) {
 // At reads the mention of a date that starts at token i, without noting it. It returns the index
 // behind it, i if there is none.
 func (d *Dates) At(i int, today Date) (Period, int) {
-	if i >= len(d.Tokens) || !d.mayStart(i) {
+	if i >= len(d.text.Tokens) || !d.mayStart(i) {
 		return Period{}, i
 	}
-	n := sort.Search(len(d.Paragraphs), func(k int) bool { return d.Paragraphs[k].Hi > i })
-	f := newFinder(d, d.Paragraphs[n].Run, today)
+	n := sort.Search(len(d.text.Paragraphs), func(k int) bool { return d.text.Paragraphs[k].Hi > i })
+	f := newFinder(d, d.text.Paragraphs[n].Run, today)
 	r := f.withDaytime(f.date(i))
 	if !r.ok() {
 		return Period{}, i
@@ -46,7 +46,7 @@ func (d *Dates) At(i int, today Date) (Period, int) {
 
 // mayStart reports whether the mention of a date may start at token i.
 func (d *Dates) mayStart(i int) bool {
-	switch k := d.Tokens[i]; k.Kind {
+	switch k := d.text.Tokens[i]; k.Kind {
 	case token.Word:
 		return d.calendar.Starts(k)
 	case token.Number, token.Quote:

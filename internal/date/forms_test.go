@@ -9,10 +9,13 @@ import (
 	"example.com/newsmodel/internal/text"
 )
 
-// open opens the dates of a story.
-func open(tb testing.TB, story string) *Dates {
+// find finds the dates of a story, which is told on a Tuesday.
+func find(tb testing.TB, story string) *Dates {
 	x := lexicon.Builtin()
-	return New(x).Open(new(Dates), text.New(x).Read(tb.Context(), new(text.Text), story))
+	f := New(x)
+	d := f.Open(new(Dates), text.New(x).Read(tb.Context(), new(text.Text), story))
+	f.Find(d, today)
+	return d
 }
 
 // today is a Tuesday.
@@ -48,11 +51,10 @@ func TestForms(t *testing.T) {
 		{"They met in |nineteen ninety-six|.", "1996-0-0"},
 	} {
 		parts := strings.Split(c.story, "|")
-		d := open(t, strings.Join(parts, ""))
-		d.Find(today)
+		d := find(t, strings.Join(parts, ""))
 		found := ""
 		for _, p := range d.All() {
-			found += fmt.Sprintf("|%s| %s\n", d.Slice(p.Run), show(p))
+			found += fmt.Sprintf("|%s| %s\n", d.text.Slice(p.Run), show(p))
 		}
 		if want := fmt.Sprintf("|%s| %s\n", parts[1], c.want); found != want {
 			t.Errorf("%s\n got %s want %s", c.story, found, want)
@@ -82,10 +84,9 @@ func TestNoDate(t *testing.T) {
 		"Not to this day.",
 		"He read USA Today.",
 	} {
-		d := open(t, story)
-		d.Find(today)
+		d := find(t, story)
 		for _, p := range d.All() {
-			t.Errorf("%s: got %q", story, d.Slice(p.Run))
+			t.Errorf("%s: got %q", story, d.text.Slice(p.Run))
 		}
 	}
 }
@@ -95,10 +96,10 @@ func BenchmarkFind(b *testing.B) {
 		"had moved 40 km since Feb. 24, 2022, and would reach the city by the end of the month. A spokesman told reporters " +
 		"that more than 1,200 soldiers in the area were without food, and that the army had lost 23 vehicles since last week. " +
 		"\"We have seen this before,\" he said, \"and we will see it again.\" The governor declined to comment.\n\n"
-	d := open(b, strings.Repeat(story, 100))
+	d := find(b, strings.Repeat(story, 100))
 	finder := New(lexicon.Builtin())
-	b.SetBytes(int64(len(d.Source)))
+	b.SetBytes(int64(len(d.text.Source)))
 	for b.Loop() {
-		finder.Open(d, d.Text).Find(today)
+		finder.Find(finder.Open(d, d.text), today)
 	}
 }

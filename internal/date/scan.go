@@ -1,6 +1,7 @@
 package date
 
 import (
+	"example.com/newsmodel/internal/text"
 	"example.com/newsmodel/internal/token"
 )
 
@@ -8,6 +9,7 @@ import (
 // paragraph. It does not see past the end of the paragraph.
 type scanner struct {
 	*Dates
+	*text.Text
 	paragraph token.Run
 }
 

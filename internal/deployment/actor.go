@@ -116,7 +116,7 @@ func (c actorReader) isTransport(k int) bool {
 		return false
 	}
 	a, ok := c.assetAt(k)
-	return !ok || a.Entry.materiel()
+	return !ok || a.materiel()
 }
 
 // orderer returns who has it done: "ordered the troops sent", "ordered them to deploy".
@@ -152,7 +152,7 @@ func (c actorReader) nounOwner(m *move) token.Run {
 // stands before its noun is its owner's name, "Rwandan forces", it is the owner who acts.
 func (c actorReader) movingBody(m *move) token.Run {
 	a := m.assets[0]
-	if !m.assetsAreSubject || m.verb < 0 || !a.Entry.body || c.Verbs[m.verb].Passive() {
+	if !m.assetsAreSubject || m.verb < 0 || !a.body || c.Verbs[m.verb].Passive() {
 		return token.Run{}
 	}
 	if c.assetOwner(m).Len() >= a.Head.Lo-a.Lo {

@@ -3,7 +3,6 @@ package deployment
 import (
 	"strings"
 
-	"example.com/newsmodel/internal/figure"
 	"example.com/newsmodel/internal/grammar"
 	"example.com/newsmodel/internal/lexicon"
 	"example.com/newsmodel/internal/quantity"
@@ -56,10 +55,11 @@ type Asset struct {
 	token.Run           // the whole noun phrase
 	Head      token.Run // its noun
 	Model     token.Run // the make or name of equipment, empty if the text has none
-	Entry     assetEntry
-	Count     *figure.Figure // nil if no number is given
-	last      int            // index of its last noun phrase
-	aboard    bool           // carried by the asset before it
+	Count     int       // index of the figure that counts it, -1 if no number is given
+
+	assetEntry      // of its noun
+	last       int  // index of its last noun phrase
+	aboard     bool // carried by the asset before it
 }
 
 // An assetReader finds the assets among the noun phrases of a clause. The noun at the end of
@@ -74,9 +74,9 @@ func (c assetReader) assetAt(k int) (Asset, bool) {
 	p := c.Phrases[k]
 	a, ok := c.assetIn(p.Run)
 	switch {
-	case p.Time, ok && a.Entry.none:
+	case p.Time, ok && a.none:
 		return Asset{}, false
-	case a.Entry.Class == Relief && c.hasMoney(token.From(p.Lo, a.Head.Lo)):
+	case a.Class == Relief && c.hasMoney(token.From(p.Lo, a.Head.Lo)):
 		return Asset{}, false // "53 mln stg assistance"
 	}
 	a.Run, a.last = c.Extent(k)
@@ -89,19 +89,19 @@ func (c assetReader) assetAt(k int) (Asset, bool) {
 	for n := k + 1; n <= a.last; n++ {
 		b, found := c.assetIn(c.Phrases[n].Run)
 		switch {
-		case found && counts && !b.Entry.none:
+		case found && counts && !b.none:
 			b.Run, b.last = token.From(p.Lo, c.Phrases[n].Hi), n
-			b.Entry.body = false
-			b.Entry.weak = b.Entry.weak && (!ok || a.Entry.weak) // "a convoy of trucks"
+			b.body = false
+			b.weak = b.weak && (!ok || a.weak) // "a convoy of trucks"
 			return c.cleared(b), true
 		case found:
-			a.Entry.weak = a.Entry.weak && b.Entry.weak // "trucks of aid"
-		case n == k+1 && (group || a.Entry.Class == Personnel) && c.figurative(n):
+			a.weak = a.weak && b.weak // "trucks of aid"
+		case n == k+1 && (group || a.Class == Personnel) && c.figurative(n):
 			return Asset{}, false
 		}
 		counts = counts && c.isGroup(c.headOf(n))
 	}
-	if a.Entry.shipPrefix && a.last == k+1 {
+	if a.shipPrefix && a.last == k+1 {
 		a.Model.Hi = a.Hi // "HMS Prince of Wales"
 		a.Head = a.Model
 	}
@@ -111,7 +111,7 @@ func (c assetReader) assetAt(k int) (Asset, bool) {
 // hasMoney reports whether a sum of money stands in the run.
 func (c assetReader) hasMoney(r token.Run) bool {
 	for i := r.Lo; i < r.Hi; i++ {
-		if f := c.figures.Holding(i); f != nil && f.Kind == quantity.Money {
+		if k := c.figures.Holding(i); k >= 0 && c.figures.At(k).Kind == quantity.Money {
 			return true
 		}
 	}
@@ -128,9 +128,9 @@ func (c assetReader) figurative(k int) bool {
 // cleared returns an asset that is no longer weak if it goes by the name of a weapon or
 // belongs to a state: "Super Tucano planes", "Armenian units".
 func (c assetReader) cleared(a Asset) Asset {
-	military := a.Entry.materiel() || a.Entry.Class == Personnel
-	if a.Entry.weak && (a.Model.Len() > 0 || military && c.official(a.Run)) {
-		a.Entry.weak = false
+	military := a.materiel() || a.Class == Personnel
+	if a.weak && (a.Model.Len() > 0 || military && c.official(a.Run)) {
+		a.weak = false
 	}
 	return a
 }
@@ -159,7 +159,7 @@ func (c assetReader) assetIn(r token.Run) (Asset, bool) {
 				found.Model = token.From(i, end)
 			}
 			if c.skipPluralMark(end, r.Hi) == r.Hi {
-				found.Head, found.Entry = token.From(i, end), *m
+				found.Head, found.assetEntry = token.From(i, end), *m
 				return found, true
 			}
 		}
@@ -174,13 +174,13 @@ func (c assetReader) assetIn(r token.Run) (Asset, bool) {
 		switch {
 		case end == r.Hi:
 			entry.weak = entry.weak && !(strong && (entry.materiel() || c.isGroup(i)))
-			found.Head, found.Entry = token.From(i, end), entry
+			found.Head, found.assetEntry = token.From(i, end), entry
 			if m := c.modelEntry(found.Model); m != nil && (entry.Class == Missile || entry.Class == Weapon || entry.modelled) {
-				found.Entry.Class = m.Class // "HQ-9 missiles" are air defence
+				found.Class = m.Class // "HQ-9 missiles" are air defence
 			}
 			return found, true
 		case entry.Class == Ship && c.allNames(token.From(end, r.Hi)):
-			found.Head, found.Entry, found.Model = token.From(i, end), entry, token.From(end, r.Hi)
+			found.Head, found.assetEntry, found.Model = token.From(i, end), entry, token.From(end, r.Hi)
 			return found, true // "the frigate Brandenburg"
 		}
 		strong = strong || !entry.weak && !entry.none
@@ -268,7 +268,7 @@ func (c assetReader) armedGroup(r token.Run) (Asset, bool) {
 	if lo >= r.Hi || c.mentions.ArmedEnd(lo, r.Hi) != r.Hi {
 		return Asset{}, false
 	}
-	return Asset{Run: r, Head: token.From(lo, r.Hi), Entry: assetEntry{Class: Personnel, body: true}}, true
+	return Asset{Run: r, Head: token.From(lo, r.Hi), assetEntry: assetEntry{Class: Personnel, body: true}}, true
 }
 
 // allNames reports whether the run has names and numbers only, and one of them.
@@ -281,13 +281,18 @@ func (c assetReader) allNames(r token.Run) bool {
 	return r.Len() > 0
 }
 
-// countOf returns the count of an asset, which is the figure in its noun phrase, nil if there
-// is none.
-func (c assetReader) countOf(a Asset) *figure.Figure {
-	for i := a.Lo; i < a.Hi && i < a.Lo+24; i++ {
-		if f := c.figures.Holding(i); f != nil && a.Covers(f.Run) && f.Kind != quantity.Ordinal {
-			return f
+// countOf returns the index of the figure in the noun phrase of an asset, which counts it; -1
+// if there is none.
+func (c assetReader) countOf(a Asset) int {
+	const longest = 24 // tokens of the phrase up to its number
+	for i := a.Lo; i < min(a.Hi, a.Lo+longest); i++ {
+		k := c.figures.Holding(i)
+		if k < 0 {
+			continue
+		}
+		if f := c.figures.At(k); a.Covers(f.Run) && f.Kind != quantity.Ordinal {
+			return k
 		}
 	}
-	return nil
+	return -1
 }

@@ -28,7 +28,7 @@ func (c assetReader) assetList(k int) []Asset {
 		}
 		a.aboard = aboard
 		list = append(list, a)
-		weak = weak && a.Entry.weak && !(aboard && a.Entry.Class == Relief)
+		weak = weak && a.weak && !(aboard && a.Class == Relief)
 		behind := c.Skip(a.Hi, grammar.Adverb)
 		i, loaded := c.pastLoading(behind)
 		aboard = aboard || loaded
@@ -41,7 +41,7 @@ func (c assetReader) assetList(k int) []Asset {
 		k = c.PhraseAt(i)
 	}
 	if len(list) > 0 && !weak {
-		list[0].Entry.weak = false
+		list[0].weak = false
 	}
 	return list
 }
@@ -74,7 +74,7 @@ func (c assetReader) pastLoading(i int) (next int, aboard bool) {
 // withCrew returns the assets with those who go along: "a plane with 45 rescuers".
 func (c assetReader) withCrew(list []Asset) []Asset {
 	end := list[len(list)-1].Hi
-	if k := c.PhraseAt(end + 1); k >= 0 && list[0].Entry.materiel() && c.Is(end, "with") {
+	if k := c.PhraseAt(end + 1); k >= 0 && list[0].materiel() && c.Is(end, "with") {
 		return append(list, c.assetList(k)...)
 	}
 	return list
@@ -108,7 +108,7 @@ func (c assetReader) elided(k int) (Asset, bool) {
 	if !ok {
 		return Asset{}, false
 	}
-	return Asset{Run: p.Run, Head: p.Run, last: k, Entry: a.Entry}, true
+	return Asset{Run: p.Run, Head: p.Run, last: k, assetEntry: a.assetEntry}, true
 }
 
 // assetBefore returns the last asset before noun phrase k that is not weak and no body; it is
@@ -116,7 +116,7 @@ func (c assetReader) elided(k int) (Asset, bool) {
 func (c assetReader) assetBefore(k, except int) (Asset, bool) {
 	const reach = 12 // noun phrases
 	for n := k - 1; n >= 0 && n > k-reach; n-- {
-		if a, ok := c.assetAt(n); ok && !a.Entry.weak && !a.Entry.body && n != except {
+		if a, ok := c.assetAt(n); ok && !a.weak && !a.body && n != except {
 			return a, true
 		}
 	}

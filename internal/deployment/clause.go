@@ -23,7 +23,6 @@ import (
 type clause struct {
 	*finder
 	*grammar.Sentence
-	*text.Text // both have it, too: named here, its methods are the nearest
 }
 
 // phraseEnding returns the index of the noun phrase that ends right before token i, -1 if
@@ -120,8 +119,12 @@ func (c *clause) coordinated(k int) bool {
 
 // measured reports whether noun phrase k is a distance, a sum or a share.
 func (c *clause) measured(k int) bool {
-	f := c.figures.Holding(c.Phrases[k].Lo)
-	return f != nil && (f.Kind == quantity.Measure || f.Kind == quantity.Money || f.Kind == quantity.Percent)
+	n := c.figures.Holding(c.Phrases[k].Lo)
+	if n < 0 {
+		return false
+	}
+	kind := c.figures.At(n).Kind
+	return kind == quantity.Measure || kind == quantity.Money || kind == quantity.Percent
 }
 
 // isState reports whether a noun phrase names a country, or the capital that stands for its

@@ -17,17 +17,17 @@ func (c moveChecker) complete(m *move) bool {
 		return false
 	}
 	a, r := m.assets[0], &m.route
-	if m.has(takenMove) || m.has(goodsMove) && !a.Entry.goods() && !c.isArms(a) {
+	if m.has(takenMove) || m.has(goodsMove) && !a.goods() && !c.isArms(a) {
 		return c.handedOver(m)
 	}
 	switch {
-	case !a.Entry.weak, m.has(strongMove), r.home:
+	case !a.weak, m.has(strongMove), r.home:
 		return true
 	case c.namesPlace(r.from), c.namesPlace(r.to):
 		return true
 	case m.recipient.Len() > 0 && c.Tag(m.recipient.Lo) != grammar.Pronoun:
 		return true
-	case m.goods == Supply && a.Entry.goods() && len(r.to) > 0:
+	case m.goods == Supply && a.goods() && len(r.to) > 0:
 		return true
 	}
 	return c.namesPurpose(m)
@@ -57,7 +57,7 @@ func (c moveChecker) movesOtherwise(m *move) bool {
 		return true
 	case c.toCustody(m), c.servedInWar(m):
 		return true
-	case !a.Entry.civil && c.isHurt(a.Run):
+	case !a.civil && c.isHurt(a.Run):
 		return true
 	}
 	return m.action == Withdraw && len(r.from) > 0 && !c.canLeave(m, r.from[0])
@@ -74,7 +74,7 @@ func (c moveChecker) drives(m *move) bool {
 
 // isOnePerson reports whether the asset is one person, not "the last soldier".
 func (c moveChecker) isOnePerson(a Asset) bool {
-	if a.Entry.materiel() || c.Is(a.Lo, "no", "every", "each", "any") || c.Is(a.Lo+1, "last", "first", "only") {
+	if a.materiel() || c.Is(a.Lo, "no", "every", "each", "any") || c.Is(a.Lo+1, "last", "first", "only") {
 		return false
 	}
 	i := a.Head.Hi - 1
@@ -92,7 +92,7 @@ func (c moveChecker) toCustody(m *move) bool {
 		if k < 0 || !c.Is(c.Preposition(k), "to", "into", "for") {
 			continue
 		}
-		if m.assets[0].Entry.civil || !c.Is(c.Phrases[k].Lo, "the") {
+		if m.assets[0].civil || !c.Is(c.Phrases[k].Lo, "the") {
 			return true
 		}
 	}
@@ -198,7 +198,7 @@ func (c moveChecker) isTrade(m *move) bool {
 	if m.actor.Len() == 0 || m.carriesGoods() || c.isArms(m.assets[0]) {
 		return false
 	}
-	switch m.assets[0].Entry.Class {
+	switch m.assets[0].Class {
 	case Aircraft, Ship, Vehicle, Monitors, Other:
 		return c.isWord(m.actor.Hi-1, tradeWord) || c.mentions.CompanyEnd(m.actor.Lo, c.Hi) == m.actor.Hi
 	}

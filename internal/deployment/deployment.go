@@ -69,7 +69,7 @@ func (c moveReader) deployment(m move) Deployment {
 // actionOf returns the action of a move by what it moves: who sends flour supplies it, who
 // sends residents transports them.
 func (c moveReader) actionOf(m *move) Action {
-	first := m.assets[0].Entry
+	first := m.assets[0].assetEntry
 	switch {
 	case first.civil:
 		return Transport
@@ -103,7 +103,7 @@ func (c moveReader) receives(r token.Run) bool {
 
 // carriesGoods reports whether what is moved is goods, alone or aboard what carries them.
 func (m *move) carriesGoods() bool {
-	first := m.assets[0].Entry
+	first := m.assets[0].assetEntry
 	switch {
 	case first.Class == AirDefence: // sent with those who man it
 		return m.has(goodsMove)
@@ -111,7 +111,7 @@ func (m *move) carriesGoods() bool {
 		return first.goods()
 	}
 	for _, a := range m.assets[1:] {
-		if a.Entry.Class == Relief || a.aboard && a.Entry.goods() {
+		if a.Class == Relief || a.aboard && a.goods() {
 			return true
 		}
 	}

@@ -96,7 +96,7 @@ func (f *finder) hasMovement(s token.Run) bool {
 
 // appendMoves adds the deployments of a sentence.
 func (f *finder) appendMoves(out []Deployment, sentence token.Run) []Deployment {
-	c := moveReader{placeReader{assetReader{&clause{f, f.grammar.Sentence(sentence), f.Text}}}}
+	c := moveReader{placeReader{assetReader{&clause{f, f.grammar.Sentence(sentence)}}}}
 	for _, m := range merge(c.moves()) {
 		v := c.deployment(m)
 		if k := f.statements.Holding(v.Trigger); k >= 0 {

@@ -32,8 +32,8 @@ func describe(s *stagetest.Story, d deployment.Deployment) string {
 	var assets []string
 	for _, a := range d.Assets {
 		words := s.Text.Slice(a.Run)
-		if a.Count != nil {
-			count := s.Text.Slice(a.Count.Run)
+		if a.Count >= 0 {
+			count := s.Text.Slice(s.Figures.At(a.Count).Run)
 			words = strings.Replace(words, count, "["+count+"]", 1)
 		}
 		if model := s.Text.Slice(a.Model); model != "" {

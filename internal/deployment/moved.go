@@ -14,10 +14,10 @@ import (
 // accepts reports whether the movement can be said of the first of the assets. Arms that go by
 // their name are also delivered: "14 Challenger tanks".
 func (c moveReader) accepts(m *move, list []Asset) bool {
-	if len(list) == 0 || list[0].Entry.vague {
+	if len(list) == 0 || list[0].vague {
 		return false
 	}
-	return m.moves(list[0].Entry) || m.has(goodsMove) && c.isArms(list[0])
+	return m.moves(list[0].assetEntry) || m.has(goodsMove) && c.isArms(list[0])
 }
 
 // hasParticle reports whether the verb has the particle that it asks for: right behind it,
@@ -89,7 +89,7 @@ func (c moveReader) objectList(m *move, k int) (list []Asset, end int) {
 		return []Asset{a}, end // "asked Kigali to send 1,000 more"
 	}
 	list = c.sentList(m, k)
-	if !c.accepts(m, list) || list[0].Entry.body && !m.sendsBodies() {
+	if !c.accepts(m, list) || list[0].body && !m.sendsBodies() {
 		return nil, end
 	}
 	list = c.withCrew(list)
@@ -117,7 +117,7 @@ func (c moveReader) sentList(m *move, k int) []Asset {
 	if n < 0 || next == c.Phrases[k].Hi {
 		return nil
 	}
-	if list = c.assetList(n); len(list) > 0 && list[0].Entry.weak {
+	if list = c.assetList(n); len(list) > 0 && list[0].weak {
 		return nil
 	}
 	return list
@@ -225,7 +225,7 @@ func (c moveReader) subjectAssets(m *move, g grammar.VerbGroup) bool {
 	if !c.takeSubject(m, false) || !c.hasParticle(m) {
 		return false
 	}
-	a := m.assets[0].Entry
+	a := m.assets[0].assetEntry
 	infinitive := c.Tag(i) == grammar.To && c.Tag(i+1) == grammar.Verb // "the army is scrambling to comply"
 	return !a.civil && !(a.body && m.needs == "" && infinitive)
 }
@@ -283,7 +283,7 @@ func (c moveReader) movingAntecedent(k int) int {
 		return c.antecedent(k)
 	case c.Is(c.Phrases[k].Lo, "it"):
 		if n := c.antecedent(k); n != k {
-			if list := c.bodyList(n); len(list) > 0 && list[0].Entry.body {
+			if list := c.bodyList(n); len(list) > 0 && list[0].body {
 				return n
 			}
 		}
@@ -333,7 +333,7 @@ func (c moveReader) relativeAssets(m *move, g grammar.VerbGroup) bool {
 			return false
 		}
 		list := c.assetList(k)
-		if !c.accepts(m, list) || list[0].Entry.body {
+		if !c.accepts(m, list) || list[0].body {
 			return false
 		}
 		m.assets = list[:1]
@@ -348,14 +348,14 @@ func (c moveReader) compoundAssets(m *move) {
 	if m.trigger.Lo == p.Lo {
 		return
 	}
-	if whole, _ := c.assetIn(p.Run); whole.Entry.none {
+	if whole, _ := c.assetIn(p.Run); whole.none {
 		return // "rebel movements"
 	}
 	a, ok := c.assetIn(token.From(p.Lo, m.trigger.Lo))
-	if !ok || a.Entry.none || !m.moves(a.Entry) {
+	if !ok || a.none || !m.moves(a.assetEntry) {
 		return
 	}
-	if a.Entry.body && m.has(weakMove) {
+	if a.body && m.has(weakMove) {
 		return
 	}
 	a.Run, a.last = a.Head, m.noun

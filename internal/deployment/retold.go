@@ -45,11 +45,11 @@ func (f *finder) retells(v, w Deployment) bool {
 	}
 	to := firstName(v.To)
 	switch {
-	case a.Count != nil && b.Count != nil:
-		if a.Count.Value != b.Count.Value {
+	case a.Count >= 0 && b.Count >= 0:
+		if f.figures.At(a.Count).Value != f.figures.At(b.Count).Value {
 			return false
 		}
-	case a.Count == nil && b.Count == nil:
+	case a.Count < 0 && b.Count < 0:
 		if to == "" || to != firstName(w.To) {
 			return false // "troops" may be any
 		}
@@ -72,7 +72,7 @@ func firstName(p []place.Place) string {
 func (v Deployment) details() int {
 	n := 4*len(v.Assets) + len(v.To) + len(v.From)
 	for _, has := range [...]bool{
-		v.Assets[0].Count != nil, v.Actor.Len() > 0, v.Actor.Name != "", v.When.Len() > 0, v.Recipient.Len() > 0,
+		v.Assets[0].Count >= 0, v.Actor.Len() > 0, v.Actor.Name != "", v.When.Len() > 0, v.Recipient.Len() > 0,
 	} {
 		if has {
 			n++

@@ -9,14 +9,21 @@ import (
 	"example.com/newsmodel/internal/text"
 )
 
+// A story is a text with its words of events.
+type story struct {
+	*text.Text
+	*event.Events
+}
+
 // read opens the words of events of a text.
-func read(tb testing.TB, source string) *event.Events {
+func read(tb testing.TB, source string) story {
 	x := lexicon.Builtin()
-	return event.New(x).Open(new(event.Events), text.New(x).Read(tb.Context(), new(text.Text), source))
+	t := text.New(x).Read(tb.Context(), new(text.Text), source)
+	return story{t, event.New(x).Open(new(event.Events), t)}
 }
 
 // index returns the first token that is a word.
-func index(t *testing.T, s *event.Events, word string) int {
+func index(t *testing.T, s story, word string) int {
 	t.Helper()
 	for i := range s.Tokens {
 		if s.Word(i) == word {

@@ -18,7 +18,7 @@ import (
 // Events answers for the words of events in one story.
 type Events struct {
 	*vocabulary
-	*text.Text
+	text *text.Text
 }
 
 // A Finder finds words of events.
@@ -41,7 +41,7 @@ func (s *Events) OfThings(event string) bool { return slices.Contains(s.things, 
 
 // Unreal reports whether the word at token i says that what follows did not happen:
 // "feared", "attempted".
-func (s *Events) Unreal(i int) bool { return s.unreal.Starts(s.Tokens[i]) }
+func (s *Events) Unreal(i int) bool { return s.unreal.Starts(s.text.Tokens[i]) }
 
 // A Hit is an event word in the text.
 type Hit struct {
@@ -54,20 +54,20 @@ type Hit struct {
 // only look like an event ("a warning shot"), ok is false and the hit still has its End;
 // if nothing is there, End is 0.
 func (s *Events) At(i int, kinds Kind) (h Hit, ok bool) {
-	return s.Within(i, len(s.Tokens), kinds)
+	return s.Within(i, len(s.text.Tokens), kinds)
 }
 
 // Within is [Events.At] for event words that end by token end.
 func (s *Events) Within(i, end int, kinds Kind) (h Hit, ok bool) {
-	if i < 0 || i >= len(s.Tokens) || s.Tokens[i].Kind != token.Word {
+	if i < 0 || i >= len(s.text.Tokens) || s.text.Tokens[i].Kind != token.Word {
 		return h, false
 	}
-	s.words.All(s.Tokens, i, func(e, j int) {
+	s.words.All(s.text.Tokens, i, func(e, j int) {
 		w := s.words.Values[e]
 		if w.Kind&(kinds|lookalike) != 0 && h.End < j && j <= end {
 			h = Hit{word: w, End: j}
 			if w.Kind&(Subject|Object) != 0 {
-				h.Form = formOf(s.Word(i), w.base)
+				h.Form = formOf(s.text.Word(i), w.base)
 			}
 		}
 	})
@@ -87,15 +87,15 @@ const maxBeforeObject = 4
 // Governing returns the event of the verb or toll whose object stands at token i,
 // "killed 12", "wounding at least 30", "a toll of 12", and "" if there is none.
 func (s *Events) Governing(i int) string {
-	for k := i - 1; k >= i-maxBeforeObject && s.SameSentence(k, i); k-- {
+	for k := i - 1; k >= i-maxBeforeObject && s.text.SameSentence(k, i); k-- {
 		if h, ok := s.Within(k, i, Object); ok {
 			if wider, ok := s.Within(k-1, i, Object); ok && wider.End == h.End { // fatally shot
 				h, k = wider, k-1
 			}
-			if h.Form == Ing && s.Is(h.End, "of") { // the killing of 12
+			if h.Form == Ing && s.text.Is(h.End, "of") { // the killing of 12
 				h.End++
 			}
-			if s.OnlyFiller(h.End, i) && (h.Form != Past || !s.passive(k)) {
+			if s.text.OnlyFiller(h.End, i) && (h.Form != Past || !s.passive(k)) {
 				return h.Event
 			}
 			return ""
@@ -112,7 +112,7 @@ func (s *Events) Governing(i int) string {
 func (s *Events) passive(k int) bool {
 	const reach = 4
 	for i := k - 1; i >= k-reach; i-- {
-		switch c := s.Class(i); {
+		switch c := s.text.Class(i); {
 		case c&text.Be != 0:
 			return true
 		case c&text.Adverb == 0:

@@ -39,8 +39,8 @@ func (s *finder) isAge(f *Figure) bool {
 
 // followsAge reports whether an age ends before token i.
 func (s *finder) followsAge(i int) bool {
-	g := s.Holding(i - 1)
-	return g != nil && g.Kind == quantity.Age
+	k := s.Holding(i - 1)
+	return k >= 0 && s.list[k].Kind == quantity.Age
 }
 
 // isAgeAside reports whether the digits of f stand as the age of somebody behind a

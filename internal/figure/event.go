@@ -159,7 +159,7 @@ func (s *finder) eventBefore(f *Figure, _ int) string {
 			}
 			return h.Event
 		}
-		passed = passed || k < f.Lo-2 && s.Holding(k) != nil // not: rose from 38 to 41
+		passed = passed || k < f.Lo-2 && s.Holding(k) >= 0 // not: rose from 38 to 41
 		level = level && !passed
 		if h, ok := s.events.Within(k, f.Lo, kinds); ok {
 			of := s.Is(h.End, "of") && (h.Kind&(event.Noun|event.Agent) != 0 || h.Form == event.Ing)
@@ -221,15 +221,15 @@ func (s *finder) joinedBefore(i int) (joined, part bool) {
 // hurt", "was not injured", "without injury".
 func (s *Figures) Denied(i int) bool {
 	const reach = 9
-	for k := i - 1; k >= i-reach && s.SameSentence(k, i); k-- {
-		if s.Kind(k) == token.Comma || s.Class(k)&text.Clause != 0 {
+	for k := i - 1; k >= i-reach && s.text.SameSentence(k, i); k-- {
+		if s.text.Kind(k) == token.Comma || s.text.Class(k)&text.Clause != 0 {
 			return false
 		}
-		if f := s.Holding(k); f != nil { // no fewer than nine
-			k = f.Lo
+		if f := s.Holding(k); f >= 0 { // no fewer than nine
+			k = s.list[f].Lo
 			continue
 		}
-		if s.Negates(k) {
+		if s.text.Negates(k) {
 			return true
 		}
 	}

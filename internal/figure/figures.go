@@ -23,9 +23,8 @@ import (
 // Figures are the figures of a story, in its order. They never overlap. Only Find and
 // Parse add to them.
 type Figures struct {
-	*text.Text
-	list   []Figure
-	search finder // its memory
+	text *text.Text
+	list []Figure
 }
 
 // A Finder finds figures.
@@ -65,33 +64,33 @@ func (f *Finder) Parse(into *Figures, in Input) (end int, ok bool) {
 }
 
 func (f *Finder) open(into *Figures, in Input) *finder {
-	*into = Figures{Text: in.Text, list: into.list[:0]}
-	into.search = finder{
-		Figures: into, vocabulary: &f.vocabulary, layout: in.Layout, dates: in.Dates, places: in.Places,
+	*into = Figures{text: in.Text, list: into.list[:0]}
+	return &finder{
+		Figures: into, vocabulary: &f.vocabulary, Text: in.Text, layout: in.Layout, dates: in.Dates, places: in.Places,
 		events: in.Events, numbers: in.Quantities,
 	}
-	return &into.search
 }
 
 // All returns the figures, which are not to be changed.
 func (s *Figures) All() []Figure { return s.list }
 
-// At returns figure k.
+// At returns figure k, which is not to be changed.
 func (s *Figures) At(k int) *Figure { return &s.list[k] }
 
-// Holding returns the figure that token i belongs to, nil if there is none.
-func (s *Figures) Holding(i int) *Figure {
+// Holding returns the index of the figure that token i belongs to, -1 if there is none.
+func (s *Figures) Holding(i int) int {
 	k := sort.Search(len(s.list), func(k int) bool { return s.list[k].Hi > i })
 	if k < len(s.list) && s.list[k].Has(i) {
-		return &s.list[k]
+		return k
 	}
-	return nil
+	return -1
 }
 
 // A finder finds the figures of one story.
 type finder struct {
 	*vocabulary
 	*Figures
+	*text.Text
 	layout  *layout.Layout
 	dates   *date.Dates
 	places  *place.Places

@@ -48,8 +48,8 @@ func TestHolding(t *testing.T) {
 	s := stagetest.Read(t, "He sent 12 of about 300 men.")
 	for i, want := range []string{"", "", "12", "", "about 300", "about 300", "", ""} {
 		got := ""
-		if f := s.Figures.Holding(i); f != nil {
-			got = s.Text.Slice(f.Run)
+		if k := s.Figures.Holding(i); k >= 0 {
+			got = s.Text.Slice(s.Figures.At(k).Run)
 		}
 		if got != want {
 			t.Errorf("token %d: got %q, want %q", i, got, want)

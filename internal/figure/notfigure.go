@@ -79,7 +79,7 @@ func (s *finder) isDialed(i, j int) bool {
 	v, more := s.Word(i), s.Kind(j) == token.Number
 	switch before := s.Token(i - 1); before.Kind {
 	case token.Number:
-		return !s.dates.Has(i-1) && s.Holding(i-1) == nil
+		return !s.dates.Has(i-1) && s.Holding(i-1) < 0
 	case token.Open:
 		return s.Kind(j) == token.Close && s.Kind(j+1) == token.Number && s.Kind(j+2) == token.Dash
 	case token.Symbol:
@@ -91,7 +91,7 @@ func (s *finder) isDialed(i, j int) bool {
 // isScore reports whether a score stands at token i that is no range: the other
 // sets of "6-4, 3-6, 7-5".
 func (s *finder) isScore(i int) bool {
-	if s.Kind(i) != token.Number || s.Kind(i+1) != token.Dash || s.Kind(i+2) != token.Number || s.Holding(i) != nil {
+	if s.Kind(i) != token.Number || s.Kind(i+1) != token.Dash || s.Kind(i+2) != token.Number || s.Holding(i) >= 0 {
 		return false
 	}
 	a, _ := quantity.ParseDigits(s.Word(i))
@@ -186,7 +186,7 @@ func (s *finder) isCode(i, j int) bool {
 	switch {
 	case j == i+1 && s.isYear(i) && !s.Plural(j):
 		return true
-	case t.Shape == token.Title && s.Holding(i-2) != nil && s.Holding(i-1) == nil: // 14 Leopard 2 tanks
+	case t.Shape == token.Title && s.Holding(i-2) >= 0 && s.Holding(i-1) < 0: // 14 Leopard 2 tanks
 		return true
 	case t.Shape == token.Upper && s.isBareNumber(i-2): // Boeing 737 MAX 9
 		return true
@@ -227,7 +227,7 @@ func (s *finder) isYear(i int) bool {
 
 // isBareNumber reports whether the digits at token i are neither a figure nor a date.
 func (s *finder) isBareNumber(i int) bool {
-	return s.Kind(i) == token.Number && s.Holding(i) == nil && !s.dates.Has(i)
+	return s.Kind(i) == token.Number && s.Holding(i) < 0 && !s.dates.Has(i)
 }
 
 // mayBeName reports whether token i has the capitals of a name of a thing: "Boeing",

@@ -83,7 +83,7 @@ func (s *finder) hasPartBefore(f *Figure) bool {
 	for of > last-quantity.MaxOwner && (s.marksOwner(of) || of < last && s.Kind(of) == token.Word && s.IsOpen(of)) {
 		of--
 	}
-	return s.Is(of, "of") && s.Holding(of-1) != nil
+	return s.Is(of, "of") && s.Holding(of-1) >= 0
 }
 
 // marksOwner reports whether token i is an article, a possessive or the "'s" of an owner.

@@ -42,7 +42,7 @@ const maxGovernor = 8
 // and its number in the table. It reports false if there is none.
 func (s *Sentence) FrameBefore(i int, f Frame) (found token.Run, entry int, ok bool) {
 	for lo := max(s.Lo, i-maxGovernor+1); lo < i; lo++ {
-		s.frames.All(s.Tokens[:i], lo, func(e, end int) {
+		s.frames.All(s.text.Tokens[:i], lo, func(e, end int) {
 			if end == i && s.frames.Values[e]&f != 0 && (!ok || found.Lo == lo) {
 				found, entry, ok = token.From(lo, end), e, true
 			}

@@ -18,7 +18,7 @@ import (
 // without reading its sentence.
 type Grammar struct {
 	*vocabulary
-	*text.Text
+	text    *text.Text
 	dates   *date.Dates
 	places  *place.Places
 	current Sentence // the one last asked for
@@ -57,7 +57,7 @@ func New(l *lexicon.Lexicon) *Reader {
 // Open returns the grammar of a story, in the memory of into.
 func (r *Reader) Open(into *Grammar, t *text.Text, d *date.Dates, p *place.Places) *Grammar {
 	s := into.current
-	*into = Grammar{vocabulary: &r.vocabulary, Text: t, dates: d, places: p}
+	*into = Grammar{vocabulary: &r.vocabulary, text: t, dates: d, places: p}
 	into.current = Sentence{Grammar: into, tags: s.tags[:0], Phrases: s.Phrases[:0], Verbs: s.Verbs[:0]}
 	return into
 }

@@ -47,7 +47,7 @@ func (g VerbGroup) bare() bool { return g.Lo == g.Verb }
 func (s *Sentence) findVerbs() {
 	s.Verbs = s.Verbs[:0]
 	for i := s.Lo; i < s.Hi; {
-		r := groupReader{Sentence: s, group: VerbGroup{Run: token.From(i, i), Modal: -1}}
+		r := groupReader{Sentence: s, Text: s.text, group: VerbGroup{Run: token.From(i, i), Modal: -1}}
 		if !r.readFrom(i) {
 			i++
 			continue
@@ -60,6 +60,7 @@ func (s *Sentence) findVerbs() {
 // A groupReader reads one verb group: auxiliaries, in any order, up to a verb.
 type groupReader struct {
 	*Sentence
+	*text.Text
 	group VerbGroup
 }
 

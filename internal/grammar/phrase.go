@@ -41,9 +41,9 @@ func (s *Sentence) readPhrase(i int) (Phrase, int) {
 			return Phrase{}, i
 		}
 	}
-	p := phraseReader{Sentence: s, start: i, end: i}
+	p := phraseReader{Sentence: s, Text: s.text, start: i, end: i}
 	j := i
-	for j < s.Hi && (j == i || s.Tokens[j].Gap != token.Blank) {
+	for j < s.Hi && (j == i || s.text.Tokens[j].Gap != token.Blank) {
 		next := p.step(j)
 		if next == j {
 			break
@@ -61,6 +61,7 @@ func (s *Sentence) readPhrase(i int) (Phrase, int) {
 // teams" whole, and stops "gave Ghana | 4,000 rifles" before the number.
 type phraseReader struct {
 	*Sentence
+	*text.Text
 	start int
 	end   int  // behind the last word that may end the phrase
 	named bool // its noun, or what may be its noun, has been read

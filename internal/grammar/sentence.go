@@ -67,7 +67,7 @@ func (g *Grammar) Sentence(sentence token.Run) *Sentence {
 // read reads a sentence into the memory of s.
 func (s *Sentence) read(sentence token.Run) {
 	s.Run, s.titled = sentence, s.IsTitleCase(sentence)
-	tagger{s}.tagAll()
+	tagger{s, s.text}.tagAll()
 	s.findPhrases()
 	s.findVerbs()
 }
@@ -123,17 +123,19 @@ func (s *Sentence) JoinsList(i int) bool {
 	switch {
 	case s.Tag(i) != Preposition:
 		return false
-	case s.Is(i, "well", "along", "together"):
+	case s.text.Is(i, "well", "along", "together"):
 		return true
-	case s.Is(i, "as"):
-		return s.Is(i+1, "well") || s.Is(i-1, "well")
+	case s.text.Is(i, "as"):
+		return s.text.Is(i+1, "well") || s.text.Is(i-1, "well")
 	}
-	return s.Is(i, "with") && s.Is(i-1, "along", "together")
+	return s.text.Is(i, "with") && s.text.Is(i-1, "along", "together")
 }
 
 // Genitive reports whether token i is the mark of a possessor, "'s" or "'". The pronoun
 // "its" has the same tag and is none.
-func (s *Sentence) Genitive(i int) bool { return s.Tag(i) == Possessive && s.Kind(i) != token.Word }
+func (s *Sentence) Genitive(i int) bool {
+	return s.Tag(i) == Possessive && s.text.Kind(i) != token.Word
+}
 
 // Nationality reports whether token i is an adjective or noun of nationality, such as
 // "Syrian".
@@ -148,21 +150,21 @@ func (s *Sentence) Nationality(i int) bool {
 // EndsIn reports whether token i has that ending and at least three more letters before
 // it: "carried" ends in "ed", "bed" and "need" do not. Case does not count.
 func (s *Sentence) EndsIn(i int, ending string) bool {
-	w := s.Word(i)
+	w := s.text.Word(i)
 	return len(w) > len(ending)+2 && strings.EqualFold(w[len(w)-len(ending):], ending)
 }
 
 // IsIng reports whether token i has the form of "sending". "King" and "string" do not have
 // it: no vowel stands before the ending.
 func (s *Sentence) IsIng(i int) bool {
-	w := s.Word(i)
+	w := s.text.Word(i)
 	return len(w) > 4 && strings.EqualFold(w[len(w)-3:], "ing") && strings.ContainsAny(w[:len(w)-3], "aeiouyAEIOUY")
 }
 
 // pluralNoun reports whether token i is a noun in the plural, by its ending or by the
 // table of words: "troops", "police".
 func (s *Sentence) pluralNoun(i int) bool {
-	return s.Tag(i) == Noun && s.Plural(i) || s.Has(i) && s.Class(i)&text.Plural != 0
+	return s.Tag(i) == Noun && s.text.Plural(i) || s.Has(i) && s.text.Class(i)&text.Plural != 0
 }
 
 // followsNoun reports whether the adjective at token i stands behind its noun, with a

@@ -6,16 +6,23 @@ import (
 
 	"example.com/newsmodel/internal/grammar"
 	"example.com/newsmodel/internal/stagetest"
+	"example.com/newsmodel/internal/text"
 )
 
+// A read is a text of one sentence, and its grammar.
+type read struct {
+	*text.Text
+	*grammar.Sentence
+}
+
 // sentence reads a text of one sentence.
-func sentence(t *testing.T, source string) *grammar.Sentence {
+func sentence(t *testing.T, source string) read {
 	t.Helper()
 	s := stagetest.Read(t, source)
 	if n := len(s.Text.Sentences); n != 1 {
 		t.Fatalf("%s: %d sentences, want 1", source, n)
 	}
-	return s.Grammar.Sentence(s.Text.Sentences[0])
+	return read{s.Text, s.Grammar.Sentence(s.Text.Sentences[0])}
 }
 
 // TestSentence compares the tags of a sentence, its noun phrases, and each verb group

@@ -13,7 +13,7 @@ import (
 // it has none in the sentence. For "troops that were sent" it is that of "troops".
 func (s *Sentence) Subject(v int) int {
 	const governors = 6 // "agreed to help prepare to send": how many verbs are asked for theirs
-	return subjectFinder{s}.of(v, governors)
+	return subjectFinder{s, s.text}.of(v, governors)
 }
 
 // Conjoined returns the index of the verb group that shares its subject and its governor
@@ -51,11 +51,14 @@ func (g VerbGroup) parallel(h VerbGroup) bool {
 
 // IsAccusationOf reports whether token i is the "of" of "accused them of sending".
 func (s *Sentence) IsAccusationOf(i int) bool {
-	return s.Tag(i) == Of && s.words.Of(s.Token(s.LastVerb(i)))&accusing != 0
+	return s.Tag(i) == Of && s.words.Of(s.text.Token(s.LastVerb(i)))&accusing != 0
 }
 
 // A subjectFinder finds the subjects of the verbs of a sentence.
-type subjectFinder struct{ *Sentence }
+type subjectFinder struct {
+	*Sentence
+	*text.Text
+}
 
 // of returns the subject of verb group v as [Sentence.Subject] does. depth is how many verbs
 // may be asked for their subject, this one included.

@@ -11,7 +11,10 @@ import (
 // a word, those before it have theirs. Words of a closed class ("the", "of", "has") bring
 // their tag along; names show by their capitals; the rest are nouns unless verb.go finds
 // that they are verbs.
-type tagger struct{ *Sentence }
+type tagger struct {
+	*Sentence
+	*text.Text
+}
 
 // tagAll fills in the tags of the sentence.
 func (t tagger) tagAll() {

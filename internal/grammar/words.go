@@ -15,37 +15,39 @@ import (
 // GoesOn reports whether the word at token i is likely a noun that the phrase before it
 // only modifies: "offensive" behind "a major".
 func (g *Grammar) GoesOn(i int) bool {
-	if i >= len(g.Tokens) {
+	if i >= len(g.text.Tokens) {
 		return false
 	}
-	t := g.Tokens[i]
+	t := g.text.Tokens[i]
 	if t.Kind != token.Word || t.Shape != token.Lower || t.Gap > token.Line {
 		return false
 	}
-	return g.Class(i)&(text.Function|text.Verb|text.Speech|text.Calendar) == 0 && !g.SeemsVerb(i)
+	return g.text.Class(i)&(text.Function|text.Verb|text.Speech|text.Calendar) == 0 && !g.SeemsVerb(i)
 }
 
 // PossessiveAt reports whether token i is the mark of the genitive: "'s" behind any word,
 // or an apostrophe between a word in -s and the next word, as in "the rebels' camp".
 func (g *Grammar) PossessiveAt(i int) bool {
-	switch g.Kind(i) {
+	switch g.text.Kind(i) {
 	case token.Clitic:
-		return strings.HasSuffix(g.Word(i), "s") || strings.HasSuffix(g.Word(i), "S")
+		return strings.HasSuffix(g.text.Word(i), "s") || strings.HasSuffix(g.text.Word(i), "S")
 	case token.Quote:
-		endsWord := g.Tokens[i].Gap == token.Glued && i+1 < len(g.Tokens) && g.Tokens[i+1].Gap == token.Space
-		return endsWord && strings.HasSuffix(g.Word(i-1), "s") && g.Is(i, "'", "’")
+		endsWord := g.text.Tokens[i].Gap == token.Glued && i+1 < len(g.text.Tokens) && g.text.Tokens[i+1].Gap == token.Space
+		return endsWord && strings.HasSuffix(g.text.Word(i-1), "s") && g.text.Is(i, "'", "’")
 	}
 	return false
 }
 
 // IsOwned reports whether a possessor stands before token i: "Chad's", "their".
 func (g *Grammar) IsOwned(i int) bool {
-	return i > 0 && (g.Tokens[i-1].Kind == token.Clitic || g.Class(i-1)&text.Possessive != 0)
+	return i > 0 && (g.text.Tokens[i-1].Kind == token.Clitic || g.text.Class(i-1)&text.Possessive != 0)
 }
 
 // SeemsVerb reports whether token i has the ending of a verb and is not listed as a noun,
 // as "rights" is.
-func (g *Grammar) SeemsVerb(i int) bool { return IsVerbal(g.Word(i)) && g.Class(i)&text.Noun == 0 }
+func (g *Grammar) SeemsVerb(i int) bool {
+	return IsVerbal(g.text.Word(i)) && g.text.Class(i)&text.Noun == 0
+}
 
 // IsVerbal reports whether a word in lower case has an ending that nouns of a title or a
 // name seldom have: that of a verb, "-ed", "-ing" or "-s", or that of an adverb, "-ly".
@@ -59,10 +61,10 @@ func IsVerbal(w string) bool {
 func (g *Grammar) IsTitleCase(s token.Run) bool {
 	const longest = 40 // tokens that are looked at
 	capitals, lower := 0, 0
-	prose := g.Is(s.Hi-1, ".") // headlines have no full stop: one word in lower case is then enough to decide
+	prose := g.text.Is(s.Hi-1, ".") // headlines have no full stop: one word in lower case is then enough to decide
 	for i := s.Lo + 1; i < min(s.Hi, s.Lo+longest); i++ {
-		switch t := g.Tokens[i]; {
-		case t.Kind != token.Word || g.Class(i)&text.Function != 0:
+		switch t := g.text.Tokens[i]; {
+		case t.Kind != token.Word || g.text.Class(i)&text.Function != 0:
 		case t.Capital():
 			capitals++
 		case prose:

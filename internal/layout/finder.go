@@ -3,6 +3,7 @@ package layout
 import (
 	"example.com/newsmodel/internal/date"
 	"example.com/newsmodel/internal/place"
+	"example.com/newsmodel/internal/text"
 	"example.com/newsmodel/internal/token"
 )
 
@@ -10,6 +11,7 @@ import (
 // all ask of a line; each of these embeds it and knows the conventions of its own line.
 type finder struct {
 	*Layout
+	*text.Text
 	dates  *date.Dates
 	places *place.Places
 }

@@ -19,7 +19,7 @@ import (
 // A Layout is what the paragraphs of a story are for. Only Read writes it.
 type Layout struct {
 	*vocabulary
-	*text.Text
+	text     *text.Text
 	Headline token.Run // without the desk's label and the name of the site; empty if there is none
 	Byline   Byline    // empty if there is none
 	Dateline Dateline  // empty if there is none
@@ -62,8 +62,8 @@ type Input struct {
 
 // Read reads the layout of a story into the memory of into, which it returns.
 func (r *Reader) Read(into *Layout, in Input) *Layout {
-	*into = Layout{vocabulary: &r.vocabulary, Text: in.Text, published: in.Published, kinds: text.Zeros(into.kinds, len(in.Text.Paragraphs))}
-	f := finder{Layout: into, dates: in.Dates, places: in.Places}
+	*into = Layout{vocabulary: &r.vocabulary, text: in.Text, published: in.Published, kinds: text.Zeros(into.kinds, len(in.Text.Paragraphs))}
+	f := finder{Layout: into, Text: in.Text, dates: in.Dates, places: in.Places}
 	asides, dateline, byline, headline := asideReader{f}, datelineReader{f}, bylineReader{f}, headlineReader{f}
 	asides.find()
 	f.findStamp()
@@ -82,7 +82,7 @@ func (l *Layout) Today() date.Date {
 
 // Sentence returns sentence k, without the dateline if it starts with that.
 func (l *Layout) Sentence(k int) token.Run {
-	s := l.Sentences[k]
+	s := l.text.Sentences[k]
 	if l.Dateline.Len() > 0 && s.Has(l.Dateline.body) {
 		s.Lo = l.Dateline.body
 	}
@@ -90,7 +90,7 @@ func (l *Layout) Sentence(k int) token.Run {
 }
 
 // SentenceOf returns the sentence of token i, without the dateline.
-func (l *Layout) SentenceOf(i int) token.Run { return l.Sentence(int(l.SentenceNumber(i))) }
+func (l *Layout) SentenceOf(i int) token.Run { return l.Sentence(int(l.text.SentenceNumber(i))) }
 
 // KindOf returns the kind of paragraph n.
 func (l *Layout) KindOf(n int) Kind { return l.kinds[n] }
@@ -104,6 +104,6 @@ func (l *Layout) IsStory(n int) bool {
 
 // AgencyEnd returns the index behind the name of an agency at token i, i if there is none.
 func (l *Layout) AgencyEnd(i int) int {
-	_, end := l.agencies.Match(l.Tokens, i)
+	_, end := l.agencies.Match(l.text.Tokens, i)
 	return end
 }

@@ -12,10 +12,12 @@ import (
 // mention ends, which knows names and titles from the tables, and any other phrase by the
 // classes of its words. So the question costs little and may be put at any token.
 
-// PhraseAt returns the noun phrase that starts at token i, an empty run if none does: its
+// NounPhrase returns the noun phrase that starts at token i, an empty run if none does: its
 // determiner, modifiers and head, and what belongs to it by "of" or a genitive, as in "the
 // small port town of Varnes" and "the board's former head of security".
-func (s *reader) PhraseAt(i int) token.Run {
+func (s *Mentions) NounPhrase(i int) token.Run { return s.r.nounPhrase(i) }
+
+func (s *reader) nounPhrase(i int) token.Run {
 	const longest = 2 * maxPhrase
 	end := s.basePhraseEnd(i)
 	for end > i && end < i+longest {

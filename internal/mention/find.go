@@ -164,8 +164,8 @@ func (s *reader) mentionAt(i, hi int) (Mention, int) {
 }
 
 // Read reads the words of a run as a mention, which is empty if they are none.
-func (s *reader) Read(r token.Run) Mention {
-	p := phrase{window: window{s, r.Hi}, lo: r.Lo}
+func (s *Mentions) Read(r token.Run) Mention {
+	p := phrase{window: window{s.r, r.Hi}, lo: r.Lo}
 	m, _ := p.read()
 	return m
 }

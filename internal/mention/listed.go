@@ -13,36 +13,36 @@ import (
 // ListedName returns the key of the name under which a table has the body that a mention
 // names, which is one for all its names: "HHS" and "Department of Health and Human Services".
 // It is 0 for other names.
-func (s *reader) ListedName(m *Mention) Key {
+func (s *Mentions) ListedName(m *Mention) Key {
 	if m.NameKind != BodyName {
 		return 0
 	}
-	e, end := s.bodies.Match(s.Tokens, m.Name().Lo)
-	if e < 0 || end != m.Name().Hi || s.bodies.Values[e].use == nameNoun {
+	e, end := s.r.bodies.Match(s.r.Tokens, m.Name().Lo)
+	if e < 0 || end != m.Name().Hi || s.r.bodies.Values[e].use == nameNoun {
 		return 0
 	}
-	return KeyOf(s.bodies.Entries[e].Name)
+	return KeyOf(s.r.bodies.Entries[e].Name)
 }
 
 // BodyEnd returns the index behind the name of a listed body at token i, which ends by token
 // hi; i if there is none.
-func (s *reader) BodyEnd(i, hi int) int {
-	_, end := s.bodies.Match(s.Tokens[:hi], i)
+func (s *Mentions) BodyEnd(i, hi int) int {
+	_, end := s.r.bodies.Match(s.r.Tokens[:hi], i)
 	return end
 }
 
 // ArmedEnd returns the index behind the name of a listed force or armed group at token i, which
 // ends by token hi; i if there is none.
-func (s *reader) ArmedEnd(i, hi int) int {
-	return s.bodyEndIf(i, hi, func(body lexicon.Entry) bool {
+func (s *Mentions) ArmedEnd(i, hi int) int {
+	return s.r.bodyEndIf(i, hi, func(body lexicon.Entry) bool {
 		return body.Value("field") == "armed" || body.Has("force") || strings.Contains(body.Name, "Forces")
 	})
 }
 
 // CompanyEnd returns the index behind the name of a listed company at token i, which ends by
 // token hi; i if there is none.
-func (s *reader) CompanyEnd(i, hi int) int {
-	return s.bodyEndIf(i, hi, func(body lexicon.Entry) bool { return body.Value("field") == "company" })
+func (s *Mentions) CompanyEnd(i, hi int) int {
+	return s.r.bodyEndIf(i, hi, func(body lexicon.Entry) bool { return body.Value("field") == "company" })
 }
 
 // bodyEndIf returns the index behind the name of a listed body at token i whose entry is as

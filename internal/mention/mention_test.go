@@ -10,16 +10,16 @@ import (
 func (s *Mentions) describe(k int) string {
 	m := s.At(k)
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s: %v", s.Slice(m.Run), m.Kind)
+	fmt.Fprintf(&b, "%s: %v", s.r.Slice(m.Run), m.Kind)
 	for _, p := range []struct{ name, text string }{
-		{"name", s.Slice(m.Name())}, {"title", s.Slice(m.Title())}, {"role", s.Slice(s.RoleRun(k))}, {"of", s.Slice(m.Affiliation())},
+		{"name", s.r.Slice(m.Name())}, {"title", s.r.Slice(m.Title())}, {"role", s.r.Slice(s.RoleRun(k))}, {"of", s.r.Slice(m.Affiliation())},
 	} {
 		if p.text != "" {
 			fmt.Fprintf(&b, ", %s %q", p.name, p.text)
 		}
 	}
 	if m.SameAs >= 0 {
-		fmt.Fprintf(&b, ", same as %s", s.Slice(s.At(m.SameAs).Run))
+		fmt.Fprintf(&b, ", same as %s", s.r.Slice(s.At(m.SameAs).Run))
 	}
 	return b.String()
 }

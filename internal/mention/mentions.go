@@ -21,7 +21,7 @@ import (
 
 // Mentions are the mentions of a story, in its order. Only Find adds to them.
 type Mentions struct {
-	*reader
+	r    *reader
 	list []Mention
 }
 
@@ -57,12 +57,12 @@ type Input struct {
 
 // Find finds the mentions of a story in the memory of into, which it returns.
 func (f *Finder) Find(into *Mentions, in Input) *Mentions {
-	if into.reader == nil {
-		into.reader = new(reader)
+	if into.r == nil {
+		into.r = new(reader)
 	}
-	*into.reader = reader{&f.vocabulary, in.Text, in.Layout, in.Dates, in.Places, in.Grammar}
+	*into.r = reader{&f.vocabulary, in.Text, in.Layout, in.Dates, in.Places, in.Grammar}
 	into.list = into.list[:0]
-	s := finder{into}
+	s := finder{into, into.r}
 	s.findMentions()
 	return into
 }
@@ -70,7 +70,7 @@ func (f *Finder) Find(into *Mentions, in Input) *Mentions {
 // All returns the mentions, which are not to be changed.
 func (s *Mentions) All() []Mention { return s.list }
 
-// At returns mention k.
+// At returns mention k, which is not to be changed.
 func (s *Mentions) At(k int) *Mention { return &s.list[k] }
 
 // FirstFrom returns the index of the first mention that ends behind token i, the number of
@@ -84,12 +84,12 @@ func (s *Mentions) StartsAt(k, i int) bool { return k < len(s.list) && s.list[k]
 
 // InOneSentence reports whether mentions j and k start in the same sentence.
 func (s *Mentions) InOneSentence(j, k int) bool {
-	return s.SentenceNumber(s.list[j].Lo) == s.SentenceNumber(s.list[k].Lo)
+	return s.r.SentenceNumber(s.list[j].Lo) == s.r.SentenceNumber(s.list[k].Lo)
 }
 
 // HeadKey returns the key of the word that a mention turns on: of "minister" for "the
 // Norwegian minister".
-func (s *Mentions) HeadKey(m *Mention) Key { return KeyOf(s.Word(m.Head())) }
+func (s *Mentions) HeadKey(m *Mention) Key { return KeyOf(s.r.Word(m.Head())) }
 
 // In returns the index of the mention that noun phrase r is about, -1 if it holds none: the
 // minister for "Russia's defense minister, Sergei Shoigu". A person's name that ends the
@@ -106,7 +106,7 @@ func (s *Mentions) In(r token.Run) int {
 		m := &s.list[k]
 		last = k
 		behind := m.Hi // and the mark of the genitive
-		if s.Kind(behind) == token.Clitic {
+		if s.r.Kind(behind) == token.Clitic {
 			behind++
 		}
 		if !(m.Possessed && behind < r.Hi || m.Attributive) {
@@ -123,11 +123,11 @@ func (s *Mentions) isUnattachedName(k int, r token.Run) bool {
 	if m.Form != Named || m.Kind != Person || m.Hi != r.Hi || m.Lo <= r.Lo {
 		return false
 	}
-	if s.Kind(m.Lo-1) != token.Word || s.Class(m.Lo-1)&text.Function != 0 {
+	if s.r.Kind(m.Lo-1) != token.Word || s.r.Class(m.Lo-1)&text.Function != 0 {
 		return false
 	}
 	first := m.Name().Lo
-	return s.Class(first)&(text.Forename|text.Surname) != 0 || s.Tokens[first].Word == 0
+	return s.r.Class(first)&(text.Forename|text.Surname) != 0 || s.r.Tokens[first].Word == 0
 }
 
 // A reader reads noun phrases. It knows no mention but the one that it reads.
@@ -141,4 +141,7 @@ type reader struct {
 }
 
 // A finder finds the mentions of one story.
-type finder struct{ *Mentions }
+type finder struct {
+	*Mentions
+	*reader
+}

@@ -64,12 +64,12 @@ const MaxNameWords = 6
 // NameWords returns the keys of the words by which a name is compared: "Samuel L. de Orr Jr."
 // is Samuel and Orr, without initials, particles and suffixes. A word with hyphens is one. The
 // keys are in buf.
-func (s *reader) NameWords(r token.Run, buf *[MaxNameWords]Key) []Key {
+func (s *Mentions) NameWords(r token.Run, buf *[MaxNameWords]Key) []Key {
 	out := buf[:0]
 	for i := r.Lo; i < r.Hi && len(out) < MaxNameWords; {
-		end := s.Unit(i, r.Hi)
-		if s.countsInName(i, end, r) {
-			if k := KeyOf(s.Source[s.Tokens[i].Start:s.Tokens[end-1].End]); k != 0 {
+		end := s.r.Unit(i, r.Hi)
+		if s.r.countsInName(i, end, r) {
+			if k := KeyOf(s.r.Source[s.r.Tokens[i].Start:s.r.Tokens[end-1].End]); k != 0 {
 				out = append(out, k)
 			}
 		}

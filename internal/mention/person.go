@@ -97,7 +97,7 @@ func (p *phrase) readCommonWord(i, end int) int {
 	switch {
 	case p.Plural(i) && next&(text.Lemma|text.Auxiliary) != 0 && !p.Is(end, "has", "was", "is"):
 		return p.setNoun(i, end, noun{kind: Group})
-	case !p.IsAcronym(i) && p.grammar.GoesOn(end) && next&text.Particle == 0:
+	case !p.isAcronym(i) && p.grammar.GoesOn(end) && next&text.Particle == 0:
 		return end
 	}
 	return i
@@ -204,7 +204,7 @@ func (w *window) suffixEnd(i int) int {
 // withoutHonours returns the name without the letters behind it that stand for an honour or a
 // seat: "Helen Marsh KC", "Yasmin Akhtar MP".
 func (s *reader) withoutHonours(name token.Run) token.Run {
-	for name.Len() > 2 && s.IsAcronym(name.Hi-1) && s.Class(name.Hi-1)&text.Suffix == 0 {
+	for name.Len() > 2 && s.isAcronym(name.Hi-1) && s.Class(name.Hi-1)&text.Suffix == 0 {
 		if e, end := s.titles.Match(s.Tokens, name.Hi-1); e < 0 || end != name.Hi {
 			break
 		}
@@ -350,7 +350,7 @@ func (p *phrase) guessNameKind(m *Mention) NameKind {
 		return PersonName
 	case p.nameKind == PlaceName:
 		return PlaceName
-	case apposed, p.IsAcronym(name.Lo) && !personal:
+	case apposed, p.isAcronym(name.Lo) && !personal:
 		return BodyName
 	case withArticle && (words > 1 || !personal):
 		return BodyName
@@ -394,7 +394,9 @@ func (s *reader) genderOf(i int) Gender {
 }
 
 // IsAcronym reports whether token i is written in capitals only, without points: "NATO".
-func (s *reader) IsAcronym(i int) bool {
+func (s *Mentions) IsAcronym(i int) bool { return s.r.isAcronym(i) }
+
+func (s *reader) isAcronym(i int) bool {
 	t := s.Tokens[i]
 	return t.Shape == token.Upper && t.End-t.Start > 1 && !t.Dotted(s.Source)
 }

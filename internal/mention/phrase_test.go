@@ -15,19 +15,20 @@ import (
 func find(tb testing.TB, story string) *Mentions {
 	x := lexicon.Builtin()
 	t := text.New(x).Read(tb.Context(), new(text.Text), story)
-	dates := date.New(x).Open(new(date.Dates), t)
+	finder := date.New(x)
+	dates := finder.Open(new(date.Dates), t)
 	places := place.New(x).Open(new(place.Places), t, dates)
 	l := layout.New(x).Read(new(layout.Layout), layout.Input{Text: t, Dates: dates, Places: places})
-	dates.Find(l.Today())
+	finder.Find(dates, l.Today())
 	g := grammar.New(x).Open(new(grammar.Grammar), t, dates, places)
 	return New(x).Find(new(Mentions), Input{Text: t, Layout: l, Dates: dates, Places: places, Grammar: g})
 }
 
-func TestPhraseAt(t *testing.T) {
+func TestNounPhrase(t *testing.T) {
 	mentions := find(t, "On Monday the small port town of Varnes sent two of its three fire engines.")
-	for i := range mentions.Tokens {
+	for i := range mentions.r.Tokens {
 		want := ""
-		switch mentions.Word(i) {
+		switch mentions.r.Word(i) {
 		case "the":
 			want = "the small port town of Varnes"
 		case "two":
@@ -37,8 +38,8 @@ func TestPhraseAt(t *testing.T) {
 		default:
 			continue
 		}
-		if got := mentions.Slice(mentions.PhraseAt(i)); got != want {
-			t.Errorf("at %q: %q, want %q", mentions.Word(i), got, want)
+		if got := mentions.r.Slice(mentions.NounPhrase(i)); got != want {
+			t.Errorf("at %q: %q, want %q", mentions.r.Word(i), got, want)
 		}
 	}
 }

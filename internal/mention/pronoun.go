@@ -37,8 +37,8 @@ func newPronoun(e lexicon.Entry) pronoun {
 }
 
 // AntecedentAt returns where the party is found that the pronoun at token i stands for.
-func (s *reader) AntecedentAt(i int) Antecedent {
-	p, _ := s.pronouns.At(s.Tokens, i)
+func (s *Mentions) AntecedentAt(i int) Antecedent {
+	p, _ := s.r.pronouns.At(s.r.Tokens, i)
 	if p == nil {
 		return Unbound
 	}
@@ -47,7 +47,7 @@ func (s *reader) AntecedentAt(i int) Antecedent {
 
 // pronounAt reads a pronoun that may stand for a party.
 func (s *reader) pronounAt(i int) (Mention, bool) {
-	if s.IsAcronym(i) {
+	if s.isAcronym(i) {
 		return Mention{}, false // "US"
 	}
 	p, end := s.pronouns.At(s.Tokens, i)

@@ -19,13 +19,13 @@ func (s *Mentions) RoleRun(k int) token.Run {
 	if s.list[k].Form != Nominal {
 		return r
 	}
-	if s.Is(r.Hi, "of", "for", "to", "at", "with") {
-		r.Hi = s.complementEnd(r.Hi)
+	if s.r.Is(r.Hi, "of", "for", "to", "at", "with") {
+		r.Hi = s.r.complementEnd(r.Hi)
 	}
-	if employer := s.employerEnd(r.Hi); employer > r.Hi {
+	if employer := s.r.employerEnd(r.Hi); employer > r.Hi {
 		r.Hi = employer
-	} else if s.Is(r.Hi, "in", "on") {
-		r.Hi = max(r.Hi, s.employerEnd(s.complementEnd(r.Hi)))
+	} else if s.r.Is(r.Hi, "in", "on") {
+		r.Hi = max(r.Hi, s.r.employerEnd(s.r.complementEnd(r.Hi)))
 	}
 	return r
 }
@@ -33,7 +33,7 @@ func (s *Mentions) RoleRun(k int) token.Run {
 // complementEnd returns the token behind the noun phrase that follows the preposition at
 // token i, i if none does: "of Energy and Mines".
 func (s *reader) complementEnd(i int) int {
-	next := s.PhraseAt(i + 1)
+	next := s.nounPhrase(i + 1)
 	if next.Len() == 0 || next.Len() >= maxPhrase {
 		return i
 	}
@@ -65,4 +65,6 @@ func (s *Mentions) HasSecondRole(k int) bool {
 
 // IsField reports whether a name of one word may be the field of an office, since it is a
 // word of the language: "Energy" of "the Minister of Energy".
-func (s *reader) IsField(name token.Run) bool { return name.Len() == 1 && s.Tokens[name.Lo].Word != 0 }
+func (s *Mentions) IsField(name token.Run) bool { return s.r.isField(name) }
+
+func (s *reader) isField(name token.Run) bool { return name.Len() == 1 && s.Tokens[name.Lo].Word != 0 }

@@ -147,10 +147,10 @@ func (s *reader) isAbbreviated(r token.Run) bool {
 
 // TitleNoun returns the noun that a title ends with: "Governor" for "Gov.", "General" for
 // "Maj. Gen."; "" if there is none.
-func (s *reader) TitleNoun(title token.Run) string {
+func (s *Mentions) TitleNoun(title token.Run) string {
 	for i := title.Hi - 1; i >= title.Lo; i-- {
-		if e, end := s.titles.Match(s.Tokens, i); e >= 0 && end == title.Hi {
-			return s.titles.Entries[e].Name
+		if e, end := s.r.titles.Match(s.r.Tokens, i); e >= 0 && end == title.Hi {
+			return s.r.titles.Entries[e].Name
 		}
 	}
 	return ""
@@ -309,5 +309,5 @@ func (p *phrase) namesField(head int) bool {
 	if p.nameKind != UnknownName {
 		return false
 	}
-	return p.IsField(p.name) || p.name.Len() == 1 && !p.IsAcronym(p.name.Lo) && p.isWord(head, portfolioWord)
+	return p.isField(p.name) || p.name.Len() == 1 && !p.isAcronym(p.name.Lo) && p.isWord(head, portfolioWord)
 }

@@ -33,21 +33,21 @@ func (s *reader) isWord(i int, classes wordClass) bool { return s.words.Of(s.Tok
 
 // Introduces reports whether a name, or "as" and a name, stands behind the verb or noun at
 // token i: "a man named Ito".
-func (s *reader) Introduces(i int) bool { return s.isWord(i, namingWord) }
+func (s *Mentions) Introduces(i int) bool { return s.r.isWord(i, namingWord) }
 
 // IsMedium reports whether token i is a noun for a news medium: "newspaper".
-func (s *reader) IsMedium(i int) bool { return s.isWord(i, mediumWord) }
+func (s *Mentions) IsMedium(i int) bool { return s.r.isWord(i, mediumWord) }
 
 // IsPlaceNoun reports whether token i is a noun for a place of a kind, or for its
 // government: "country", "town".
-func (s *reader) IsPlaceNoun(i int, kind place.Kind) bool {
+func (s *Mentions) IsPlaceNoun(i int, kind place.Kind) bool {
 	switch kind {
 	case place.Country:
-		return s.isWord(i, countryWord)
+		return s.r.isWord(i, countryWord)
 	case place.City:
-		return s.isWord(i, cityWord)
+		return s.r.isWord(i, cityWord)
 	case place.State, place.Admin:
-		return s.isWord(i, provinceWord)
+		return s.r.isWord(i, provinceWord)
 	}
 	return false
 }

@@ -19,14 +19,12 @@ import (
 // A Cast is who is who in a story: an entity for each party, and for each mention the
 // entity that it stands for. Only Resolve writes it.
 type Cast struct {
-	*text.Text
+	text     *text.Text
 	mentions *mention.Mentions
 	linked   []int32 // by mention: its entity; -1 if nobody is known
 	entities []entity
 	known    namesakes // the entities by the words of their names
-
-	search   finder   // kept for its memory
-	resolver resolver // likewise
+	notes    notes     // of the resolver, kept for their memory
 }
 
 // An Input is what parties are resolved from.
@@ -41,12 +39,12 @@ type Input struct {
 
 // Resolve finds out who is who in a story, in the memory of into, which it returns.
 func Resolve(into *Cast, in Input) *Cast {
-	into.Text, into.mentions = in.Text, in.Mentions
+	into.text, into.mentions = in.Text, in.Mentions
 	into.linked, into.entities, into.known = into.linked[:0], into.entities[:0], into.known.emptied()
-	into.search = finder{Cast: into, layout: in.Layout, places: in.Places, quoted: in.Quoted, said: in.Statements}
-	into.search.resolve()
+	f := finder{Cast: into, Text: in.Text, layout: in.Layout, places: in.Places, quoted: in.Quoted, said: in.Statements}
+	f.resolve()
 	if in.Text.Long() {
-		into.resolver = resolver{}
+		into.notes = notes{}
 	}
 	return into
 }
@@ -54,6 +52,7 @@ func Resolve(into *Cast, in Input) *Cast {
 // A finder finds out who is who in one story.
 type finder struct {
 	*Cast
+	*text.Text
 	layout *layout.Layout
 	places *place.Places
 	quoted []uint8

@@ -214,7 +214,7 @@ func (r *resolver) sameField(m *mention.Mention, k int) bool {
 	if !r.Is(m.Hi, "of", "for") || m.Form != mention.Nominal {
 		return true
 	}
-	field := r.mentions.PhraseAt(m.Hi + 1)
+	field := r.mentions.NounPhrase(m.Hi + 1)
 	if field.Len() == 0 {
 		return true
 	}

@@ -31,31 +31,31 @@ func (c *Cast) All(r token.Run) []Party {
 	var out []Party
 	named := false
 	hi := r.Hi
-	if hi > r.Lo && c.Kind(hi-1) == token.Comma {
+	if hi > r.Lo && c.text.Kind(hi-1) == token.Comma {
 		hi--
 	}
 	for k, at := c.mentions.FirstFrom(r.Lo), r.Lo; c.startsListMember(k, at, hi); k++ {
 		var m token.Run
 		k, m = c.listMember(k, hi)
-		if c.Is(m.Lo, "both", "neither", "either") {
+		if c.text.Is(m.Lo, "both", "neither", "either") {
 			m.Lo++
 		}
 		out = append(out, c.Of(m))
 		named = named || out[len(out)-1].Name != ""
 		switch at = m.Hi; {
-		case at == hi && len(out) > 1 && c.Is(m.Lo-1, "and", "or", "nor"):
+		case at == hi && len(out) > 1 && c.text.Is(m.Lo-1, "and", "or", "nor"):
 			if named {
 				return out
 			}
 			p := c.Of(r)
-			several := c.mentions.At(k).Plural || c.Class(m.Lo)&(text.Determiner|text.Quantifier) != 0
+			several := c.mentions.At(k).Plural || c.text.Class(m.Lo)&(text.Determiner|text.Quantifier) != 0
 			if several { // not "the actor and singer"
 				p.Kind, p.Anonymous = mention.Group, true
 			}
 			return append(out[:0], p)
-		case c.Kind(at) == token.Comma && c.Is(at+1, "and", "or"):
+		case c.text.Kind(at) == token.Comma && c.text.Is(at+1, "and", "or"):
 			at += 2
-		case c.Kind(at) == token.Comma || c.Is(at, "and", "or", "nor"):
+		case c.text.Kind(at) == token.Comma || c.text.Is(at, "and", "or", "nor"):
 			at++
 		default:
 			return append(out[:0], c.Of(r))
@@ -97,7 +97,7 @@ func (c *Cast) Of(r token.Run) Party {
 	k := c.mentions.In(r)
 	e := -1
 	switch {
-	case c.Is(r.Hi-1, "other") && r.Len() == 2:
+	case c.text.Is(r.Hi-1, "other") && r.Len() == 2:
 		return c.somebody(r, -1)
 	case c.startsOneOf(r) && !c.isNamed(k):
 		return c.somebody(r, k)
@@ -110,7 +110,7 @@ func (c *Cast) Of(r token.Run) Party {
 				p.Name, p.Named = c.onOneLine(a.Name()), a.Name()
 			}
 		}
-	case r.Len() > 0 && c.Tokens[r.Hi-1].Capital():
+	case r.Len() > 0 && c.text.Tokens[r.Hi-1].Capital():
 		e = c.bearer(r.Hi - 1)
 	}
 	if e >= 0 {
@@ -166,7 +166,7 @@ func kindOf(x *entity) mention.Kind {
 // startsOneOf reports whether a noun phrase speaks of one of several: "one commenter",
 // "another", "one of the diplomats".
 func (c *Cast) startsOneOf(r token.Run) bool {
-	return c.Is(r.Lo, "one", "another") && (c.Is(r.Lo+1, "of") || !c.Plural(r.Hi-1))
+	return c.text.Is(r.Lo, "one", "another") && (c.text.Is(r.Lo+1, "of") || !c.text.Plural(r.Hi-1))
 }
 
 // isNamed reports whether mention k is of somebody with a name.
@@ -206,7 +206,7 @@ func (c *Cast) author(k int) (a mention.Mention, who int) {
 		}
 	case m.Owned:
 		of = k - 1
-	case c.Is(m.Hi, "by", "from") && c.mentions.StartsAt(k+1, m.Hi+1):
+	case c.text.Is(m.Hi, "by", "from") && c.mentions.StartsAt(k+1, m.Hi+1):
 		of = k + 1
 	case c.who(k) >= 0 && c.entityOf(k).authorAt >= 0:
 		of = int(c.entityOf(k).authorAt)
@@ -225,17 +225,17 @@ func (c *Cast) author(k int) (a mention.Mention, who int) {
 func (c *Cast) countsPeople(r token.Run) bool {
 	const reach = 4 // tokens
 	for i := r.Lo; i < min(r.Hi, r.Lo+reach); i++ {
-		if c.Kind(i) == token.Number || c.Class(i)&text.Quantifier != 0 {
+		if c.text.Kind(i) == token.Number || c.text.Class(i)&text.Quantifier != 0 {
 			return true
 		}
 	}
-	return r.Len() > 0 && c.Plural(r.Hi-1)
+	return r.Len() > 0 && c.text.Plural(r.Hi-1)
 }
 
 // bearer returns the entity that came last into the story of those with the word at token i in
 // their names, -1 if there is none.
 func (c *Cast) bearer(i int) int {
-	for e := range c.known.all(mention.KeyOf(c.Word(i))) {
+	for e := range c.known.all(mention.KeyOf(c.text.Word(i))) {
 		return e
 	}
 	return -1
@@ -243,7 +243,7 @@ func (c *Cast) bearer(i int) int {
 
 // onOneLine returns the text of a run on one line.
 func (c *Cast) onOneLine(r token.Run) string {
-	s := c.Slice(r)
+	s := c.text.Slice(r)
 	if strings.ContainsAny(s, "\n\r\t") || strings.Contains(s, "  ") {
 		return strings.Join(strings.Fields(s), " ")
 	}
@@ -290,7 +290,7 @@ func (c *Cast) bodyText(k int) string {
 		}
 	}
 	isBody := m.Kind == mention.Organization || m.Kind == mention.Government
-	if m.Form == mention.Nominal && isBody && (m.Definite || !c.Tokens[m.Lo].Capital()) {
+	if m.Form == mention.Nominal && isBody && (m.Definite || !c.text.Tokens[m.Lo].Capital()) {
 		return c.onOneLine(m.Role())
 	}
 	return ""

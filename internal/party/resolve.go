@@ -11,18 +11,22 @@ import (
 // it comes first: in "'She knows it,' Falk said", Falk is resolved before "she".
 type resolver struct {
 	*finder
-	named   int           // how many entities have a name; those without come behind them
-	recent  []int         // entities, the one mentioned last at the end; at most maxRecent
-	speaker int           // who spoke last, -1 if nobody has
-	focus   int           // the person who was the last subject or source, -1 if nobody was
-	votes   []genderVotes // by entity with a name
-	waiting []int         // mentions in statements whose source is behind them
+	*notes
+	named   int                 // how many entities have a name; those without come behind them
+	speaker int                 // who spoke last, -1 if nobody has
+	focus   int                 // the person who was the last subject or source, -1 if nobody was
+	issuers map[int]int         // by mention in a cue, "a statement": the mention of who issues it
+	holders map[mention.Key]int // by noun of a role: who has it; -1 if several have
+}
 
-	statementAt []int32             // by token: the statement whose content it is in, plus one; 0 for none
-	speaks      []bool              // by mention: it is the source of a statement
-	sources     []int               // by statement: the mention that is its source, -1 if there is none
-	issuers     map[int]int         // by mention in a cue, "a statement": the mention of who issues it
-	holders     map[mention.Key]int // by noun of a role: who has it; -1 if several have
+// notes are what a resolver keeps in mind in lists.
+type notes struct {
+	recent      []int         // entities, the one mentioned last at the end; at most maxRecent
+	votes       []genderVotes // by entity with a name
+	waiting     []int         // mentions in statements whose source is behind them
+	statementAt []int32       // by token: the statement whose content it is in, plus one; 0 for none
+	speaks      []bool        // by mention: it is the source of a statement
+	sources     []int         // by statement: the mention that is its source, -1 if there is none
 }
 
 // genderVotes is how often "he" and "she" stood for somebody.
@@ -36,17 +40,16 @@ const maxRecent = 16
 // first name does not.
 func (f *finder) resolve() {
 	f.linkNames()
-	r := &f.resolver
-	*r = resolver{
-		finder:      f,
-		named:       len(f.entities),
-		recent:      r.recent[:0],
-		votes:       text.Zeros(r.votes, len(f.entities)),
-		waiting:     r.waiting[:0],
-		statementAt: text.Zeros(r.statementAt, len(f.Tokens)),
-		speaks:      text.Zeros(r.speaks, len(f.mentions.All())),
-		sources:     r.sources[:0],
+	n := &f.notes
+	*n = notes{
+		recent:      n.recent[:0],
+		votes:       text.Zeros(n.votes, len(f.entities)),
+		waiting:     n.waiting[:0],
+		statementAt: text.Zeros(n.statementAt, len(f.Tokens)),
+		speaks:      text.Zeros(n.speaks, len(f.mentions.All())),
+		sources:     n.sources[:0],
 	}
+	r := resolver{finder: f, notes: n, named: len(f.entities)}
 	r.markStatements()
 	r.findHolders()
 	r.resolveAll()

@@ -16,10 +16,10 @@ type Place struct {
 // Match returns an entry of the gazetteer with the longest form at token i, -1 if there is none,
 // and the index behind it. Whether the words mean a place there is for [Places.Means] to say.
 func (s *Places) Match(i int) (entry, end int) {
-	if i >= len(s.Tokens) || s.Tokens[i].Kind != token.Word {
+	if i >= len(s.text.Tokens) || s.text.Tokens[i].Kind != token.Word {
 		return -1, i
 	}
-	return s.gazetteer.Match(s.Tokens, i)
+	return s.gazetteer.Match(s.text.Tokens, i)
 }
 
 // Entry returns an entry of the gazetteer by its number.
@@ -27,7 +27,7 @@ func (s *Places) Entry(e int) Entry { return s.gazetteer.Values[e] }
 
 // Candidates calls f with each entry whose form is all of [i, end).
 func (s *Places) Candidates(i, end int, f func(entry int, p Entry)) {
-	s.gazetteer.All(s.Tokens[:end], i, func(e, j int) {
+	s.gazetteer.All(s.text.Tokens[:end], i, func(e, j int) {
 		if j == end {
 			f(e, s.gazetteer.Values[e])
 		}
@@ -53,21 +53,21 @@ func (s *Places) Means(p Entry, i, end int) bool {
 func (s *Places) opensPlace(i int) bool {
 	const locative = text.Source | text.Goal | text.Spot
 	switch {
-	case s.Class(i)&locative != 0 && !s.Is(i, "on", "among", "over"):
+	case s.text.Class(i)&locative != 0 && !s.text.Is(i, "on", "among", "over"):
 		return true
-	case s.Is(i, "of"):
-		return s.Class(i-1)&text.Place != 0 || s.Is(i-1, "mayor")
+	case s.text.Is(i, "of"):
+		return s.text.Class(i-1)&text.Place != 0 || s.text.Is(i-1, "mayor")
 	}
 	return false
 }
 
 // isNamePart reports whether token i is capitalized as a first name or surname is.
 func (s *Places) isNamePart(i int) bool {
-	if s.Kind(i) != token.Word || s.Tokens[i].Shape != token.Title {
+	if s.text.Kind(i) != token.Word || s.text.Tokens[i].Shape != token.Title {
 		return false
 	}
-	startsSentence := s.Kind(i-1) == token.Stop
-	return !startsSentence && s.Class(i)&text.Function == 0 && !s.dates.InCalendar(i)
+	startsSentence := s.text.Kind(i-1) == token.Stop
+	return !startsSentence && s.text.Class(i)&text.Function == 0 && !s.dates.InCalendar(i)
 }
 
 // Of makes the place whose name stands at [i, end), with the region behind it, and returns the
@@ -90,11 +90,11 @@ func (s *Places) Of(i, end int) (Place, int) {
 // none), and the index behind the region, end if there is none. In "Berlin, France and Italy"
 // France is no region.
 func (s *Places) regionBehind(i, end int) (region Entry, entry, behind int) {
-	if s.Kind(end) != token.Comma {
+	if s.text.Kind(end) != token.Comma {
 		return Entry{}, -1, end
 	}
 	_, after := s.Match(end + 1)
-	if after == end+1 || s.Kind(after) == token.Clitic {
+	if after == end+1 || s.text.Kind(after) == token.Clitic {
 		return Entry{}, -1, end
 	}
 	isCity, isWellKnown := false, false // some place of that name
@@ -115,7 +115,7 @@ func (s *Places) regionBehind(i, end int) (region Entry, entry, behind int) {
 	})
 	if entry < 0 {
 		// A city that the gazetteer does not have there: unless it reads as a list of places.
-		isList := s.Is(after, "and", "or") || s.Is(after+1, "and", "or")
+		isList := s.text.Is(after, "and", "or") || s.text.Is(after+1, "and", "or")
 		if !isCity || isList || isWellKnown && region.Kind == Country {
 			return Entry{}, -1, end
 		}
@@ -148,7 +148,7 @@ func (s *Places) Likeliest(i, end int) int {
 	s.Candidates(i, end, func(e int, p Entry) {
 		n := lands[p.land()]
 		if p.Capital && n > 0 {
-			n = len(s.Tokens) // more than any count
+			n = len(s.text.Tokens) // more than any count
 		}
 		isCityNotCountry := p.Kind == City && s.gazetteer.Values[usual].Kind == Country
 		if n > most && !isCityNotCountry {
@@ -166,8 +166,8 @@ func (s *Places) Lands() map[string]int {
 		return s.lands
 	}
 	s.lands = make(map[string]int)
-	for i := 0; i < len(s.Tokens); i++ {
-		if !s.Tokens[i].Capital() {
+	for i := 0; i < len(s.text.Tokens); i++ {
+		if !s.text.Tokens[i].Capital() {
 			continue
 		}
 		if _, code, end := s.Demonym(i); end > i {
@@ -207,7 +207,7 @@ func (s *Places) inOneCountry(i, end int) bool {
 // of Odesa"), else one in the country of the people named there ("the Polish border"). Its run is
 // the whole phrase, which is its name too if the phrase names no place.
 func (s *Places) In(r token.Run) Place {
-	out := Place{Run: r, Name: s.Slice(r)}
+	out := Place{Run: r, Name: s.text.Slice(r)}
 	for i := r.Lo; i < r.Hi; i++ {
 		if _, end := s.Match(i); end > i && end <= r.Hi {
 			p, _ := s.Of(i, end)
@@ -242,10 +242,10 @@ func (s *Places) Country(i int) (code string, end int) {
 // Demonym reads a word for what belongs to a country, such as "Ukrainian": the country's name and
 // code, and the index behind the word, i if there is none.
 func (s *Places) Demonym(i int) (country, code string, end int) {
-	if i >= len(s.Tokens) {
+	if i >= len(s.text.Tokens) {
 		return "", "", i
 	}
-	p, end := s.gazetteer.demonyms.At(s.Tokens, i)
+	p, end := s.gazetteer.demonyms.At(s.text.Tokens, i)
 	if p == nil {
 		return "", "", i
 	}

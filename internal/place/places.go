@@ -15,7 +15,7 @@ import (
 // Places are the places of one story. A name is resolved when it is asked for.
 type Places struct {
 	*vocabulary
-	*text.Text
+	text  *text.Text
 	dates *date.Dates
 	lands map[string]int // see Lands; nil until asked for
 }
@@ -33,6 +33,6 @@ func New(l *lexicon.Lexicon) *Finder {
 
 // Open returns the places of a text, in the memory of into.
 func (f *Finder) Open(into *Places, t *text.Text, d *date.Dates) *Places {
-	*into = Places{vocabulary: &f.vocabulary, Text: t, dates: d}
+	*into = Places{vocabulary: &f.vocabulary, text: t, dates: d}
 	return into
 }

@@ -52,15 +52,15 @@ func TestMeans(t *testing.T) {
 		before, after, _ := strings.Cut(c.text, "|")
 		places := open(t, before+after)
 		i := 0
-		for int(places.Tokens[i].Start) < len(before) {
+		for int(places.text.Tokens[i].Start) < len(before) {
 			i++
 		}
 		var p Place
 		if e, end := places.Match(i); end > i && places.Means(places.Entry(e), i, end) {
 			p, _ = places.Of(i, end)
 		}
-		if places.Slice(p.Run) != c.phrase || p.Name != c.name || p.Country != c.country {
-			t.Errorf("%q: got %q %q %q", c.text, places.Slice(p.Run), p.Name, p.Country)
+		if places.text.Slice(p.Run) != c.phrase || p.Name != c.name || p.Country != c.country {
+			t.Errorf("%q: got %q %q %q", c.text, places.text.Slice(p.Run), p.Name, p.Country)
 		}
 	}
 }
@@ -75,8 +75,8 @@ func TestIn(t *testing.T) {
 		{text: "the front", name: "the front", country: ""},
 	} {
 		places := open(t, c.text)
-		if p := places.In(token.From(0, len(places.Tokens))); places.Slice(p.Run) != c.text || p.Name != c.name || p.Country != c.country {
-			t.Errorf("%q: got %q %q %q", c.text, places.Slice(p.Run), p.Name, p.Country)
+		if p := places.In(token.From(0, len(places.text.Tokens))); places.text.Slice(p.Run) != c.text || p.Name != c.name || p.Country != c.country {
+			t.Errorf("%q: got %q %q %q", c.text, places.text.Slice(p.Run), p.Name, p.Country)
 		}
 	}
 }

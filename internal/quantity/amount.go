@@ -89,7 +89,7 @@ func (s *amountReader) letterIsScale(n Number) bool {
 	if s.Is(n.Hi+1, "of") && s.Class(n.Hi+2)&text.Owner == 0 {
 		return false
 	}
-	noun := s.Counted(n.Hi + 1)
+	noun := s.counted(n.Hi + 1)
 	return noun.Len() > 0 && s.Plural(noun.Hi-1)
 }
 
@@ -204,9 +204,9 @@ func (s *amountReader) isUnitLeftOut(q Quantity, n Number, j int) bool {
 	case token.Comma:
 		return false
 	case token.Dash:
-		return q.Unit == "ft" || s.Pause(n.Hi)
+		return q.Unit == "ft" || s.pause(n.Hi)
 	}
-	return s.Pause(n.Hi)
+	return s.pause(n.Hi)
 }
 
 // smallerPerUnit returns how many of the smaller unit that speech leaves out make one m:

@@ -40,10 +40,10 @@ func (s *wordReader) modifierAt(i int, after bool) (b Bound, end int) {
 // many as about 20".
 const maxModifiers = 3
 
-// LeadingBound reads the modifiers before a number that start at token i, and returns the
+// leadingBound reads the modifiers before a number that start at token i, and returns the
 // index behind them. Of several, a later one that says more than "exact" wins only over
 // "exact" and "about".
-func (s *wordReader) LeadingBound(i int) (b Bound, end int) {
+func (s *wordReader) leadingBound(i int) (b Bound, end int) {
 	end = i
 	if _, up := s.changes.At(s.Tokens, i-1); up > i { // ticked up to 3.9%
 		return b, i
@@ -83,5 +83,5 @@ func (s *wordReader) startsOther(i int) bool {
 	if s.Is(i, "a") {
 		i++
 	}
-	return s.Kind(i) == token.Number || s.Kind(i) == token.Currency || s.IsNumeral(i)
+	return s.Kind(i) == token.Number || s.Kind(i) == token.Currency || s.isNumeral(i)
 }

@@ -25,10 +25,10 @@ func newChange(e lexicon.Entry) changeWord {
 	return c
 }
 
-// ChangeBefore finds the word of rising or falling nearest before token i, within
+// changeBefore finds the word of rising or falling nearest before token i, within
 // reach, and returns its change and its run. Where the word is part of a longer phrase,
 // the phrase says whether anything changes: "gave up 12 points", "burned down 12 houses".
-func (s *wordReader) ChangeBefore(i, reach int) (Change, token.Run) {
+func (s *wordReader) changeBefore(i, reach int) (Change, token.Run) {
 	for k := i - 1; k >= i-reach && s.SameSentence(k, i); k-- {
 		c, end := s.changes.At(s.Tokens, k)
 		if c == nil || end > i || c.by && !s.Is(i-1, "by") {
@@ -48,20 +48,20 @@ func (s *wordReader) ChangeBefore(i, reach int) (Change, token.Run) {
 // changed reports whether a word of rising or falling stands close before the figure at
 // token i.
 func (s *wordReader) changed(i int) bool {
-	c, _ := s.ChangeBefore(i, 4)
+	c, _ := s.changeBefore(i, 4)
 	return c != NoChange
 }
 
 // rising reports whether a verb of rising or falling stands right before token i, but for
 // adverbs and articles.
 func (s *wordReader) rising(i int) bool {
-	c, r := s.ChangeBefore(i, 3)
+	c, r := s.changeBefore(i, 3)
 	return c != NoChange && s.OnlyFiller(r.Hi, i) && !s.Is(r.Lo, "growth")
 }
 
-// ChangeBehind finds the noun or adjective of rising or falling behind a figure
+// changeBehind finds the noun or adjective of rising or falling behind a figure
 // that ends before token i: "a 3% rise", "12 points lower".
-func (s *wordReader) ChangeBehind(i int) Change {
+func (s *wordReader) changeBehind(i int) Change {
 	for k := i; k < i+2 && s.SameSentence(k, i-1) && s.IsOpen(k); k++ {
 		c, _ := s.changes.At(s.Tokens, k)
 		if c != nil && !c.verb && !c.by && !s.Participle(k) {

@@ -45,7 +45,3 @@ func newCurrency(e lexicon.Entry) measure {
 	c.base = c.Unit
 	return c
 }
-
-// CurrenciesNamed returns the codes of the currencies that have the word at token i in
-// their name, none if it names a single one.
-func (s *wordReader) CurrenciesNamed(i int) []string { return s.currencies.shared[s.Tokens[i].Word] }

@@ -70,7 +70,7 @@ func (s *numberReader) isShare(w numeral, i, j int) bool {
 // i, is a fraction: "a third of", "by a fifth", not "a third man".
 func (s *numberReader) isShareOrdinal(i, j int) bool {
 	if j > i {
-		return s.Is(j+1, "of", "or") || s.comparedBefore(i) || s.Pause(j+1)
+		return s.Is(j+1, "of", "or") || s.comparedBefore(i) || s.pause(j+1)
 	}
 	return s.ofUnit(j+1) && s.StartsSentence(i)
 }
@@ -81,7 +81,7 @@ func (s *numberReader) ofUnit(i int) bool {
 	if !s.Is(i, "of") {
 		return false
 	}
-	return s.Is(i+1, "a", "an") || s.Kind(i+1) == token.Word && !s.IsNumeral(i+1) && s.isUnit(i+1)
+	return s.Is(i+1, "a", "an") || s.Kind(i+1) == token.Word && !s.isNumeral(i+1) && s.isUnit(i+1)
 }
 
 // comparedBefore reports whether the word before token i makes an ordinal behind an

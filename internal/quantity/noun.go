@@ -12,10 +12,10 @@ type nounReader struct{ numberReader }
 // maxNoun is the longest noun phrase, in tokens, behind a number.
 const maxNoun = 9
 
-// Counted reads the noun phrase that starts behind a number at token i: up to its
+// counted reads the noun phrase that starts behind a number at token i: up to its
 // last noun in the plural, or to the word before the phrase ends. It is empty if there is
 // none.
-func (s *nounReader) Counted(i int) token.Run {
+func (s *nounReader) counted(i int) token.Run {
 	const verbal = text.Verb | text.Linking
 	start := s.nounStart(i)
 	bare := start        // behind the adverbs
@@ -73,7 +73,7 @@ func (s *nounReader) startsModifier(k int) bool {
 	if s.Kind(k) != token.Word || !s.IsOpen(k) {
 		return false
 	}
-	return s.Plural(k+1) && !s.IsNumeral(k) && !s.IsNumeral(k+1) // not: and two women
+	return s.Plural(k+1) && !s.isNumeral(k) && !s.isNumeral(k+1) // not: and two women
 }
 
 // nounStart returns where the noun behind a number at token i starts: behind
@@ -127,9 +127,9 @@ func (s *nounReader) pastOwner(i int) int {
 // school teacher".
 const MaxSingle = 6
 
-// OnePerson returns the index behind the words for one victim that start at token i,
+// onePerson returns the index behind the words for one victim that start at token i,
 // i if there are none.
-func (s *nounReader) OnePerson(i int) int {
+func (s *nounReader) onePerson(i int) int {
 	if s.Class(i)&text.Owner == 0 {
 		return i
 	}
@@ -137,7 +137,7 @@ func (s *nounReader) OnePerson(i int) int {
 	for k < i+MaxSingle && s.describesPerson(k) {
 		k++
 	}
-	if k == i+1 || s.MayStart(i+1) {
+	if k == i+1 || s.mayStart(i+1) {
 		return i
 	}
 	return k

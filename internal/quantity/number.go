@@ -113,14 +113,14 @@ func (s *numberReader) vague(i int) (Number, bool) {
 	w := s.numeral(j)
 	j++
 	switch {
-	case w.class == numeralPair && !article && s.IsNumeral(i-1): // "one couple" counts couples
+	case w.class == numeralPair && !article && s.isNumeral(i-1): // "one couple" counts couples
 		return n, false
 	case w.class == numeralPair && s.Is(j-1, "pair", "single"):
 		n.form = cardinal
 		if !article && len(s.Tokens) > 1 {
 			return n, false
 		}
-	case w.class == numeralPair && (s.Is(j, "and", "who") || j < len(s.Tokens) && s.Pause(j)): // a couple and their child
+	case w.class == numeralPair && (s.Is(j, "and", "who") || j < len(s.Tokens) && s.pause(j)): // a couple and their child
 		n.form = cardinal
 	case w.class == numeralPair:
 		n.upper = 2

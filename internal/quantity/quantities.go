@@ -10,7 +10,7 @@
 //	nounReader    what stands behind a number: "newly displaced people"
 //	unitReader    units, currencies and rates: "dollars a barrel"
 //	amountReader  a number with its unit: "5 feet 2 inches"
-//	Quantities    an amount with its bounds, or a range of two: "between 12 and 15%"
+//	rangeReader   an amount with its bounds, or a range of two: "between 12 and 15%"
 package quantity
 
 import (
@@ -18,10 +18,11 @@ import (
 	"example.com/newsmodel/internal/event"
 	"example.com/newsmodel/internal/lexicon"
 	"example.com/newsmodel/internal/text"
+	"example.com/newsmodel/internal/token"
 )
 
 // Quantities answers for the numbers of one story.
-type Quantities struct{ amountReader }
+type Quantities struct{ r rangeReader }
 
 // A Reader reads quantities.
 type Reader struct{ vocabulary }
@@ -32,6 +33,50 @@ func New(l *lexicon.Lexicon) *Reader { return &Reader{newVocabulary(l)} }
 // Open returns the quantities of a text, in the memory of into.
 func (r *Reader) Open(into *Quantities, t *text.Text, d *date.Dates, e *event.Events) *Quantities {
 	words := wordReader{&r.vocabulary, t, d, e}
-	*into = Quantities{amountReader{unitReader{nounReader{numberReader{words}}}}}
+	*into = Quantities{rangeReader{amountReader{unitReader{nounReader{numberReader{words}}}}}}
 	return into
 }
+
+// At reads the quantity that starts at token i; ok is false if there is none.
+func (s *Quantities) At(i int) (q Quantity, ok bool) { return s.r.quantity(i) }
+
+// MayStart reports whether a quantity can start with token i.
+func (s *Quantities) MayStart(i int) bool { return s.r.mayStart(i) }
+
+// IsNumeral reports whether the word at token i may be a part of a number: "seventy",
+// "third", "dozens".
+func (s *Quantities) IsNumeral(i int) bool { return s.r.isNumeral(i) }
+
+// IsOnes reports whether the word at token i is a number below twenty.
+func (s *Quantities) IsOnes(i int) bool { return s.r.numeral(i).class == numeralOnes }
+
+// LeadingBound reads the modifiers before a number that start at token i, and returns the
+// index behind them: "more than", "perhaps as many as about".
+func (s *Quantities) LeadingBound(i int) (b Bound, end int) { return s.r.leadingBound(i) }
+
+// Counted returns the noun phrase that starts behind a number at token i, an empty run if
+// none does: "newly displaced people".
+func (s *Quantities) Counted(i int) token.Run { return s.r.counted(i) }
+
+// OnePerson returns the index behind the words for one victim that start at token i, "a
+// school teacher"; i if there are none.
+func (s *Quantities) OnePerson(i int) int { return s.r.onePerson(i) }
+
+// ChangeBefore returns the change that the nearest word of rising or falling makes, up to
+// reach tokens before token i, and the run of the word; NoChange if there is none.
+func (s *Quantities) ChangeBefore(i, reach int) (Change, token.Run) {
+	return s.r.changeBefore(i, reach)
+}
+
+// ChangeBehind returns the change that the word behind a figure makes, which ends before
+// token i: "a 3% rise", "12 points lower".
+func (s *Quantities) ChangeBehind(i int) Change { return s.r.changeBehind(i) }
+
+// CurrenciesNamed returns the codes of the currencies that have the word at token i in
+// their name, none if it names a single one.
+func (s *Quantities) CurrenciesNamed(i int) []string {
+	return s.r.currencies.shared[s.r.Tokens[i].Word]
+}
+
+// Pause reports whether a comma, a stop or the end of the text stands at token i.
+func (s *Quantities) Pause(i int) bool { return s.r.pause(i) }

@@ -13,8 +13,9 @@ import (
 func open(tb testing.TB, story string) *Quantities {
 	x := lexicon.Builtin()
 	t := text.New(x).Read(tb.Context(), new(text.Text), story)
-	dates := date.New(x).Open(new(date.Dates), t)
-	dates.Find(date.Date{})
+	finder := date.New(x)
+	dates := finder.Open(new(date.Dates), t)
+	finder.Find(dates, date.Date{})
 	return New(x).Open(new(Quantities), t, dates, event.New(x).Open(new(event.Events), t))
 }
 
@@ -43,7 +44,7 @@ func TestAt(t *testing.T) {
 	} {
 		s := open(t, test.text)
 		q, ok := s.At(0)
-		if got := s.Slice(q.Run); !ok || got != test.want {
+		if got := s.r.Slice(q.Run); !ok || got != test.want {
 			t.Errorf("%s: got %q, %t; want %q", test.text, got, ok, test.want)
 			continue
 		}
@@ -68,7 +69,7 @@ func TestCounted(t *testing.T) {
 		{"two of the 14 men", "men"},
 	} {
 		s := open(t, test.text)
-		if got := s.Slice(s.Counted(1)); got != test.want {
+		if got := s.r.Slice(s.Counted(1)); got != test.want {
 			t.Errorf("%s: got %q, want %q", test.text, got, test.want)
 		}
 	}

@@ -20,12 +20,16 @@ type Quantity struct {
 	Open   bool    // it is no figure unless it is all of its sentence: "a week"
 }
 
-// At reads the quantity that starts at token i; ok is false if there is none.
-func (s *Quantities) At(i int) (q Quantity, ok bool) {
+// A rangeReader reads an amount with its bounds, or a range of two: "more than $4.5 billion",
+// "between 12 and 15 people".
+type rangeReader struct{ amountReader }
+
+// quantity reads the quantity that starts at token i; ok is false if there is none.
+func (s *rangeReader) quantity(i int) (q Quantity, ok bool) {
 	if s.Is(i, "between", "from") {
 		return s.between(i, i)
 	}
-	bound, j := s.LeadingBound(i)
+	bound, j := s.leadingBound(i)
 	if j > i && s.Is(j, "between", "from") {
 		if q, ok := s.between(i, j); ok {
 			return q, true
@@ -61,12 +65,12 @@ func (s *Quantities) At(i int) (q Quantity, ok bool) {
 
 // withUpperBound reads the second bound of a figure that has two: "more than 10 and
 // less than 40".
-func (s *Quantities) withUpperBound(a Quantity) Quantity {
+func (s *rangeReader) withUpperBound(a Quantity) Quantity {
 	lower := a.Bound == MoreThan || a.Bound == AtLeast
 	if !lower || !s.Is(a.Hi, "and") && s.Kind(a.Hi) != token.Comma {
 		return a
 	}
-	bound, j := s.LeadingBound(a.Hi + 1)
+	bound, j := s.leadingBound(a.Hi + 1)
 	if bound != LessThan && bound != AtMost {
 		return a
 	}
@@ -83,7 +87,7 @@ func (s *Quantities) withUpperBound(a Quantity) Quantity {
 
 // between reads "between 12 and 15" and "from 10 to 20 dollars"; i is where the
 // figure starts, j where "between" or "from" stands.
-func (s *Quantities) between(i, j int) (Quantity, bool) {
+func (s *rangeReader) between(i, j int) (Quantity, bool) {
 	from := s.Is(j, "from")
 	a, ok := s.rangeEnd(j + 1)
 	switch {
@@ -104,8 +108,8 @@ func (s *Quantities) between(i, j int) (Quantity, bool) {
 }
 
 // rangeEnd reads one end of a range.
-func (s *Quantities) rangeEnd(i int) (Quantity, bool) {
-	_, i = s.LeadingBound(i)
+func (s *rangeReader) rangeEnd(i int) (Quantity, bool) {
+	_, i = s.leadingBound(i)
 	if s.Is(i, "the") {
 		i++
 	}
@@ -114,7 +118,7 @@ func (s *Quantities) rangeEnd(i int) (Quantity, bool) {
 
 // withUpperEnd reads the second end of a range without "between": "40 to 50", "3-5
 // million", "three or four".
-func (s *Quantities) withUpperEnd(a Quantity) Quantity {
+func (s *rangeReader) withUpperEnd(a Quantity) Quantity {
 	sep := a.Hi
 	dash, or, to := s.Kind(sep) == token.Dash, s.Is(sep, "or"), s.Is(sep, "to", "through")
 	if !dash && !or && !to || dash && s.partsPhrases(sep) {
@@ -144,7 +148,7 @@ func (s *Quantities) withUpperEnd(a Quantity) Quantity {
 
 // partsPhrases reports whether the dash at token i, behind a number, is no dash of a range:
 // that of a name, "7-Eleven", or one between phrases.
-func (s *Quantities) partsPhrases(i int) bool {
+func (s *rangeReader) partsPhrases(i int) bool {
 	if s.Token(i+1).Shape == token.Title && s.Kind(i-1) == token.Number {
 		return true
 	}
@@ -154,7 +158,7 @@ func (s *Quantities) partsPhrases(i int) bool {
 
 // isMove reports whether a is how far something rose or fell, or where from, and
 // b where it arrived: "up $4 to $12", "by 200 to 1,300", not "by 1 to 1.5 points".
-func (s *Quantities) isMove(a, b Quantity) bool {
+func (s *rangeReader) isMove(a, b Quantity) bool {
 	switch {
 	case s.Is(a.Lo-1, "from"):
 		return s.rising(a.Lo - 1)

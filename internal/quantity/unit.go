@@ -159,7 +159,7 @@ func (s *unitReader) unitWord(u measure, j, i int) bool {
 	case t.Gap == token.Glued, t.Shape == token.Lower && next.Kind != token.Quote:
 		return true
 	}
-	return s.Is(j, "C", "F") && s.Pause(j+1) && s.Kind(i-1) == token.Number // 12 C
+	return s.Is(j, "C", "F") && s.pause(j+1) && s.Kind(i-1) == token.Number // 12 C
 }
 
 // goesOn reports whether token k, glued to a letter, makes that a part of something longer.

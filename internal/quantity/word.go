@@ -55,12 +55,9 @@ func (s *wordReader) isA(i int, class wordClass) bool { return s.words.Of(s.Toke
 // numeral returns what token i does in a number.
 func (s *wordReader) numeral(i int) numeral { return s.numerals.at(s.Token(i)) }
 
-// IsNumeral reports whether the word at token i may be a part of a number: "seventy",
+// isNumeral reports whether the word at token i may be a part of a number: "seventy",
 // "third", "dozens".
-func (s *wordReader) IsNumeral(i int) bool { return s.numeral(i).class != notNumeral }
-
-// IsOnes reports whether the word at token i is a number below twenty.
-func (s *wordReader) IsOnes(i int) bool { return s.numeral(i).class == numeralOnes }
+func (s *wordReader) isNumeral(i int) bool { return s.numeral(i).class != notNumeral }
 
 // isScale reports whether token i is a word that multiplies the number before it.
 func (s *wordReader) isScale(i int) bool {
@@ -82,13 +79,13 @@ func (s *wordReader) gluedDash(i int) bool {
 // longDash reports whether token i is a dash that parts phrases rather than words.
 func (s *wordReader) longDash(i int) bool { return s.Is(i, "—", "--") }
 
-// Pause reports whether a comma, a stop or the end of the text stands at token i.
-func (s *wordReader) Pause(i int) bool {
+// pause reports whether a comma, a stop or the end of the text stands at token i.
+func (s *wordReader) pause(i int) bool {
 	return i >= len(s.Tokens) || s.Kind(i) == token.Stop || s.Kind(i) == token.Comma
 }
 
-// MayStart reports whether a quantity can start with token i.
-func (s *wordReader) MayStart(i int) bool {
+// mayStart reports whether a quantity can start with token i.
+func (s *wordReader) mayStart(i int) bool {
 	t := s.Token(i)
 	switch t.Kind {
 	case token.Number, token.Currency, token.Dash:

@@ -83,7 +83,7 @@ func ReadPublished(tb testing.TB, source string, published date.Date) *Story {
 	s.Dates = x.dates.Open(new(date.Dates), t)
 	s.Places = x.places.Open(new(place.Places), t, s.Dates)
 	s.Layout = x.layout.Read(new(layout.Layout), layout.Input{Text: t, Dates: s.Dates, Places: s.Places, Published: published})
-	s.Dates.Find(s.Layout.Today())
+	x.dates.Find(s.Dates, s.Layout.Today())
 	s.Events = x.events.Open(new(event.Events), t)
 	s.Quantities = x.quantities.Open(new(quantity.Quantities), t, s.Dates, s.Events)
 	s.Figures = x.figures.Find(new(figure.Figures), figure.Input{

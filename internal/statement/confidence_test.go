@@ -12,6 +12,7 @@ import (
 
 	"example.com/newsmodel/internal/lexicon"
 	"example.com/newsmodel/internal/tagger"
+	"example.com/newsmodel/internal/text"
 	"example.com/newsmodel/internal/token"
 )
 
@@ -84,9 +85,9 @@ func judged(tb testing.TB, f *Finder, dir string) ([]sample, error) {
 			return nil, err
 		}
 		gold := readBrat(string(note), string(story))
-		said := find(tb, f, string(story))
+		read, said := find(tb, f, string(story))
 		for _, s := range said.All() {
-			out = append(out, sample{s.evidence, agrees(&said.search, s, gold)})
+			out = append(out, sample{s.evidence, agrees(read, s, gold)})
 		}
 	}
 	return out, nil
@@ -95,7 +96,7 @@ func judged(tb testing.TB, f *Finder, dir string) ([]sample, error) {
 // A span is a half-open range of bytes.
 type span struct{ start, end int }
 
-func bytesOf(t *finder, r token.Run) span {
+func bytesOf(t *text.Text, r token.Run) span {
 	return span{int(t.Tokens[r.Lo].Start), int(t.Tokens[r.Hi-1].End)}
 }
 
@@ -144,7 +145,7 @@ func readBrat(note, text string) []goldStatement {
 
 // agrees reports whether a gold statement shares half of the content and has
 // the source, or none if s has none.
-func agrees(t *finder, s Statement, gold []goldStatement) bool {
+func agrees(t *text.Text, s Statement, gold []goldStatement) bool {
 	var content, source []span
 	for _, c := range s.Content {
 		content = append(content, bytesOf(t, c))

@@ -231,7 +231,7 @@ func (a *assembler) hasRelativeVerb(source token.Run) bool {
 // behindHearer returns the token behind a cue and its hearer: "told reporters".
 func (a *assembler) behindHearer(cue token.Run) int {
 	if a.needsHearer(cue) {
-		return max(cue.Hi, a.mentions.PhraseAt(cue.Hi).Hi)
+		return max(cue.Hi, a.mentions.NounPhrase(cue.Hi).Hi)
 	}
 	return cue.Hi
 }

@@ -24,16 +24,28 @@ type assembler struct {
 	inner         []token.Run // quotations inside quotations of the paragraph
 }
 
-// start makes a ready for the first paragraph of the story of f, in the memory that it has.
-func (a *assembler) start(f *finder) {
-	*a = assembler{
-		linker:     linker{sourceReader: sourceReader{finder: f}, group: a.group},
-		draft:      draft{parts: a.parts, spare: a.spare},
-		tagging:    a.tagging,
+// A memory is the lists of an assembler, which the one of the next story uses again.
+type memory struct {
+	group, parts, spare []part
+	tagging             tagging
+	inner               []token.Run
+}
+
+// newAssembler returns an assembler that is ready for the first paragraph of the story of f.
+func newAssembler(f *finder, m memory) assembler {
+	return assembler{
+		linker:     linker{sourceReader: sourceReader{finder: f}, group: m.group},
+		draft:      draft{parts: m.parts, spare: m.spare},
+		tagging:    m.tagging,
 		transcript: readTranscript(f),
 		turn:       turn{speaking: -1, signature: -1},
-		inner:      a.inner,
+		inner:      m.inner,
 	}
+}
+
+// leave returns the lists of an assembler that has done its work.
+func (a *assembler) leave() memory {
+	return memory{group: a.group, parts: a.parts, spare: a.spare, tagging: a.tagging, inner: a.inner}
 }
 
 // readParagraph reads paragraph n, as what it is.

@@ -28,9 +28,9 @@ func (f *finder) swapReversed(s *Statement) {
 	if k < 0 || !f.hasSubjectAndVerb(content) && f.mentions.At(k).Kind != mention.Person {
 		return
 	}
-	end := max(f.mentions.PhraseAt(source.Lo).Hi, f.mentions.RoleRun(k).Hi)
+	end := max(f.mentions.NounPhrase(source.Lo).Hi, f.mentions.RoleRun(k).Hi)
 	for n := 0; n < 2 && f.Class(end)&text.Preposition != 0 && end < source.Hi; n++ { // "in Oslo", "at the scene"
-		end = max(end+1, f.mentions.PhraseAt(end+1).Hi)
+		end = max(end+1, f.mentions.NounPhrase(end+1).Hi)
 	}
 	if end == source.Hi || f.Kind(end) == token.Comma {
 		s.Source, s.Content[0] = source, content
@@ -40,7 +40,7 @@ func (f *finder) swapReversed(s *Statement) {
 // hasSubjectAndVerb reports whether a run starts with a subject and its verb: "the bridge was
 // safe".
 func (f *finder) hasSubjectAndVerb(r token.Run) bool {
-	end := f.mentions.PhraseAt(r.Lo).Hi
+	end := f.mentions.NounPhrase(r.Lo).Hi
 	if f.Class(r.Lo)&(text.Personal|text.Pronoun) != 0 {
 		end = r.Lo + 1
 	}

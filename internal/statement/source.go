@@ -105,7 +105,7 @@ func (s *sourceReader) subjectPhrase(g *grammar.Sentence, k, hi int) token.Run {
 		return r
 	}
 	next := r.Hi + 1
-	if !g.Tagged(next, grammar.Determiner, grammar.Possessive, grammar.Quantity) && !g.Is(next, "who") {
+	if !g.Tagged(next, grammar.Determiner, grammar.Possessive, grammar.Quantity) && !s.Is(next, "who") {
 		return r
 	}
 	for i := hi - 1; i > r.Hi && i > hi-6; i-- {

@@ -42,12 +42,12 @@ func (s Statement) Whole() token.Run {
 // findStatements finds the statements of all paragraphs, completes them and drops those
 // that are probably wrong.
 func (f *finder) findStatements() {
-	a := &f.assembler
-	a.start(f)
+	a := newAssembler(f, f.memory)
 	for n := range f.Paragraphs {
 		f.Check()
 		a.readParagraph(n)
 	}
+	f.memory = a.leave()
 	for i := range f.list {
 		f.Check()
 		f.complete(&f.list[i])

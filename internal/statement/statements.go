@@ -28,10 +28,9 @@ import (
 // Statements are the statements of a story, in the order of their first words, the longer
 // one first. Only Find adds to them.
 type Statements struct {
-	list      []Statement
-	contents  []token.Run // one array for those of all statements
-	search    finder      // the last search, kept for its memory
-	assembler assembler   // likewise
+	list     []Statement
+	contents []token.Run // one array for those of all statements
+	memory   memory      // of the assembler
 }
 
 // vocabulary is the words of saying, and what was learned of them.
@@ -68,13 +67,13 @@ type Input struct {
 // Find finds the statements of a story in the memory of into, which it returns.
 func (f *Finder) Find(into *Statements, in Input) *Statements {
 	into.list, into.contents = into.list[:0], into.contents[:0]
-	into.search = finder{
+	s := finder{
 		vocabulary: &f.vocabulary, Statements: into, Text: in.Text, layout: in.Layout, dates: in.Dates, places: in.Places,
 		quotations: in.Quotations, quoted: in.Quoted, grammar: in.Grammar, mentions: in.Mentions,
 	}
-	into.search.findStatements()
+	s.findStatements()
 	if in.Text.Long() {
-		into.assembler = assembler{}
+		into.memory = memory{}
 	}
 	return into
 }
@@ -82,7 +81,7 @@ func (f *Finder) Find(into *Statements, in Input) *Statements {
 // All returns the statements, which are not to be changed.
 func (s *Statements) All() []Statement { return s.list }
 
-// At returns statement k.
+// At returns statement k, which is not to be changed.
 func (s *Statements) At(k int) *Statement { return &s.list[k] }
 
 // Holding returns the innermost statement whose content holds r, the one of fewest words;

@@ -14,24 +14,25 @@ import (
 )
 
 // find finds the statements of a story, with all that stands before them.
-func find(tb testing.TB, f *Finder, story string) *Statements {
+func find(tb testing.TB, f *Finder, story string) (*text.Text, *Statements) {
 	x := lexicon.Builtin()
 	t := text.New(x).Read(tb.Context(), new(text.Text), story)
-	dates := date.New(x).Open(new(date.Dates), t)
+	finder := date.New(x)
+	dates := finder.Open(new(date.Dates), t)
 	places := place.New(x).Open(new(place.Places), t, dates)
 	l := layout.New(x).Read(new(layout.Layout), layout.Input{Text: t, Dates: dates, Places: places})
-	dates.Find(l.Today())
+	finder.Find(dates, l.Today())
 	pairs := quotation.Pair(t.Source, t.Tokens, t.Runs())
 	g := grammar.New(x).Open(new(grammar.Grammar), t, dates, places)
 	mentions := mention.New(x).Find(new(mention.Mentions), mention.Input{Text: t, Layout: l, Dates: dates, Places: places, Grammar: g})
-	return f.Find(new(Statements), Input{
+	return t, f.Find(new(Statements), Input{
 		Text: t, Layout: l, Dates: dates, Places: places, Grammar: g, Mentions: mentions,
 		Quotations: pairs.Quotations, Quoted: pairs.Depths(len(t.Tokens)),
 	})
 }
 
 func TestHolding(t *testing.T) {
-	said := find(t, New(lexicon.Builtin()), "The mayor said the bridge was safe. It fell.")
+	story, said := find(t, New(lexicon.Builtin()), "The mayor said the bridge was safe. It fell.")
 	if len(said.All()) != 1 {
 		t.Fatalf("%d statements", len(said.All()))
 	}
@@ -39,7 +40,7 @@ func TestHolding(t *testing.T) {
 	if k := said.Holding(content); k != 0 {
 		t.Errorf("the content is held by %d", k)
 	}
-	last := said.search.Sentences[1]
+	last := story.Sentences[1]
 	if k := said.Holding(last); k != -1 {
 		t.Errorf("the next sentence is held by %d", k)
 	}
