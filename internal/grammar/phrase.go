@@ -192,9 +192,9 @@ func (s *Sentence) PhraseBefore(i int) int {
 	return sort.Search(len(s.Phrases), func(k int) bool { return s.Phrases[k].Hi > i }) - 1
 }
 
-// phraseEnding returns the index of the noun phrase whose last token stands right before
+// PhraseEnding returns the index of the noun phrase whose last token stands right before
 // token i, -1 if there is none.
-func (s *Sentence) phraseEnding(i int) int {
+func (s *Sentence) PhraseEnding(i int) int {
 	if k := s.PhraseBefore(i); k >= 0 && s.Phrases[k].Hi == i {
 		return k
 	}

@@ -74,7 +74,7 @@ func (s *sourceReader) sentence(i int) *grammar.Sentence {
 // subject is not who speaks, as in the passive.
 func (s *sourceReader) subjectOf(cue token.Run) token.Run {
 	g := s.sentence(cue.Lo)
-	for v := g.VerbBefore(cue.Lo) + 1; v < len(g.Verbs) && g.Verbs[v].Lo < cue.Hi; v++ {
+	for v := g.VerbFrom(cue.Lo); v < len(g.Verbs) && g.Verbs[v].Lo < cue.Hi; v++ {
 		if g.Verbs[v].Passive() {
 			return token.Run{}
 		}
