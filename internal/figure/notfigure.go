@@ -257,7 +257,7 @@ func (s *finder) isCounting(j int) bool {
 // name: "page", "Flight", "No.", "Super Bowl". It is -1 if there are none.
 func (s *finder) nameHead(i int) int {
 	const longest = 2
-	for k := i - 1; k >= i-longest && s.SameSentence(k, i); k-- {
+	for k := i - 1; k >= i-longest && s.Reaches(k, i); k-- {
 		if _, end := s.nameHeads.Match(s.Tokens, k); end == i {
 			return k
 		}

@@ -20,7 +20,7 @@ func (s *nounReader) Counted(i int) token.Run {
 	start := s.nounStart(i)
 	bare := start        // behind the adverbs
 	head, last := -1, -1 // the last noun in the plural, the last word
-	for k := start; k < start+maxNoun && s.SameSentence(k, max(i-1, 0)); k++ {
+	for k := start; k < start+maxNoun && s.Reaches(k, max(i-1, 0)); k++ {
 		t, c := s.Tokens[k], s.Class(k)
 		inside := k > start
 		joined := inside && s.Tokens[k-1].Kind == token.Dash // gas-only cars

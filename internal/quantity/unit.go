@@ -193,7 +193,7 @@ const maxQuoted = 64
 // its sentence, and so is no sign of inches or feet.
 func (s *unitReader) closesQuotation(j int) bool {
 	open := false
-	for k := j - 1; k >= j-maxQuoted && s.SameSentence(k, j); k-- {
+	for k := j - 1; k >= j-maxQuoted && s.Reaches(k, j); k-- {
 		if s.Tokens[k].Word == s.Tokens[j].Word {
 			open = !open
 		}

@@ -54,11 +54,14 @@ func (t *Text) Slice(r token.Run) string {
 	return t.Source[t.Tokens[r.Lo].Start:t.Tokens[r.Hi-1].End]
 }
 
-// SameSentence reports whether token i stands in the sentence of token j; i may be any index.
-// It bounds a walk away from j in either direction: in "Two died. Four were hurt", a walk
-// to the left from "hurt" ends at "Four".
-func (t *Text) SameSentence(i, j int) bool {
-	if i < 0 || i >= len(t.Tokens) || t.sentence[i] != t.sentence[j] {
+// InOneSentence reports whether two tokens stand in the same sentence.
+func (t *Text) InOneSentence(i, j int) bool { return t.sentence[i] == t.sentence[j] }
+
+// Reaches reports whether a walk that has come to token i, which may be any index, is still
+// in the sentence of token j, where it set out: in "Two died. Four were hurt", a walk to the
+// left from "hurt" ends at "Four". To the right an empty line ends it, too.
+func (t *Text) Reaches(i, j int) bool {
+	if i < 0 || i >= len(t.Tokens) || !t.InOneSentence(i, j) {
 		return false
 	}
 	return i <= j || t.Tokens[i].Gap != token.Blank
@@ -72,7 +75,7 @@ func (t *Text) SentenceNumbers(r token.Run) []int32 { return t.sentence[r.Lo:r.H
 
 // StartsSentence reports whether token i is the first of its sentence.
 func (t *Text) StartsSentence(i int) bool {
-	return i <= 0 || t.SentenceNumber(i) != t.SentenceNumber(i-1) || t.Tokens[i].Gap == token.Blank
+	return i <= 0 || !t.InOneSentence(i, i-1) || t.Tokens[i].Gap == token.Blank
 }
 
 // Stops reports whether r ends with a stop of any kind, "." or "!" or "…", or with a word
@@ -101,7 +104,7 @@ func (t *Text) beforeClosing(r token.Run) int {
 // sentence: for the "40" of "about the same 40 men", Before(i, 3, "about") is true
 // and Before(i, 2, "about") is false.
 func (t *Text) Before(i, n int, words ...string) bool {
-	for k := i - 1; k >= i-n && t.SameSentence(k, i); k-- {
+	for k := i - 1; k >= i-n && t.Reaches(k, i); k-- {
 		if t.Is(k, words...) {
 			return true
 		}
