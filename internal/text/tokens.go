@@ -7,7 +7,7 @@ import (
 )
 
 // What the stages ask about a token, its neighbours and the sentence around it. Word, Is,
-// Kind, Token and Class take any index, so that a stage may look before the first token and
+// Kind, Capital, Token and Class take any index, so that a stage may look before the first token and
 // behind the last one.
 
 // Word returns the text of token i, "" outside the text.
@@ -36,6 +36,11 @@ func (t *Text) Kind(i int) token.Kind {
 		return token.Symbol
 	}
 	return t.Tokens[i].Kind
+}
+
+// Capital reports whether token i is a word with a capital, as a name has.
+func (t *Text) Capital(i int) bool {
+	return i >= 0 && i < len(t.Tokens) && t.Tokens[i].Kind == token.Word && t.Tokens[i].Capital()
 }
 
 // Token returns token i, the zero Token outside the text.
