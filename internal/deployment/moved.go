@@ -41,7 +41,7 @@ func (c moveReader) hasParticle(m *move) bool {
 
 // objectAssets finds the assets in the object of an active verb.
 func (c moveReader) objectAssets(m *move, g grammar.VerbGroup) bool {
-	compound := c.Kind(g.Lo-1) == token.Dash && c.Tokens[g.Lo-1].Gap == token.Glued // "U.S.- based companies"
+	compound := c.Kind(g.Lo-1) == token.Dash && c.Glued(g.Lo-1) // "U.S.- based companies"
 	if g.Passive() || m.has(personsMove) && g.Infinitive || compound {
 		return false
 	}

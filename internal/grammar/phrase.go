@@ -125,7 +125,7 @@ func (p *phraseReader) endWith(j int, named bool) int {
 // startsCount reports whether the quantity at token j counts what stands behind it and
 // starts a phrase of its own: "gave Ghana | 4,000 rifles", but not "Boeing 737".
 func (p *phraseReader) startsCount(j int) bool {
-	if !p.named || p.Tokens[j].Gap == token.Glued {
+	if !p.named || p.Glued(j) {
 		return false
 	}
 	return p.Tag(j-1) == Noun || p.Kind(j) == token.Word || strings.Contains(p.Word(j), ",")

@@ -32,7 +32,7 @@ func (g *Grammar) PossessiveAt(i int) bool {
 	case token.Clitic:
 		return strings.HasSuffix(g.Word(i), "s") || strings.HasSuffix(g.Word(i), "S")
 	case token.Quote:
-		endsWord := g.Tokens[i].Gap == token.Glued && i+1 < len(g.Tokens) && g.Tokens[i+1].Gap == token.Space
+		endsWord := g.Glued(i) && i+1 < len(g.Tokens) && g.Tokens[i+1].Gap == token.Space
 		return endsWord && strings.HasSuffix(g.Word(i-1), "s") && g.Is(i, "'", "’")
 	}
 	return false

@@ -70,7 +70,7 @@ func (p *phrase) readNickname(i int) int {
 	for j := i + 1; j < min(p.hi-1, i+2+longest); j++ {
 		switch p.Kind(j) {
 		case token.Quote, token.Close:
-			closes := j > i+1 && p.Tokens[j].Gap == token.Glued
+			closes := j > i+1 && p.Glued(j)
 			goesOn := p.isNameWord(j+1) || p.Class(j+1)&text.Particle != 0
 			if closes && goesOn && p.Tokens[j+1].Gap == token.Space {
 				return p.readNameWord(j + 1)
@@ -176,7 +176,7 @@ func (w *window) initialEnd(i, end int) int {
 
 // isPoint reports whether token i is a point right behind a word.
 func (w *window) isPoint(i int) bool {
-	return i < w.hi && w.Kind(i) == token.Stop && w.Tokens[i].Gap == token.Glued
+	return i < w.hi && w.Kind(i) == token.Stop && w.Glued(i)
 }
 
 // suffixEnd returns the index behind "Jr.", "III" or the like at token i, i if there is none.

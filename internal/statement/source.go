@@ -57,7 +57,7 @@ func (s *sourceReader) endsSource(i int) bool {
 	case token.Quote, token.Colon, token.Open:
 		return true
 	case token.Dash:
-		return s.Tokens[i].Gap > token.Glued
+		return !s.Glued(i)
 	case token.Comma:
 		next := i + 1
 		return s.Class(next)&(text.Relative|text.Auxiliary|text.Verb) != 0 || s.hasClass(next, settingWord) || s.isParticiple(next)

@@ -7,8 +7,8 @@ import (
 )
 
 // What the stages ask about a token, its neighbours and the sentence around it. Word, Is,
-// Kind, Capital, Token and Class take any index, so that a stage may look before the first token and
-// behind the last one.
+// Kind, Capital, Token, Glued and Class take any index, so that a stage may look before the
+// first token and behind the last one.
 
 // Word returns the text of token i, "" outside the text.
 func (t *Text) Word(i int) string {
@@ -49,6 +49,12 @@ func (t *Text) Token(i int) token.Token {
 		return token.Token{}
 	}
 	return t.Tokens[i]
+}
+
+// Glued reports whether no blank stands between token i and the one before it, as before
+// the "'s" of "Russia's". No blank stands outside the text.
+func (t *Text) Glued(i int) bool {
+	return i < 0 || i >= len(t.Tokens) || t.Tokens[i].Gap == token.Glued
 }
 
 // Slice returns the text of a run, "" for an empty one.
@@ -139,11 +145,10 @@ func (t *Text) OnlyFiller(i, j int) bool {
 // the "45" and the "year" of "45-year-old", but neither "old" nor the hyphens. No blank
 // stands around the hyphen, and it is no other dash.
 func (t *Text) Compound(i int) bool {
-	if t.Kind(i+1) != token.Dash || t.Tokens[i+1].Gap != token.Glued {
+	if t.Kind(i+1) != token.Dash || !t.Glued(i+1) {
 		return false
 	}
-	touchesNext := i+2 < len(t.Tokens) && t.Tokens[i+2].Gap == token.Glued
-	return touchesNext && t.isHyphen(i+1)
+	return i+2 < len(t.Tokens) && t.Glued(i+2) && t.IsHyphen(i+1)
 }
 
 // Unit returns the index behind the word at token i with all parts that hyphens join to it,
@@ -161,14 +166,14 @@ func (t *Text) Unit(i, hi int) int {
 // blank between: that of "US-led", but not that of "F-16", which no word follows, nor that
 // of "(US)-led".
 func (t *Text) Hyphen(i int) bool {
-	if t.Kind(i) != token.Dash || t.Tokens[i].Gap != token.Glued || !t.isHyphen(i) {
+	if t.Kind(i) != token.Dash || !t.Glued(i) || !t.IsHyphen(i) {
 		return false
 	}
-	return t.Kind(i-1) != token.Close && t.Kind(i+1) == token.Word && t.Tokens[i+1].Gap == token.Glued
+	return t.Kind(i-1) != token.Close && t.Kind(i+1) == token.Word && t.Glued(i+1)
 }
 
-// isHyphen reports whether token i is a hyphen, as against a dash.
-func (t *Text) isHyphen(i int) bool { return t.Is(i, "-", "‐", "‑") }
+// IsHyphen reports whether token i is a hyphen, as against a dash.
+func (t *Text) IsHyphen(i int) bool { return t.Is(i, "-", "‐", "‑") }
 
 // Zeros returns n zero values, in the memory of s if they fit.
 func Zeros[T any](s []T, n int) []T {

@@ -79,7 +79,7 @@ func (s *finder) isPeriod(k int) bool {
 	if !s.hasClass(k, period) {
 		return false
 	}
-	behindHyphen := s.Kind(k-1) == token.Dash && s.Token(k).Gap == token.Glued
+	behindHyphen := s.Kind(k-1) == token.Dash && s.Glued(k)
 	return !behindHyphen
 }
 
