@@ -116,16 +116,11 @@ func (r *resolver) focusBefore(i int) Date {
 // sentence, else the day of publication.
 func (r *resolver) lastInSentence(i int) Date {
 	for _, p := range slices.Backward(r.recent(i)) {
-		if p.Hi <= i && r.inSentenceOf(p, i) && !p.To.IsZero() {
+		if p.Hi <= i && r.InOneSentence(p.Lo, i) && !p.To.IsZero() {
 			return p.To
 		}
 	}
 	return r.now
-}
-
-// inSentenceOf reports whether a mention starts in the sentence of token i.
-func (r *resolver) inSentenceOf(p Period, i int) bool {
-	return r.SentenceNumber(p.Lo) == r.SentenceNumber(i)
 }
 
 // longPast is how many years before publication a story names its years, so that days without one
@@ -144,7 +139,7 @@ func (r *resolver) storyYear(i int) int {
 			year = p.To.Year
 		}
 		mentions++
-		if p.From.Month > 0 || mentions == 2 || r.inSentenceOf(p, i) {
+		if p.From.Month > 0 || mentions == 2 || r.InOneSentence(p.Lo, i) {
 			return year
 		}
 	}

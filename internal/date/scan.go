@@ -30,7 +30,7 @@ func (s *scanner) sees(i int, words ...string) bool { return i < s.paragraph.Hi 
 
 // isGlued reports whether token i touches the one before it.
 func (s *scanner) isGlued(i int) bool {
-	return i < s.paragraph.Hi && s.Tokens[i].Gap == token.Glued
+	return i < s.paragraph.Hi && s.Glued(i)
 }
 
 // isTight reports whether token i is punctuation of that kind that touches the tokens on both

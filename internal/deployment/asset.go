@@ -248,7 +248,7 @@ func (c assetReader) skipDesignator(i, hi int) int {
 		return i
 	}
 	end := i + 3
-	for end < hi && c.Tokens[end].Gap == token.Glued && c.Kind(end) != token.Clitic {
+	for end < hi && c.Glued(end) && c.Kind(end) != token.Clitic {
 		end++
 	}
 	return end
@@ -256,7 +256,7 @@ func (c assetReader) skipDesignator(i, hi int) int {
 
 // skipPluralMark steps over the "s" of "F-16s".
 func (c assetReader) skipPluralMark(i, hi int) int {
-	if i < hi && c.Tokens[i].Gap == token.Glued && c.Is(i, "s") {
+	if i < hi && c.Glued(i) && c.Is(i, "s") {
 		return i + 1
 	}
 	return i

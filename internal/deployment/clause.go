@@ -25,24 +25,6 @@ type clause struct {
 	*grammar.Sentence
 }
 
-// phraseEnding returns the index of the noun phrase that ends right before token i, -1 if
-// there is none.
-func (c *clause) phraseEnding(i int) int {
-	if k := c.PhraseBefore(i); k >= 0 && c.Phrases[k].Hi == i {
-		return k
-	}
-	return -1
-}
-
-// verbEnding returns the index of the verb group that ends right before token i, -1 if there
-// is none.
-func (c *clause) verbEnding(i int) int {
-	if v := c.VerbBefore(i); v >= 0 && c.Verbs[v].Hi == i {
-		return v
-	}
-	return -1
-}
-
 // touches reports whether noun phrase k, -1 being none, ends before token i with nothing but
 // adverbs between them.
 func (c *clause) touches(k, i int) bool {

@@ -88,7 +88,7 @@ func (c moveChecker) toCustody(m *move) bool {
 		if !c.isWord(i, custodyWord) {
 			continue
 		}
-		k := c.phraseEnding(i + 1)
+		k := c.PhraseEnding(i + 1)
 		if k < 0 || !c.Is(c.Preposition(k), "to", "into", "for") {
 			continue
 		}

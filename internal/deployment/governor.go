@@ -73,7 +73,7 @@ func (c *clause) nounGovernor(i int) (governor, bool) {
 		return h, true
 	}
 	j := c.SkipBack(i-1) + 1
-	for k := c.phraseEnding(j); k >= 0 && c.Phrases[k].Hi == j && c.Phrases[k].Time; k-- {
+	for k := c.PhraseEnding(j); k >= 0 && c.Phrases[k].Hi == j && c.Phrases[k].Time; k-- {
 		j = c.Phrases[k].Lo
 	}
 	if j == i {
@@ -114,12 +114,12 @@ func (c *clause) infinitiveGovernor(i int) (governor, bool) {
 	if h, ok := c.doerGovernor(i); ok {
 		return h, true
 	}
-	if v := c.verbEnding(i); v >= 0 && c.Verbs[v].Passive() {
+	if v := c.VerbEnding(i); v >= 0 && c.Verbs[v].Passive() {
 		if h, ok := c.governorBefore(i, grammar.BeforeDoer); ok {
 			return h, true // "were told to withdraw"
 		}
 	}
-	if k := c.phraseEnding(i); k >= 0 && c.Is(c.Preposition(k), "by", "from") {
+	if k := c.PhraseEnding(i); k >= 0 && c.Is(c.Preposition(k), "by", "from") {
 		return c.governorBefore(c.Preposition(k), grammar.BeforeTo) // "a call by the governor to send"
 	}
 	return governor{}, false
@@ -147,10 +147,10 @@ func (c *clause) thatGovernor(i int) (governor, bool) {
 func (c *clause) causer(v int) (h governor, who int, ok bool) {
 	for w, n := v, 0; w >= 0 && n < 3; w, n = c.Conjoined(w), n+1 {
 		g := c.Verbs[w]
-		if g.Form != grammar.Past || g.Lo != g.Verb {
+		if g.Form != grammar.Past || !g.Bare() {
 			break
 		}
-		k := c.phraseEnding(g.Lo)
+		k := c.PhraseEnding(g.Lo)
 		if k < 0 {
 			continue
 		}
@@ -169,7 +169,7 @@ func (c *clause) verbOf(r token.Run) int {
 			return v
 		}
 	}
-	if v = c.VerbBefore(r.Hi) + 1; v < len(c.Verbs) && c.Verbs[v].Lo < r.Hi {
+	if v = c.VerbFrom(r.Hi); v < len(c.Verbs) && c.Verbs[v].Lo < r.Hi {
 		return v
 	}
 	if v--; v >= 0 && c.Tag(c.Verbs[v].Verb) == grammar.Be && c.Verbs[v].Hi == c.SkipBack(r.Lo-1)+1 {
@@ -199,11 +199,11 @@ func (c *clause) listLeader(k int) int {
 	if end == p.Lo {
 		return -1
 	}
-	for n, q := 0, c.phraseEnding(end); n < 4 && q >= 0; n++ {
+	for n, q := 0, c.PhraseEnding(end); n < 4 && q >= 0; n++ {
 		if _, ok := c.nounGovernor(c.Phrases[q].Lo); ok || c.Preposition(q) < 0 {
 			return q
 		}
-		q = c.phraseEnding(c.Preposition(q))
+		q = c.PhraseEnding(c.Preposition(q))
 	}
 	return -1
 }

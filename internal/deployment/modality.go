@@ -27,7 +27,7 @@ func (c statusReader) modality(g grammar.VerbGroup, own Status) Status {
 		return Planned
 	case own != Completed:
 		return own
-	case g.Lo == g.Verb && g.Form != grammar.Past && c.Is(c.opener(g.Lo), "when", "once", "before", "after", "until", "till"):
+	case g.Bare() && g.Form != grammar.Past && c.Is(c.opener(g.Lo), "when", "once", "before", "after", "until", "till"):
 		return Planned // "when the soldiers go home"
 	case g.Form == grammar.Ing && !g.Be:
 		return Underway
@@ -84,8 +84,7 @@ func (c statusReader) opener(i int) int {
 // "until the troops have left".
 func (c statusReader) isPrecondition(g grammar.VerbGroup) bool {
 	j := c.opener(g.Lo)
-	present := g.Present || g.Form == grammar.Third || g.Form == grammar.Base
-	return c.Is(j, "unless") || present && c.Is(j, "until", "till")
+	return c.Is(j, "unless") || g.InPresent() && c.Is(j, "until", "till")
 }
 
 // hasUnless reports whether an "unless" follows token i in the sentence.
@@ -111,7 +110,12 @@ func (c statusReader) hasIf(i int) bool {
 // gerundStatus returns the status of an -ing form at token i without a governor, by the word
 // before it; s is what it is without such a word.
 func (c statusReader) gerundStatus(i int, s Status) Status {
-	h, ok := c.governorWithin(token.From(c.LastVerb(i), c.LastVerb(i)+1))
+	var verb token.Run
+	v := c.VerbBefore(i)
+	if v >= 0 {
+		verb = token.From(c.Verbs[v].Verb, c.Verbs[v].Verb+1)
+	}
+	h, ok := c.governorWithin(verb)
 	switch {
 	case c.Is(i-1, "from") && ok && h.status == Refused:
 		return Refused // "barred the government from sending"
@@ -119,7 +123,7 @@ func (c statusReader) gerundStatus(i int, s Status) Status {
 		return Completed
 	case c.IsAccusationOf(i - 1):
 		return Completed // "accused them of sending"
-	case c.Tag(i-1) == grammar.Comma && c.isPast(c.VerbBefore(i)):
+	case c.Tag(i-1) == grammar.Comma && c.isPast(v):
 		return Completed // "stepped up its patrols, sending two ships"
 	case c.Is(i-1, "of", "about", "on", "including", "include", "includes", "included", "without"):
 		return Possible

@@ -41,7 +41,7 @@ func (c moveReader) hasParticle(m *move) bool {
 
 // objectAssets finds the assets in the object of an active verb.
 func (c moveReader) objectAssets(m *move, g grammar.VerbGroup) bool {
-	compound := c.Kind(g.Lo-1) == token.Dash && c.Tokens[g.Lo-1].Gap == token.Glued // "U.S.- based companies"
+	compound := c.Kind(g.Lo-1) == token.Dash && c.Glued(g.Lo-1) // "U.S.- based companies"
 	if g.Passive() || m.has(personsMove) && g.Infinitive || compound {
 		return false
 	}
@@ -152,7 +152,7 @@ func (c moveReader) suppliedWith(m *move, k int) bool {
 
 // passiveAssets finds the assets of "troops were sent" and "troops sent to".
 func (c moveReader) passiveAssets(m *move, g grammar.VerbGroup) bool {
-	bare := g.Form == grammar.Past && g.Lo == g.Verb
+	bare := g.Form == grammar.Past && g.Bare()
 	switch {
 	case !m.has(objectMove) || !g.Passive() && !bare:
 		return false
@@ -297,7 +297,7 @@ func (c moveReader) firstListed(k int) int {
 	first := k
 	for n, at := 0, k; n < 6 && at > 0; n++ {
 		before := c.SkipBackList(c.Phrases[at].Lo - 1)
-		p := c.phraseEnding(before)
+		p := c.PhraseEnding(before)
 		if before == c.Phrases[at].Lo || p < 0 {
 			break
 		}
@@ -328,7 +328,7 @@ func (c moveReader) relativeAssets(m *move, g grammar.VerbGroup) bool {
 		if c.Tag(i-1) == grammar.Comma {
 			i--
 		}
-		k := c.phraseEnding(i)
+		k := c.PhraseEnding(i)
 		if k < 0 {
 			return false
 		}
@@ -373,7 +373,7 @@ func (c moveReader) ownerAssets(m *move) {
 		}
 		return
 	}
-	v := c.verbEnding(p.Lo)
+	v := c.VerbEnding(p.Lo)
 	if v < 0 || c.Tag(p.Lo) != grammar.Possessive {
 		return
 	}
@@ -405,7 +405,7 @@ func (c moveReader) readiedAssets(m *move) {
 		return
 	}
 	k := c.PhraseBefore(i)
-	if c.phraseEnding(i) >= 0 && c.Preposition(k) >= 0 && c.Tag(k) != grammar.Of {
+	if c.PhraseEnding(i) >= 0 && c.Preposition(k) >= 0 && c.Tag(k) != grammar.Of {
 		i = c.Preposition(k) // "on standby for"
 	}
 	if v := c.VerbBefore(i); v >= 0 && c.Verbs[v].Hi == c.SkipBack(i-1)+1 && c.isStative(c.Verbs[v]) {

@@ -113,7 +113,7 @@ func (w *routeReader) readWhere() {
 			i--
 		}
 		found := -1
-		for k, n := w.phraseEnding(i), 0; k >= 0 && n < 3; k, n = w.phraseEnding(i), n+1 {
+		for k, n := w.PhraseEnding(i), 0; k >= 0 && n < 3; k, n = w.PhraseEnding(i), n+1 {
 			if w.isPlace(k) {
 				found = k
 			}

@@ -53,7 +53,7 @@ func (c statusReader) verbStatus(v int, own Status, depth int) Status {
 // noun governs it.
 func isDependent(g grammar.VerbGroup) bool {
 	gerund := g.Form == grammar.Ing && !g.Be
-	bare := g.Form == grammar.Base && g.Lo == g.Verb
+	bare := g.Form == grammar.Base && g.Bare()
 	return g.Infinitive || gerund || bare
 }
 
@@ -117,7 +117,7 @@ func (c statusReader) governedStatus(g grammar.VerbGroup, s Status, depth int) (
 // planStatus returns what becomes of a move that the noun before token i provides for:
 // "approved a bill sending", "is studying a plan that would send".
 func (c statusReader) planStatus(i int, s Status, depth int) (Status, bool) {
-	k := c.phraseEnding(i)
+	k := c.PhraseEnding(i)
 	if k < 0 || !c.assetFree(c.Phrases[k].Run) {
 		return s, false
 	}
@@ -181,7 +181,7 @@ func (c statusReader) nounStatus(k, trigger int, s Status, depth int) Status {
 		return c.nounStatus(q, c.Phrases[q].Hi, s, depth-1)
 	}
 	if before := c.Preposition(k); before >= 0 {
-		if j := c.phraseEnding(before); j >= 0 && c.Is(before, "of", "in") && depth > 0 {
+		if j := c.PhraseEnding(before); j >= 0 && c.Is(before, "of", "in") && depth > 0 {
 			return c.nounStatus(j, c.Phrases[j].Hi, s, depth-1) // "a first step in the deployment"
 		}
 		return s
@@ -189,7 +189,7 @@ func (c statusReader) nounStatus(k, trigger int, s Status, depth int) Status {
 	if v := c.predicateOf(k); v >= 0 {
 		return c.subjectStatus(v, s)
 	}
-	if v := c.verbEnding(p.Lo); v >= 0 && !c.Verbs[v].Negated && depth > 0 {
+	if v := c.VerbEnding(p.Lo); v >= 0 && !c.Verbs[v].Negated && depth > 0 {
 		return combined(c.verbStatus(v, s, depth-1), s) // "would welcome the return"
 	}
 	return s
@@ -198,7 +198,7 @@ func (c statusReader) nounStatus(k, trigger int, s Status, depth int) Status {
 // predicateOf returns the verb group behind noun phrase k that has it as its subject, -1 if
 // there is none.
 func (c statusReader) predicateOf(k int) int {
-	v := c.VerbBefore(c.Phrases[k].Hi) + 1
+	v := c.VerbFrom(c.Phrases[k].Hi)
 	if v+1 < len(c.Verbs) && c.Tag(c.Verbs[v].Lo-1) == grammar.Relative {
 		v++ // "the withdrawal, which involves 300 men, will begin"
 	}

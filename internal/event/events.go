@@ -87,7 +87,7 @@ const maxBeforeObject = 4
 // Governing returns the event of the verb or toll whose object stands at token i,
 // "killed 12", "wounding at least 30", "a toll of 12", and "" if there is none.
 func (s *Events) Governing(i int) string {
-	for k := i - 1; k >= i-maxBeforeObject && s.text.SameSentence(k, i); k-- {
+	for k := i - 1; k >= i-maxBeforeObject && s.text.Reaches(k, i); k-- {
 		if h, ok := s.Within(k, i, Object); ok {
 			if wider, ok := s.Within(k-1, i, Object); ok && wider.End == h.End { // fatally shot
 				h, k = wider, k-1

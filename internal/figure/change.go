@@ -52,7 +52,7 @@ func (s *finder) sharesChange(g, f *Figure) bool {
 		return end == before || end == before-1 && s.Kind(end) == token.Comma
 	case s.Is(before, "and"):
 		percents := f.Kind == quantity.Percent && g.Kind == quantity.Percent
-		return percents && f.Lo-end <= reach && s.SameSentence(end, f.Lo)
+		return percents && f.Lo-end <= reach && s.Reaches(end, f.Lo)
 	}
 	return false
 }

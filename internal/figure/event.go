@@ -103,7 +103,7 @@ func (s *finder) nounEvent(f *Figure, end int) (happened string) {
 // "claimed".
 func (s *finder) takenBefore(i int) bool {
 	const reach = 3
-	for k := i - 1; k >= i-reach && s.SameSentence(k, i); k-- {
+	for k := i - 1; k >= i-reach && s.Reaches(k, i); k-- {
 		if s.isA(k, takingWord) {
 			return true
 		}
@@ -149,7 +149,7 @@ func (s *finder) eventBefore(f *Figure, _ int) string {
 	joined, part := s.joinedBefore(f.Lo)
 	f.Part = part && s.isIncluded(f.Lo)
 	level, passed := s.isLevel(f), false // passed says that another figure stands between
-	for k := f.Lo - 1; k >= f.Lo-MaxClause && s.SameSentence(k, f.Lo); k-- {
+	for k := f.Lo - 1; k >= f.Lo-MaxClause && s.Reaches(k, f.Lo); k-- {
 		if s.Kind(k) == token.Stop || s.Is(k, ";") || s.Kind(k) == token.Colon {
 			return ""
 		}
@@ -221,7 +221,7 @@ func (s *finder) joinedBefore(i int) (joined, part bool) {
 // hurt", "was not injured", "without injury".
 func (s *Figures) Denied(i int) bool {
 	const reach = 9
-	for k := i - 1; k >= i-reach && s.text.SameSentence(k, i); k-- {
+	for k := i - 1; k >= i-reach && s.text.Reaches(k, i); k-- {
 		if s.text.Kind(k) == token.Comma || s.text.Class(k)&text.Clause != 0 {
 			return false
 		}

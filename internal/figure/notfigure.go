@@ -27,7 +27,7 @@ func (s *finder) isName(q quantity.Quantity) bool {
 	switch {
 	case s.Is(i, "a", "an") && s.Is(i-1, "than") && s.Is(q.Hi, "ago", "earlier", "before"): // 12% more than a year ago
 		return true
-	case q.Prefix && s.nameHead(i) >= 0 && s.Tokens[i].Gap == token.Glued: // COP27
+	case q.Prefix && s.nameHead(i) >= 0 && s.Glued(i): // COP27
 		return true
 	case s.isItemNumber(i, j):
 		return true
@@ -59,7 +59,7 @@ func (s *finder) isItemNumber(i, j int) bool {
 	if j != i+1 || s.Kind(j) != token.Stop && s.Kind(j) != token.Close {
 		return false
 	}
-	spaced := s.Tokens[j].Gap == token.Glued && s.Token(j+1).Gap == token.Space
+	spaced := s.Glued(j) && s.Token(j+1).Gap == token.Space
 	return spaced && s.StartsSentence(i) && s.Tokens[i].Gap >= token.Line
 }
 
@@ -69,7 +69,7 @@ func (s *finder) isCapitalized(i, j int) bool {
 	if s.Token(i).Shape != token.Title || s.StartsSentence(i) {
 		return false
 	}
-	behindDigits := s.Kind(i-2) == token.Number && s.Word(i-1) == "-"
+	behindDigits := s.Kind(i-2) == token.Number && s.IsHyphen(i-1)
 	return behindDigits || s.Token(j).Shape == token.Title && !s.Plural(j)
 }
 
@@ -103,7 +103,7 @@ func (s *finder) isScore(i int) bool {
 // before: "F16", "F-18", "12:30", "ID.3".
 func (s *finder) isGluedBefore(i int) bool {
 	before := s.Token(i - 1)
-	if i == 0 || s.Tokens[i].Gap != token.Glued {
+	if i == 0 || !s.Glued(i) {
 		return false
 	}
 	switch before.Kind {
@@ -123,7 +123,7 @@ func (s *finder) isGluedBefore(i int) bool {
 // of the figure: "5G", "1990s", "12:30", "2-1".
 func (s *finder) isGluedBehind(q quantity.Quantity) bool {
 	i := q.Hi
-	if i > q.Number.Hi || i >= len(s.Tokens) || s.Tokens[i].Gap != token.Glued {
+	if i > q.Number.Hi || i >= len(s.Tokens) || !s.Glued(i) {
 		return false
 	}
 	next := s.Token(i + 1)
@@ -257,7 +257,7 @@ func (s *finder) isCounting(j int) bool {
 // name: "page", "Flight", "No.", "Super Bowl". It is -1 if there are none.
 func (s *finder) nameHead(i int) int {
 	const longest = 2
-	for k := i - 1; k >= i-longest && s.SameSentence(k, i); k-- {
+	for k := i - 1; k >= i-longest && s.Reaches(k, i); k-- {
 		if _, end := s.nameHeads.Match(s.Tokens, k); end == i {
 			return k
 		}

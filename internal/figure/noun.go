@@ -47,7 +47,7 @@ func (s *finder) nounApart(f *Figure) token.Run {
 	if s.isA(f.Lo-1, totalWord) && s.Plural(f.Lo-2) {
 		return token.From(f.Lo-2, f.Lo-1) // refugees number 12,000
 	}
-	for k := f.Lo - 1; k >= f.Lo-MaxClause && s.SameSentence(k, f.Lo) && s.Class(k)&text.Clause == 0; k-- {
+	for k := f.Lo - 1; k >= f.Lo-MaxClause && s.Reaches(k, f.Lo) && s.Class(k)&text.Clause == 0; k-- {
 		if s.Is(k, "number", "numbers") && s.Is(k+1, "of") {
 			if n := s.numbers.Counted(k + 1); n.Hi <= f.Lo {
 				return n
@@ -73,7 +73,7 @@ func (s *finder) label(f *Figure) (noun token.Run, happened string) {
 	if s.Kind(colon) != token.Colon {
 		return token.Run{}, ""
 	}
-	for k := colon - 1; k >= f.Lo-maxLabel && s.SameSentence(k, f.Lo) && s.Kind(k) == token.Word; k-- {
+	for k := colon - 1; k >= f.Lo-maxLabel && s.Reaches(k, f.Lo) && s.Kind(k) == token.Word; k-- {
 		h, ok := s.events.Within(k, colon, kinds)
 		isEvent := ok && (h.Form == event.NoVerb || h.Form == event.Past)
 		if isEvent {
@@ -99,7 +99,7 @@ func (s *finder) impliedNoun(k int) token.Run {
 	f := &s.list[k]
 	for i := k - 1; i >= max(0, k-reach); i-- {
 		g := &s.list[i]
-		if g.Kind != quantity.Count || s.SentenceNumber(g.Lo) != s.SentenceNumber(f.Lo) {
+		if g.Kind != quantity.Count || !s.InOneSentence(g.Lo, f.Lo) {
 			break
 		}
 		if s.sharesNoun(g, f) {

@@ -18,7 +18,7 @@ func (s *finder) wholeOf(k, end int) *Figure {
 	switch {
 	case s.isIncluded(f.Lo) && !s.Is(end, "who"):
 		return s.listedBefore(k)
-	case k > 0 && s.SentenceNumber(s.list[k-1].Lo) == s.SentenceNumber(f.Lo) && s.isHowBadly(f):
+	case k > 0 && s.InOneSentence(s.list[k-1].Lo, f.Lo) && s.isHowBadly(f):
 		return &s.list[k-1]
 	}
 	return nil
@@ -41,7 +41,7 @@ func (s *finder) listedBefore(k int) *Figure {
 	}
 	g, f := &s.list[k-1], &s.list[k]
 	for i := g.end(); i < f.Lo; i++ {
-		if s.SentenceNumber(i) != s.SentenceNumber(g.Lo) {
+		if !s.InOneSentence(i, g.Lo) {
 			return nil
 		}
 		linking := s.Kind(i) == token.Comma || s.Class(i)&(text.Including|text.Coordinator) != 0
@@ -95,7 +95,7 @@ func (s *finder) marksOwner(i int) bool {
 // men -- two of them Danes", "ten people (six soldiers and four civilians)".
 func (s *finder) apposedEvent(g, f *Figure) string {
 	end := g.end()
-	if s.SentenceNumber(g.Lo) != s.SentenceNumber(f.Lo) {
+	if !s.InOneSentence(g.Lo, f.Lo) {
 		return ""
 	}
 	if s.Is(f.Hi, "of") && s.Is(f.Hi+1, "them", "whom") { // were hurt, five of them badly

@@ -34,7 +34,7 @@ func (s *finder) predicateEvent(f *Figure, end int) string {
 		end += 2
 	}
 	p := predicate{finder: s, of: f, start: end, oblique: s.isOblique(f)}
-	for i := end; i < end+MaxClause && s.SameSentence(i, f.Lo) && i >= 0; {
+	for i := end; i < end+MaxClause && s.Reaches(i, f.Lo) && i >= 0; {
 		h, ok := s.events.At(i, kinds)
 		var done bool
 		switch {
@@ -195,7 +195,7 @@ func (s *finder) isObject(i int) bool {
 // behindBracket returns the index behind the bracket that closes the one at token i,
 // -1 if none does within a clause.
 func (s *finder) behindBracket(i int) int {
-	for k := i + 1; k < i+MaxClause && s.SameSentence(k, i); k++ {
+	for k := i + 1; k < i+MaxClause && s.Reaches(k, i); k++ {
 		if s.Kind(k) == token.Close {
 			return k + 1
 		}

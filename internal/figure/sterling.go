@@ -48,7 +48,7 @@ func (s *finder) priced(f *Figure, i int) (money, ok bool) {
 	if i < f.Hi && !s.isA(f.Hi-1, areaWord) { // a month, per pupil
 		return true, true
 	}
-	for k := f.Hi; k < f.Hi+behind && s.SameSentence(k, f.Lo); k++ {
+	for k := f.Hi; k < f.Hi+behind && s.Reaches(k, f.Lo); k++ {
 		if s.Kind(k) != token.Word || s.Class(k)&(text.Conjunction|text.Clause) != 0 {
 			break
 		}
@@ -56,7 +56,7 @@ func (s *finder) priced(f *Figure, i int) (money, ok bool) {
 			return bool(*p), true
 		}
 	}
-	for k := f.Lo - 1; k >= f.Lo-before && s.SameSentence(k, f.Lo); k-- {
+	for k := f.Lo - 1; k >= f.Lo-before && s.Reaches(k, f.Lo); k-- {
 		if p, _ := s.pricing.At(s.Tokens, k); p != nil {
 			return bool(*p), true
 		}

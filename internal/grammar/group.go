@@ -40,8 +40,11 @@ func (g VerbGroup) Finite() bool {
 	return !g.Infinitive && (auxiliary || g.Form != Ing)
 }
 
-// bare reports whether the group is the verb alone.
-func (g VerbGroup) bare() bool { return g.Lo == g.Verb }
+// InPresent reports whether the group is in the present: "sends", "has sent".
+func (g VerbGroup) InPresent() bool { return g.Present || g.Form == Third || g.Form == Base }
+
+// Bare reports whether the group is the verb alone.
+func (g VerbGroup) Bare() bool { return g.Lo == g.Verb }
 
 // findVerbs finds the verb groups of the sentence.
 func (s *Sentence) findVerbs() {
@@ -163,17 +166,21 @@ func (s *Sentence) VerbBefore(i int) int {
 	return sort.Search(len(s.Verbs), func(v int) bool { return s.Verbs[v].Hi > i }) - 1
 }
 
-// verbEnding returns the index of the verb group whose last token stands right before token
+// VerbFrom returns the index of the first verb group that token i is part of or stands
+// before, len(s.Verbs) if there is none.
+func (s *Sentence) VerbFrom(i int) int { return s.VerbBefore(i) + 1 }
+
+// VerbEnding returns the index of the verb group whose last token stands right before token
 // i, -1 if there is none.
-func (s *Sentence) verbEnding(i int) int {
+func (s *Sentence) VerbEnding(i int) int {
 	if v := s.VerbBefore(i); v >= 0 && s.Verbs[v].Hi == i {
 		return v
 	}
 	return -1
 }
 
-// LastVerb returns the token of the last verb before token i, -1 if there is none.
-func (s *Sentence) LastVerb(i int) int {
+// lastVerb returns the token of the last verb before token i, -1 if there is none.
+func (s *Sentence) lastVerb(i int) int {
 	if v := s.VerbBefore(i); v >= 0 {
 		return s.Verbs[v].Verb
 	}
@@ -183,5 +190,5 @@ func (s *Sentence) LastVerb(i int) int {
 // PredicateAt reports whether a verb with a tense of its own starts at token i.
 func (s *Sentence) PredicateAt(i int) bool {
 	verb := s.Skip(i, Adverb, Not)
-	return s.Tagged(verb, Modal, Be, Have, Do) || s.Tagged(verb, Verb) && !s.EndsIn(verb, "ing")
+	return s.Tagged(verb, Modal, Be, Have, Do) || s.Tagged(verb, Verb) && !s.text.EndsIn(verb, "ing")
 }

@@ -126,7 +126,7 @@ func (p *phraseReader) endWith(j int, named bool) int {
 // startsCount reports whether the quantity at token j counts what stands behind it and
 // starts a phrase of its own: "gave Ghana | 4,000 rifles", but not "Boeing 737".
 func (p *phraseReader) startsCount(j int) bool {
-	if !p.named || p.Tokens[j].Gap == token.Glued {
+	if !p.named || p.Glued(j) {
 		return false
 	}
 	return p.Tag(j-1) == Noun || p.Kind(j) == token.Word || strings.Contains(p.Word(j), ",")
@@ -193,9 +193,9 @@ func (s *Sentence) PhraseBefore(i int) int {
 	return sort.Search(len(s.Phrases), func(k int) bool { return s.Phrases[k].Hi > i }) - 1
 }
 
-// phraseEnding returns the index of the noun phrase whose last token stands right before
+// PhraseEnding returns the index of the noun phrase whose last token stands right before
 // token i, -1 if there is none.
-func (s *Sentence) phraseEnding(i int) int {
+func (s *Sentence) PhraseEnding(i int) int {
 	if k := s.PhraseBefore(i); k >= 0 && s.Phrases[k].Hi == i {
 		return k
 	}

@@ -1,8 +1,6 @@
 package grammar
 
 import (
-	"strings"
-
 	"example.com/newsmodel/internal/text"
 	"example.com/newsmodel/internal/token"
 )
@@ -12,7 +10,7 @@ import (
 // and "Chad", and one verb group, "has sent".
 //
 // Its methods answer questions about the finished sentence. The work of making it is done
-// by a tagger, a phraseReader and a verbReader; subjects are looked for by a subjectFinder,
+// by a tagger, a phraseReader and a groupReader; subjects are looked for by a subjectFinder,
 // on request.
 type Sentence struct {
 	*Grammar
@@ -145,20 +143,6 @@ func (s *Sentence) Nationality(i int) bool {
 	}
 	_, _, end := s.places.Demonym(i)
 	return end == i+1
-}
-
-// EndsIn reports whether token i has that ending and at least three more letters before
-// it: "carried" ends in "ed", "bed" and "need" do not. Case does not count.
-func (s *Sentence) EndsIn(i int, ending string) bool {
-	w := s.text.Word(i)
-	return len(w) > len(ending)+2 && strings.EqualFold(w[len(w)-len(ending):], ending)
-}
-
-// IsIng reports whether token i has the form of "sending". "King" and "string" do not have
-// it: no vowel stands before the ending.
-func (s *Sentence) IsIng(i int) bool {
-	w := s.text.Word(i)
-	return len(w) > 4 && strings.EqualFold(w[len(w)-3:], "ing") && strings.ContainsAny(w[:len(w)-3], "aeiouyAEIOUY")
 }
 
 // pluralNoun reports whether token i is a noun in the plural, by its ending or by the

@@ -23,7 +23,7 @@ func (s *Sentence) Conjoined(v int) int {
 	const reach = 4 // verb groups
 	g := s.Verbs[v]
 	i := s.SkipBack(g.Lo - 1)
-	listed := s.Tag(i) == Comma && g.Form == Base && g.bare() // "will train soldiers, send arms"
+	listed := s.Tag(i) == Comma && g.Form == Base && g.Bare() // "will train soldiers, send arms"
 	if s.Tag(i) != Coordinator && !listed {
 		return -1
 	}
@@ -45,13 +45,13 @@ func (g VerbGroup) parallel(h VerbGroup) bool {
 		return true
 	}
 	active := g.Form == Past && !g.Be   // "is visiting Chad and met"
-	complete := g.Finite() && !g.bare() // "left and will return"
+	complete := g.Finite() && !g.Bare() // "left and will return"
 	return h.Finite() && (active || complete)
 }
 
 // IsAccusationOf reports whether token i is the "of" of "accused them of sending".
 func (s *Sentence) IsAccusationOf(i int) bool {
-	return s.Tag(i) == Of && s.words.Of(s.text.Token(s.LastVerb(i)))&accusing != 0
+	return s.Tag(i) == Of && s.words.Of(s.text.Token(s.lastVerb(i)))&accusing != 0
 }
 
 // A subjectFinder finds the subjects of the verbs of a sentence.
@@ -86,7 +86,7 @@ func (f subjectFinder) before(i int) int {
 			next = f.pastAttachment(i)
 		}
 		if next == i {
-			return f.phraseEnding(i)
+			return f.PhraseEnding(i)
 		}
 		i = next
 	}
@@ -125,9 +125,9 @@ func (f subjectFinder) pastInsert(i int) int {
 // pastAttachment steps over what hangs on the subject to the left of token i: a phrase
 // behind a preposition, a participle with its object. It returns i if there is none.
 func (f subjectFinder) pastAttachment(i int) int {
-	k := f.phraseEnding(i)
+	k := f.PhraseEnding(i)
 	if k < 0 {
-		if v := f.verbEnding(i); v >= 0 && f.isParticiple(f.Verbs[v]) {
+		if v := f.VerbEnding(i); v >= 0 && f.isParticiple(f.Verbs[v]) {
 			return f.Verbs[v].Lo // "a squadron based in Alaska"
 		}
 		return i
@@ -161,7 +161,7 @@ func (f subjectFinder) pastAttachment(i int) int {
 // isParticiple reports whether a verb group is a verb alone that has the form of a
 // participle: "based", "carrying". The past tense looks the same.
 func (f subjectFinder) isParticiple(g VerbGroup) bool {
-	return g.bare() && (g.Form == Past || g.Form == Ing)
+	return g.Bare() && (g.Form == Past || g.Form == Ing)
 }
 
 // attachedList returns the start of what hangs on a noun and ends in a list of which phrase
@@ -190,7 +190,7 @@ func (f subjectFinder) attachedList(k int) int {
 // relativeBefore returns the token of the relative pronoun whose verb has the noun phrase at
 // token i as its object, -1 if there is none.
 func (f subjectFinder) relativeBefore(i int) int {
-	v := f.verbEnding(i)
+	v := f.VerbEnding(i)
 	if v < 0 {
 		return -1
 	}
@@ -203,12 +203,12 @@ func (f subjectFinder) relativeBefore(i int) int {
 // attachedParticiple reports whether token i is an -ing form that hangs on a noun phrase,
 // "planes carrying", or on a preposition, "capable of carrying".
 func (f subjectFinder) attachedParticiple(i int) bool {
-	v := f.verbEnding(i + 1)
+	v := f.VerbEnding(i + 1)
 	if v < 0 || f.Verbs[v].Form != Ing || f.Verbs[v].Be {
 		return false
 	}
 	lo := f.Verbs[v].Lo
-	return f.Tagged(lo-1, Preposition, Of) || f.phraseEnding(lo) >= 0
+	return f.Tagged(lo-1, Preposition, Of) || f.PhraseEnding(lo) >= 0
 }
 
 // implied returns the subject of an infinitive or a participle: a noun phrase right before
@@ -234,7 +234,7 @@ func (f subjectFinder) beforeParticiple(i int) int {
 	if f.Is(i-1, "from") || f.IsAccusationOf(i-1) {
 		i--
 	}
-	k := f.phraseEnding(f.SkipBack(i-1) + 1)
+	k := f.PhraseEnding(f.SkipBack(i-1) + 1)
 	if k < 0 || f.Phrases[k].Time {
 		return -1
 	}
@@ -275,13 +275,13 @@ func (f subjectFinder) beforeInfinitive(i int) int {
 // Times between them are left out: "gave the troops until May to leave".
 func (f subjectFinder) beforeTime(i int) int {
 	const times = 2
-	k := f.phraseEnding(i)
+	k := f.PhraseEnding(i)
 	for n := 0; n < times && k >= 0 && f.Phrases[k].Time; n++ {
 		i = f.Phrases[k].Lo
 		if f.Is(i-1, "until", "till", "by") {
 			i--
 		}
-		k = f.phraseEnding(i)
+		k = f.PhraseEnding(i)
 	}
 	return k
 }
@@ -305,9 +305,9 @@ func (f subjectFinder) ofGovernor(w, depth int) int {
 // have left".
 func (f subjectFinder) isReduced(v int) bool {
 	g := f.Verbs[v]
-	if g.Infinitive || g.Form != Past || !g.bare() {
+	if g.Infinitive || g.Form != Past || !g.Bare() {
 		return false
 	}
 	hasPredicate := v+1 < len(f.Verbs) && f.Verbs[v+1].Finite()
-	return hasPredicate && f.phraseEnding(g.Lo) >= 0 && f.Tagged(g.Hi, Preposition, To)
+	return hasPredicate && f.PhraseEnding(g.Lo) >= 0 && f.Tagged(g.Hi, Preposition, To)
 }

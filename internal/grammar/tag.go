@@ -116,7 +116,7 @@ func (t tagger) tagOf(i int) Tag {
 // ownsAsPlural reports whether the quotation mark at token i is the apostrophe of a plural:
 // "the rebels' withdrawal".
 func (t tagger) ownsAsPlural(i int) bool {
-	if w := t.Word(i); w != "'" && w != "’" || t.Tokens[i].Gap != token.Glued {
+	if w := t.Word(i); w != "'" && w != "’" || !t.Glued(i) {
 		return false
 	}
 	return t.pluralNoun(i-1) && t.Has(i+1) && t.Kind(i+1) == token.Word && !t.touchesNext(i)
@@ -124,7 +124,7 @@ func (t tagger) ownsAsPlural(i int) bool {
 
 // dotsName reports whether the stop at token i belongs to a name: "Ann B. Lee", "Mr. Lee".
 func (t tagger) dotsName(i int) bool {
-	if t.Tokens[i].Gap != token.Glued || !t.Has(i-1) || !t.Has(i+1) {
+	if !t.Glued(i) || !t.Has(i-1) || !t.Has(i+1) {
 		return false
 	}
 	return t.Tokens[i-1].Capital() && t.Tokens[i+1].Capital()
@@ -132,7 +132,7 @@ func (t tagger) dotsName(i int) bool {
 
 // touchesNext reports whether no blank stands between token i and the next one of the
 // sentence.
-func (t tagger) touchesNext(i int) bool { return t.Has(i+1) && t.Tokens[i+1].Gap == token.Glued }
+func (t tagger) touchesNext(i int) bool { return t.Has(i+1) && t.Glued(i+1) }
 
 // closedTags are the tags that a word of their classes always has, in the order in which
 // they are tried.

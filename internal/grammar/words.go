@@ -32,7 +32,7 @@ func (g *Grammar) PossessiveAt(i int) bool {
 	case token.Clitic:
 		return strings.HasSuffix(g.text.Word(i), "s") || strings.HasSuffix(g.text.Word(i), "S")
 	case token.Quote:
-		endsWord := g.text.Tokens[i].Gap == token.Glued && i+1 < len(g.text.Tokens) && g.text.Tokens[i+1].Gap == token.Space
+		endsWord := g.text.Glued(i) && i+1 < len(g.text.Tokens) && g.text.Tokens[i+1].Gap == token.Space
 		return endsWord && strings.HasSuffix(g.text.Word(i-1), "s") && g.text.Is(i, "'", "’")
 	}
 	return false

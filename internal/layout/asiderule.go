@@ -60,7 +60,7 @@ func (f *asideReader) isBreadcrumb(r token.Run) bool {
 	steps := 0
 	for i := r.Lo + 1; i < r.Hi-1; i++ {
 		k := f.Tokens[i]
-		isSpaced := k.Gap > token.Glued && f.Tokens[i+1].Gap > token.Glued
+		isSpaced := k.Gap > token.Glued && !f.Glued(i+1)
 		switch {
 		case isSpaced && f.Is(i, ">", "»", "›", "→"):
 			steps++
@@ -75,7 +75,7 @@ func (f *asideReader) isBreadcrumb(r token.Run) bool {
 func (f *asideReader) isAddress(r token.Run) bool {
 	found := f.Kind(r.Lo) == token.Link
 	for i := r.Lo + 1; i < r.Hi; i++ {
-		if f.Tokens[i].Gap != token.Glued {
+		if !f.Glued(i) {
 			return false
 		}
 		found = found || f.Word(i) == "@"

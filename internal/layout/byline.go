@@ -282,7 +282,7 @@ func (f *bylineReader) partsNames(i int) bool {
 	case token.Comma, token.Open, token.Close:
 		return true
 	case token.Dash:
-		return f.Tokens[i].Gap > token.Glued
+		return !f.Glued(i)
 	}
 	if f.Is(i, "|", "/", "·", "•") {
 		return true

@@ -130,7 +130,7 @@ func (f *datelineReader) fullDateline(i, hi int) (Dateline, bool) {
 	case f.Kind(j) == token.Colon && hasPlace: // NEW DELHI: …
 		l.body++
 	case known && f.Tokens[j].Capital(): // (CNN)The …
-	case hasPlace && f.Tokens[j].Gap == token.Glued && f.Kind(j) == token.Word: // WASHINGTONThe …
+	case hasPlace && f.Glued(j) && f.Kind(j) == token.Word: // WASHINGTONThe …
 	default:
 		return l, false
 	}
@@ -234,14 +234,15 @@ func (f *datelineReader) continuesPlace(i, hi int) bool {
 	case k.Kind == token.Clitic:
 		return isGlued
 	case k.Kind == token.Dash, k.Kind == token.Quote:
-		isInner := isGlued && i+1 < hi && f.Tokens[i+1].Gap == token.Glued
-		return isInner && !f.isLongDash(i)
+		isInner := isGlued && i+1 < hi && f.Glued(i+1)
+		return isInner && !f.isPrintedDash(i)
 	}
 	return false
 }
 
-// isLongDash reports whether token i is a dash that no word has inside.
-func (f *datelineReader) isLongDash(i int) bool {
+// isPrintedDash reports whether token i is a dash that no word has inside, and not "--", which
+// typewriters have for it.
+func (f *datelineReader) isPrintedDash(i int) bool {
 	switch f.Word(i) {
 	case "—", "–", "―":
 		return true
@@ -318,7 +319,7 @@ func (f *datelineReader) isCallSign(i int) bool {
 func (f *datelineReader) bareAgency(i, hi int) (agency token.Run, dash int) {
 	const longest = 5
 	for j := i + 1; j < min(hi, i+1+longest); j++ {
-		if !f.isDash(j, hi) || f.Tokens[j].Gap == token.Glued {
+		if !f.isDash(j, hi) || f.Glued(j) {
 			continue
 		}
 		if f.AgencyEnd(i) == j || f.signsLineBefore(token.From(i, j)) {

@@ -52,7 +52,7 @@ func (f *finder) isDash(i, hi int) bool {
 	if i >= hi || f.Kind(i) != token.Dash {
 		return false
 	}
-	return i+1 >= hi || f.Tokens[i].Gap > token.Glued || f.Tokens[i+1].Gap > token.Glued || f.Word(i) != "-"
+	return i+1 >= hi || !f.Glued(i) || !f.Glued(i+1) || !f.IsHyphen(i)
 }
 
 // startsInAgency reports whether r starts with the name of an agency.

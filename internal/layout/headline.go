@@ -42,7 +42,7 @@ func (f *headlineReader) headlineIn(r token.Run) token.Run {
 	for i, lo := r.Lo, r.Lo; i <= r.Hi; i++ {
 		switch {
 		case i == r.Hi, f.Word(i) == "|":
-		case f.isDash(i, r.Hi) && f.Tokens[i].Gap > token.Glued && f.isNewsroom(token.From(i+1, r.Hi)):
+		case f.isDash(i, r.Hi) && !f.Glued(i) && f.isNewsroom(token.From(i+1, r.Hi)):
 		default:
 			continue
 		}
@@ -66,7 +66,7 @@ func (f *headlineReader) skipLabel(i, hi int) int {
 	if end+1 >= hi || f.Kind(end) != token.Dash {
 		return i
 	}
-	if f.Tokens[end].Gap != token.Glued || f.Tokens[end+1].Gap != token.Glued {
+	if !f.Glued(end) || !f.Glued(end+1) {
 		return i
 	}
 	return end + 1

@@ -59,7 +59,7 @@ func (f *finder) isSubject(k int) bool {
 	if m.Owned {
 		k--
 	}
-	first := k == 0 || !f.InOneSentence(k-1, k)
+	first := k == 0 || !f.StartTogether(k-1, k)
 	return first && f.Class(f.list[k].Lo-1)&text.Preposition == 0
 }
 

@@ -144,7 +144,7 @@ func (w *window) ofPhrasesEnd(end int, body Kind) int {
 // it: "Chancellor" of "University of Oslo Chancellor Ida Falk".
 func (s *reader) startsOffice(i int) bool {
 	n, end := s.nounAt(i)
-	return end > i && n.use == roleNoun && n.kind == Person && !s.Plural(end-1) && s.isCapitalWord(end)
+	return end > i && n.use == roleNoun && n.kind == Person && !s.Plural(end-1) && s.Capital(end)
 }
 
 // fieldsEnd returns the index behind the further fields of a body or an office at token i,
@@ -193,7 +193,7 @@ func (w *window) fieldEnd(i int) int {
 // "Federation" of "Motor Workers' Federation".
 func (p *phrase) readUnion(i int) int {
 	const reach = 4 // tokens
-	if i == p.start || !p.grammar.PossessiveAt(i) || !p.isCapitalWord(i-1) || !p.Plural(i-1) {
+	if i == p.start || !p.grammar.PossessiveAt(i) || !p.Capital(i-1) || !p.Plural(i-1) {
 		return i
 	}
 	for j := i + 1; j < min(p.hi, i+reach) && p.isNameWord(j); j++ {
@@ -218,7 +218,7 @@ func (p *phrase) readJoinedBody(i int) int {
 		return i
 	}
 	for j := i + 1; j < min(p.hi, i+reach); j = p.Unit(j, p.hi) {
-		if !p.isCapitalWord(j) || p.Class(j)&(text.Function|person) != 0 {
+		if !p.Capital(j) || p.Class(j)&(text.Function|person) != 0 {
 			return i
 		}
 		switch n, end := p.bodies.At(p.Tokens, j); {

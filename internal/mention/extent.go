@@ -79,7 +79,7 @@ func (s *reader) mayStandInPhrase(i int) bool {
 	case token.Word:
 		return c&(text.Function|text.Verb|text.Calendar) == 0 || s.Tokens[i].Capital() && c&text.Forename != 0
 	case token.Dash:
-		return s.Tokens[i].Gap == token.Glued && i+1 < len(s.Tokens) && s.Tokens[i+1].Gap == token.Glued
+		return s.Glued(i) && i+1 < len(s.Tokens) && s.Glued(i+1)
 	case token.Number, token.Currency:
 		return true
 	}

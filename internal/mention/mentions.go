@@ -82,9 +82,9 @@ func (s *Mentions) FirstFrom(i int) int {
 // StartsAt reports whether there is a mention k, and it starts at token i.
 func (s *Mentions) StartsAt(k, i int) bool { return k < len(s.list) && s.list[k].Lo == i }
 
-// InOneSentence reports whether mentions j and k start in the same sentence.
-func (s *Mentions) InOneSentence(j, k int) bool {
-	return s.r.SentenceNumber(s.list[j].Lo) == s.r.SentenceNumber(s.list[k].Lo)
+// StartTogether reports whether mentions j and k start in the same sentence.
+func (s *Mentions) StartTogether(j, k int) bool {
+	return s.r.InOneSentence(s.list[j].Lo, s.list[k].Lo)
 }
 
 // HeadKey returns the key of the word that a mention turns on: of "minister" for "the

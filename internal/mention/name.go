@@ -88,7 +88,7 @@ func (s *reader) countsInName(i, end int, name token.Run) bool {
 		return true
 	}
 	letters := t.End - t.Start
-	abbreviated := letters <= 3 && s.Kind(end) == token.Stop && s.Tokens[end].Gap == token.Glued
+	abbreviated := letters <= 3 && s.Kind(end) == token.Stop && s.Glued(end)
 	initial := letters == 1 || abbreviated
 	return !(initial && i > name.Lo) && !(c&text.Particle != 0 && name.Len() > 1)
 }

@@ -74,7 +74,7 @@ func (p *phrase) seatEnd(lo int) (end int, named bool) {
 	if holder := p.holderBehind(lo); holder > lo {
 		return holder, capital && (p.Tokens[lo].Word == 0 || p.Is(lo-1, "the"))
 	}
-	if p.isCapitalWord(lo) && !p.lookahead {
+	if p.Capital(lo) && !p.lookahead {
 		q := phrase{window: p.window, lo: lo, lookahead: true}
 		if m, end := q.read(); m.NameKind == BodyName && m.Role().Len() == 0 {
 			return end, true // "People's Front"

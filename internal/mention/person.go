@@ -70,7 +70,7 @@ func (p *phrase) readNickname(i int) int {
 	for j := i + 1; j < min(p.hi-1, i+2+longest); j++ {
 		switch p.Kind(j) {
 		case token.Quote, token.Close:
-			closes := j > i+1 && p.Tokens[j].Gap == token.Glued
+			closes := j > i+1 && p.Glued(j)
 			goesOn := p.isNameWord(j+1) || p.Class(j+1)&text.Particle != 0
 			if closes && goesOn && p.Tokens[j+1].Gap == token.Space {
 				return p.readNameWord(j + 1)
@@ -139,13 +139,13 @@ func (p *phrase) extendName(i, end int) int {
 // or stands inside a name ("Josiah Were", "Truong My Hanh").
 func (p *phrase) isNameLike(i int) bool {
 	c := p.Class(i)
-	if !p.isCapitalWord(i) || c&text.Calendar != 0 && c&text.Forename == 0 {
+	if !p.Capital(i) || c&text.Calendar != 0 && c&text.Forename == 0 {
 		return false
 	}
 	if c&text.Function == 0 || p.isInsideName(i) {
 		return true
 	}
-	return c&text.Forename != 0 && i+1 < p.hi && p.isCapitalWord(i+1) && p.Class(i+1)&(text.Function|text.Calendar) == 0
+	return c&text.Forename != 0 && i+1 < p.hi && p.Capital(i+1) && p.Class(i+1)&(text.Function|text.Calendar) == 0
 }
 
 // isInsideName reports whether the word at token i belongs to the name read so far although it is
@@ -159,15 +159,10 @@ func (p *phrase) isInsideName(i int) bool {
 	return behindForename || p.nameKind == UnknownName && p.isNameWord(i+1)
 }
 
-// isCapitalWord reports whether token i is a word with a capital.
-func (s *reader) isCapitalWord(i int) bool {
-	return i < len(s.Tokens) && s.Tokens[i].Kind == token.Word && s.Tokens[i].Capital()
-}
-
 // isNameWord reports whether token i is a word with a capital, in the same paragraph as the
 // token before it, and no word of the grammar.
 func (s *reader) isNameWord(i int) bool {
-	return s.isCapitalWord(i) && s.Tokens[i].Gap <= token.Line && s.Class(i)&text.Function == 0
+	return s.Capital(i) && s.Tokens[i].Gap <= token.Line && s.Class(i)&text.Function == 0
 }
 
 // initialEnd returns the index behind the point that belongs to the initial at [i, end): "L."
@@ -181,7 +176,7 @@ func (w *window) initialEnd(i, end int) int {
 
 // isPoint reports whether token i is a point right behind a word.
 func (w *window) isPoint(i int) bool {
-	return i < w.hi && w.Kind(i) == token.Stop && w.Tokens[i].Gap == token.Glued
+	return i < w.hi && w.Kind(i) == token.Stop && w.Glued(i)
 }
 
 // suffixEnd returns the index behind "Jr.", "III" or the like at token i, i if there is none.
@@ -267,7 +262,7 @@ func (w *window) leadsIn(i int) bool {
 	if !w.StartsSentence(i) || w.Class(i)&(text.Forename|text.Surname) != 0 || w.Tokens[i].Shape != token.Title {
 		return false
 	}
-	return i+1 < w.hi && w.isCapitalWord(i+1) && w.isFirstName(i+1, i+2)
+	return i+1 < w.hi && w.Capital(i+1) && w.isFirstName(i+1, i+2)
 }
 
 // startsClause reports whether token i is a verb, a participle or a preposition that has its
@@ -286,7 +281,7 @@ func (w *window) startsClause(i int) bool {
 		return true // "Prior to"
 	}
 	word := w.Word(i)
-	return (strings.HasSuffix(word, "ing") || strings.HasSuffix(word, "ly")) && !w.isCapitalWord(i+1)
+	return (strings.HasSuffix(word, "ing") || strings.HasSuffix(word, "ly")) && !w.Capital(i+1)
 }
 
 // readParticles reads the small words inside or before a name: "de la", "bin".
@@ -301,7 +296,7 @@ func (p *phrase) readParticles(i int) int {
 	switch {
 	case grammar && !(inside && p.Tokens[i].Capital()):
 		return i
-	case several, end < p.hi && p.isCapitalWord(end) && p.Tokens[end].Gap <= token.Line:
+	case several, end < p.hi && p.Capital(end) && p.Tokens[end].Gap <= token.Line:
 		if !inside && (grammar || p.hasNoun && p.head != i-1) {
 			return i
 		}

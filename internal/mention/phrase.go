@@ -325,7 +325,7 @@ func (p *phrase) namesBody() bool {
 		return false
 	}
 	for i := p.start; i <= p.head; i++ {
-		if !p.isCapitalWord(i) {
+		if !p.Capital(i) {
 			return false
 		}
 	}

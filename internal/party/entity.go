@@ -305,7 +305,7 @@ func (f *finder) namingVerb(k int) int {
 			verb--
 		}
 	}
-	if !f.mentions.Introduces(verb) || f.SentenceNumber(verb) != f.SentenceNumber(m.Lo) {
+	if !f.mentions.Introduces(verb) || !f.InOneSentence(verb, m.Lo) {
 		return -1
 	}
 	return verb

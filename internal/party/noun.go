@@ -69,7 +69,7 @@ func (r *resolver) namedHere(k int) int {
 	if r.mentions.At(k).Kind != mention.Person || r.namingVerb(k) < 0 {
 		return -1
 	}
-	for j := k - 1; j >= max(0, k-most) && r.mentions.InOneSentence(j, k); j-- {
+	for j := k - 1; j >= max(0, k-most) && r.mentions.StartTogether(j, k); j-- {
 		if b := r.mentions.At(j); b.Form != mention.Named && b.IsOnePerson() && r.isNameless(r.who(j)) {
 			return r.who(j)
 		}

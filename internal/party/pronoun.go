@@ -109,7 +109,7 @@ func (r *resolver) mainSubject(k int) int {
 	if r.Class(m.Lo-1)&text.Subordinator == 0 {
 		return -1
 	}
-	for j := k - 1; j >= max(0, k-reach) && r.mentions.InOneSentence(j, k); j-- {
+	for j := k - 1; j >= max(0, k-reach) && r.mentions.StartTogether(j, k); j-- {
 		if r.mentions.At(j).Subject && r.who(j) >= 0 && canStandFor(m, r.entityOf(j)) {
 			return r.who(j)
 		}

@@ -55,12 +55,12 @@ func (s *amountReader) amount(i int) (Quantity, bool) {
 // isLarge reports whether the number n, which starts at token j, may have a sign before it
 // that is a single letter: "R50m", "R1,200", not "R 50".
 func (s *amountReader) isLarge(n Number, j int) bool {
-	return s.Token(j).Gap == token.Glued && (n.scale >= 1e3 || strings.Contains(s.Word(j), ","))
+	return s.Glued(j) && (n.scale >= 1e3 || strings.Contains(s.Word(j), ","))
 }
 
 // withLetter reads the letter that stands for a scale behind digits: "$5m".
 func (s *amountReader) withLetter(n Number) Number {
-	if n.scale != 1 || s.Kind(n.Hi-1) != token.Number || s.Token(n.Hi).Gap != token.Glued {
+	if n.scale != 1 || s.Kind(n.Hi-1) != token.Number || !s.Glued(n.Hi) {
 		return n
 	}
 	if w := s.numeral(n.Hi); w.only == gluedDigits {
@@ -227,7 +227,7 @@ func smallerPerUnit(m measure) float64 {
 // "years of age".
 func (s *amountReader) withAge(q Quantity) Quantity {
 	j := q.Hi
-	if s.Kind(j) == token.Dash && s.Token(j+1).Gap == token.Glued {
+	if s.Kind(j) == token.Dash && s.Glued(j+1) {
 		j++
 	}
 	switch {

@@ -29,7 +29,7 @@ func newChange(e lexicon.Entry) changeWord {
 // reach, and returns its change and its run. Where the word is part of a longer phrase,
 // the phrase says whether anything changes: "gave up 12 points", "burned down 12 houses".
 func (s *wordReader) changeBefore(i, reach int) (Change, token.Run) {
-	for k := i - 1; k >= i-reach && s.SameSentence(k, i); k-- {
+	for k := i - 1; k >= i-reach && s.Reaches(k, i); k-- {
 		c, end := s.changes.At(s.Tokens, k)
 		if c == nil || end > i || c.by && !s.Is(i-1, "by") {
 			continue
@@ -62,7 +62,7 @@ func (s *wordReader) rising(i int) bool {
 // changeBehind finds the noun or adjective of rising or falling behind a figure
 // that ends before token i: "a 3% rise", "12 points lower".
 func (s *wordReader) changeBehind(i int) Change {
-	for k := i; k < i+2 && s.SameSentence(k, i-1) && s.IsOpen(k); k++ {
+	for k := i; k < i+2 && s.Reaches(k, i-1) && s.IsOpen(k); k++ {
 		c, _ := s.changes.At(s.Tokens, k)
 		if c != nil && !c.verb && !c.by && !s.Participle(k) {
 			return c.change

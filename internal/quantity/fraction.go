@@ -60,7 +60,7 @@ func (s *numberReader) isShare(w numeral, i, j int) bool {
 	case j == i && s.isA(i-1, halvedWord):
 		return false
 	}
-	if hyphen := s.gluedDash(j+1) && s.Kind(j+2) == token.Word && s.Tokens[j+2].Gap == token.Glued; hyphen && !s.isScale(j+2) {
+	if hyphen := s.gluedDash(j+1) && s.Kind(j+2) == token.Word && s.Glued(j+2); hyphen && !s.isScale(j+2) {
 		return s.isUnit(j + 2) // half-mile, not: half-price
 	}
 	return !s.Is(i-1, "in") || s.Is(j+1, "a", "an") || s.isUnit(j+1) // not: cut in half
@@ -191,7 +191,7 @@ func (s *numberReader) withDenominatorInDigits(n Number) Number {
 		}
 	}
 	switch {
-	case s.Is(j, "st", "nd", "rd", "th") && s.Tokens[j].Gap == token.Glued:
+	case s.Is(j, "st", "nd", "rd", "th") && s.Glued(j):
 		n.Hi, n.form, n.Plain = j+1, ordinal, false
 	case s.Is(j, "over") && n.Value == 1 && n.Plain:
 		if m, ok := s.cardinal(j + 1); ok && m.Value >= 2 {

@@ -20,12 +20,12 @@ func (s *nounReader) counted(i int) token.Run {
 	start := s.nounStart(i)
 	bare := start        // behind the adverbs
 	head, last := -1, -1 // the last noun in the plural, the last word
-	for k := start; k < start+maxNoun && s.SameSentence(k, max(i-1, 0)); k++ {
+	for k := start; k < start+maxNoun && s.Reaches(k, max(i-1, 0)); k++ {
 		t, c := s.Tokens[k], s.Class(k)
 		inside := k > start
 		joined := inside && s.Tokens[k-1].Kind == token.Dash // gas-only cars
 		switch {
-		case inside && head < 0 && s.gluedDash(k) && s.Token(k+1).Gap == token.Glued:
+		case inside && head < 0 && s.gluedDash(k) && s.Glued(k+1):
 			continue
 		case inside && t.Kind == token.Number && s.isModelNumber(k, last):
 			last = k
@@ -64,7 +64,7 @@ func (s *nounReader) counted(i int) token.Run {
 // isModelNumber reports whether the number at token k is part of the noun phrase whose
 // last word stands at token last: "F-18s", "Leopard 2 tanks".
 func (s *nounReader) isModelNumber(k, last int) bool {
-	return s.Tokens[k].Gap == token.Glued || last == k-1 && s.Tokens[last].Capital() && s.Plural(k+1)
+	return s.Glued(k) || last == k-1 && s.Tokens[last].Capital() && s.Plural(k+1)
 }
 
 // startsModifier reports whether one open word and a noun in the plural stand at token k:
@@ -80,7 +80,7 @@ func (s *nounReader) startsModifier(k int) bool {
 // "of the", "more" and the mark that closes a quotation.
 func (s *nounReader) nounStart(i int) int {
 	j := i
-	if s.Kind(j) == token.Quote && s.Token(j).Gap == token.Glued { // a "couple" jets
+	if s.Kind(j) == token.Quote && s.Glued(j) { // a "couple" jets
 		j++
 	}
 	if s.Is(j, "of") {

@@ -82,20 +82,20 @@ func (s *numberReader) sign(i int) (float64, int) {
 // minus reports whether token i is a minus sign: a dash that is glued to digits and to
 // nothing before.
 func (s *numberReader) minus(i int) bool {
-	if s.Kind(i) != token.Dash || s.Kind(i+1) != token.Number || s.Token(i+1).Gap != token.Glued || s.longDash(i) {
+	if s.Kind(i) != token.Dash || s.Kind(i+1) != token.Number || !s.Glued(i+1) || s.isEmDash(i) {
 		return false
 	}
 	switch s.Kind(i - 1) {
 	case token.Open, token.Currency, token.Quote:
 		return true
 	}
-	return i == 0 || s.Tokens[i].Gap != token.Glued
+	return i == 0 || !s.Glued(i)
 }
 
 // bullet reports whether token i is a hyphen, a blank and a number at the start
 // of the text: a minus sign if the number is all of it, else no part of it.
 func (s *numberReader) bullet(i int) bool {
-	return i == 0 && s.Word(0) == "-" && s.Kind(1) == token.Number && s.Tokens[1].Gap != token.Glued
+	return i == 0 && s.Word(0) == "-" && s.Kind(1) == token.Number && !s.Glued(1)
 }
 
 // vague reads "several", "a few hundred", "hundreds of thousands", "a couple

@@ -152,7 +152,7 @@ func (s *rangeReader) partsPhrases(i int) bool {
 	if s.Token(i+1).Shape == token.Title && s.Kind(i-1) == token.Number {
 		return true
 	}
-	loose := s.Token(i).Gap != token.Glued && s.Token(i+1).Gap != token.Glued
+	loose := !s.Glued(i) && !s.Glued(i+1)
 	return s.Word(i) == "--" || loose && s.Word(i) == "—"
 }
 

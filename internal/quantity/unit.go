@@ -105,7 +105,7 @@ func (s *unitReader) unitBefore(i int) (measure, int, bool) {
 // unitAt reads the unit that stands behind a number which ends before token i.
 func (s *unitReader) unitAt(i int) (measure, int, bool) {
 	j := i
-	if s.Kind(j) == token.Dash && s.leansEvenly(j) && !s.longDash(j) {
+	if s.Kind(j) == token.Dash && s.leansEvenly(j) && !s.isEmDash(j) {
 		j++
 	}
 	if j >= len(s.Tokens) || s.Tokens[j].Gap == token.Blank {
@@ -133,7 +133,7 @@ func (s *unitReader) unitAt(i int) (measure, int, bool) {
 
 // leansEvenly reports whether token j is glued to the tokens on both sides, or to neither.
 func (s *unitReader) leansEvenly(j int) bool {
-	return (s.Token(j).Gap == token.Glued) == (s.Token(j+1).Gap == token.Glued)
+	return s.Glued(j) == s.Glued(j+1)
 }
 
 // unitWord reports whether the word at token j, behind a number that ends
@@ -168,7 +168,7 @@ func (s *unitReader) goesOn(k int) bool {
 	case token.Number, token.Word:
 		return true
 	case token.Dash:
-		return s.Kind(k+1) == token.Word && s.Tokens[k+1].Gap == token.Glued
+		return s.Kind(k+1) == token.Word && s.Glued(k+1)
 	}
 	return false
 }
@@ -179,7 +179,7 @@ func (s *unitReader) lengthSign(j int) bool {
 	end := j+1 == len(s.Tokens)
 	switch s.Tokens[j].Gap {
 	case token.Glued:
-		return end || s.Token(j+1).Gap != token.Glued
+		return end || !s.Glued(j+1)
 	case token.Space:
 		return end || s.isA(j+1, dimensionWord)
 	}
@@ -193,7 +193,7 @@ const maxQuoted = 64
 // its sentence, and so is no sign of inches or feet.
 func (s *unitReader) closesQuotation(j int) bool {
 	open := false
-	for k := j - 1; k >= j-maxQuoted && s.SameSentence(k, j); k-- {
+	for k := j - 1; k >= j-maxQuoted && s.Reaches(k, j); k-- {
 		if s.Tokens[k].Word == s.Tokens[j].Word {
 			open = !open
 		}
@@ -211,7 +211,7 @@ func (s *unitReader) currencyWord(j int) bool {
 	case s.Is(j, "won"): // not the verb: 12 won
 		return s.numeral(j-1).class == numeralScale || strings.Contains(s.Word(j-1), ",")
 	case t.Kind == token.Currency && t.Gap != token.Glued: // not: 1 $10
-		return s.Token(j+1).Gap != token.Glued || s.Kind(j+1) != token.Number
+		return !s.Glued(j+1) || s.Kind(j+1) != token.Number
 	}
 	return true
 }

@@ -73,11 +73,12 @@ func (s *wordReader) isUnit(i int) bool {
 
 // gluedDash reports whether token i is a dash right behind the token before it.
 func (s *wordReader) gluedDash(i int) bool {
-	return s.Kind(i) == token.Dash && s.Tokens[i].Gap == token.Glued
+	return s.Kind(i) == token.Dash && s.Glued(i)
 }
 
-// longDash reports whether token i is a dash that parts phrases rather than words.
-func (s *wordReader) longDash(i int) bool { return s.Is(i, "—", "--") }
+// isEmDash reports whether token i is an em dash or what typewriters have for it. It parts
+// phrases; the shorter "–" also joins the ends of a range, "10–12".
+func (s *wordReader) isEmDash(i int) bool { return s.Is(i, "—", "--") }
 
 // pause reports whether a comma, a stop or the end of the text stands at token i.
 func (s *wordReader) pause(i int) bool {

@@ -136,7 +136,7 @@ func (a *assembler) resumedContent(before, behind token.Run) token.Run {
 		return token.Run{}
 	}
 	g := a.sentence(before.Lo)
-	v := g.VerbBefore(before.Lo) + 1
+	v := g.VerbFrom(before.Lo)
 	hasVerb := v < len(g.Verbs) && g.Verbs[v].Lo < before.Hi
 	isSetting := interrupts && g.Tag(before.Lo) == grammar.Preposition && !hasVerb
 	if isSetting || g.PredicateAt(behind.Lo) {
@@ -220,7 +220,7 @@ func (a *assembler) opensDate(i, hi int) bool {
 // teacher who was there".
 func (a *assembler) hasRelativeVerb(source token.Run) bool {
 	g := a.sentence(source.Lo)
-	v := g.VerbBefore(source.Lo) + 1
+	v := g.VerbFrom(source.Lo)
 	if v == len(g.Verbs) {
 		return false
 	}

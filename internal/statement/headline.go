@@ -21,7 +21,7 @@ func (a *assembler) readHeadline(n int) bool {
 	}
 	for i := p.Lo + 1; i+1 < p.Hi; i++ {
 		mark := a.Kind(i)
-		if mark != token.Colon && mark != token.Dash || a.Tokens[i+1].Gap == token.Glued || a.quoted[i] > 0 {
+		if mark != token.Colon && mark != token.Dash || a.Glued(i+1) || a.quoted[i] > 0 {
 			continue
 		}
 		before, behind := token.From(p.Lo, i), token.From(i+1, p.Hi)

@@ -110,7 +110,7 @@ func (a *assembler) splitBefore(content part, q token.Run) bool {
 	quotation.Run = q
 	if r.source.Lo >= content.Lo {
 		last := a.lastPart()
-		opens := last == nil || a.SentenceNumber(last.Lo) != a.SentenceNumber(content.Lo)
+		opens := last == nil || !a.InOneSentence(last.Lo, content.Lo)
 		if !opens || r.source.Lo > content.Lo+1 {
 			return false // said by somebody whom the writer quotes
 		}
@@ -190,7 +190,7 @@ func (a *assembler) hasCueBeside(q part) bool {
 		}
 	}
 	n := len(a.parts)
-	if n == 0 || a.SentenceNumber(a.parts[n-1].Lo) != a.SentenceNumber(q.Lo) {
+	if n == 0 || !a.InOneSentence(a.parts[n-1].Lo, q.Lo) {
 		return false
 	}
 	return a.parts[n-1].role == tagger.Cue || a.parts[n-1].role == tagger.Source && n > 1 && a.parts[n-2].role == tagger.Cue

@@ -87,7 +87,7 @@ func (s *sourceReader) readSourceFirst(i, hi int) reporting {
 // and a name: "We won," exulted Ann Lee.
 func (s *sourceReader) isUnlistedVerb(i int) bool {
 	behindQuotation := s.Kind(i-1) == token.Quote && s.Kind(i-2) == token.Comma
-	return behindQuotation && s.Tokens[i].Shape == token.Lower && strings.HasSuffix(s.Word(i), "ed") && s.isCapital(i+1)
+	return behindQuotation && s.Tokens[i].Shape == token.Lower && strings.HasSuffix(s.Word(i), "ed") && s.Capital(i+1)
 }
 
 // speechVerbAt returns the token behind the verb at i if a quotation may go with it, i if
@@ -120,7 +120,7 @@ func (s *sourceReader) isAuxiliary(i int) bool {
 // signatureAt reads a dash at token i and a name behind it that end the line, at token hi, as
 // they stand under a quotation: "- Ann Lee, nurse". The dash is the cue.
 func (s *sourceReader) signatureAt(i, hi int) reporting {
-	if s.Kind(i) != token.Dash || !s.isCapital(i+1) {
+	if s.Kind(i) != token.Dash || !s.Capital(i+1) {
 		return reporting{}
 	}
 	source := token.From(i+1, hi)
@@ -186,7 +186,7 @@ func (s *sourceReader) nameBefore(end, lo int) token.Run {
 	first := end
 	for i := end - 1; i >= lo && i >= end-most; i-- {
 		switch {
-		case s.isCapital(i):
+		case s.Capital(i):
 			first = i
 		case s.Kind(i) != token.Word || s.Class(i)&(text.Particle|text.Of|text.Coordinator|text.Determiner) == 0:
 			return token.From(first, end)
@@ -194,9 +194,6 @@ func (s *sourceReader) nameBefore(end, lo int) token.Run {
 	}
 	return token.From(first, end)
 }
-
-// isCapital reports whether token i is a word with a capital.
-func (f *finder) isCapital(i int) bool { return f.Kind(i) == token.Word && f.Tokens[i].Capital() }
 
 // isParticiple reports whether the word at i ends as "adding" does and is no name.
 func (f *finder) isParticiple(i int) bool {

@@ -57,7 +57,7 @@ func (s *sourceReader) endsSource(i int) bool {
 	case token.Quote, token.Colon, token.Open:
 		return true
 	case token.Dash:
-		return s.Tokens[i].Gap > token.Glued
+		return !s.Glued(i)
 	case token.Comma:
 		next := i + 1
 		return s.Class(next)&(text.Relative|text.Auxiliary|text.Verb) != 0 || s.hasClass(next, settingWord) || s.isParticiple(next)
@@ -74,7 +74,7 @@ func (s *sourceReader) sentence(i int) *grammar.Sentence {
 // subject is not who speaks, as in the passive.
 func (s *sourceReader) subjectOf(cue token.Run) token.Run {
 	g := s.sentence(cue.Lo)
-	for v := g.VerbBefore(cue.Lo) + 1; v < len(g.Verbs) && g.Verbs[v].Lo < cue.Hi; v++ {
+	for v := g.VerbFrom(cue.Lo); v < len(g.Verbs) && g.Verbs[v].Lo < cue.Hi; v++ {
 		if g.Verbs[v].Passive() {
 			return token.Run{}
 		}

@@ -77,7 +77,7 @@ func (f *finder) complete(s *Statement) {
 func (f *finder) saidOn(s Statement) date.Period {
 	const reach = 12 // tokens from the cue
 	for _, p := range f.dates.In(token.From(s.Cue.Lo-reach, s.Cue.Hi+reach)) {
-		sameSentence := f.SentenceNumber(p.Lo) == f.SentenceNumber(s.Cue.Lo)
+		sameSentence := f.InOneSentence(p.Lo, s.Cue.Lo)
 		monthOrYear := p.From.Day == 0 && !p.From.IsZero()
 		behindCue := s.Cue.Hi <= p.Lo && p.Lo <= s.Cue.Hi+2
 		if !sameSentence || monthOrYear && !behindCue {

@@ -82,7 +82,7 @@ func (a *assembler) addTagged(o part) {
 // continuesContent reports whether two parts are contents of one sentence that touch.
 func (a *assembler) continuesContent(last, next part) bool {
 	touches := last.Hi == next.Lo && last.role == tagger.Content && next.role == tagger.Content
-	return touches && a.SentenceNumber(next.Lo) == a.SentenceNumber(next.Lo-1)
+	return touches && a.InOneSentence(next.Lo, next.Lo-1)
 }
 
 // wholeWords returns a run with the rest of the words with hyphens that it starts or ends in:

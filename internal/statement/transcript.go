@@ -93,7 +93,7 @@ func (f *finder) speakerLabel(p text.Paragraph) token.Run {
 	for i := lo; i < min(p.Hi-1, lo+maxLabel); i++ {
 		if f.Kind(i) == token.Colon {
 			label := token.From(lo, i)
-			endsWord := f.Tokens[i+1].Gap > token.Glued || f.Kind(i+1) == token.Quote // not "Isaiah 40:31"
+			endsWord := !f.Glued(i+1) || f.Kind(i+1) == token.Quote // not "Isaiah 40:31"
 			if !endsWord || label == f.layout.Dateline.Run {
 				return token.Run{}
 			}
@@ -115,7 +115,7 @@ func (f *finder) isInLabel(i int, first bool) bool {
 	case token.Stop, token.Comma, token.Open, token.Close:
 		return !first
 	case token.Dash:
-		return !first && f.Tokens[i].Gap == token.Glued
+		return !first && f.Glued(i)
 	}
 	return false
 }

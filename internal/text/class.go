@@ -270,3 +270,17 @@ func (t *Text) Participle(i int) bool {
 	}
 	return strings.EqualFold(s[len(s)-2:], "ed") || strings.EqualFold(s[len(s)-3:], "ing")
 }
+
+// EndsIn reports whether token i has that ending and at least three more letters before
+// it: "carried" ends in "ed", "bed" and "need" do not. Case does not count.
+func (t *Text) EndsIn(i int, ending string) bool {
+	w := t.Word(i)
+	return len(w) > len(ending)+2 && strings.EqualFold(w[len(w)-len(ending):], ending)
+}
+
+// IsIng reports whether token i has the form of "sending". "King" and "string" do not have
+// it: no vowel stands before the ending.
+func (t *Text) IsIng(i int) bool {
+	w := t.Word(i)
+	return len(w) > 4 && strings.EqualFold(w[len(w)-3:], "ing") && strings.ContainsAny(w[:len(w)-3], "aeiouyAEIOUY")
+}

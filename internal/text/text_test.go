@@ -71,7 +71,7 @@ func TestReadAgain(t *testing.T) {
 func TestOutside(t *testing.T) {
 	s := read(t, "He left.")
 	for _, i := range []int{-1, len(s.Tokens)} {
-		if s.Word(i) != "" || s.Is(i, "he") || s.Class(i) != 0 || s.Kind(i) != token.Symbol || s.SameSentence(i, 0) {
+		if s.Word(i) != "" || s.Is(i, "he") || s.Class(i) != 0 || s.Kind(i) != token.Symbol || s.Reaches(i, 0) {
 			t.Errorf("token %d: word %q, class %b, kind %v; want none", i, s.Word(i), s.Class(i), s.Kind(i))
 		}
 	}
@@ -87,8 +87,8 @@ func TestSentences(t *testing.T) {
 			t.Errorf("token %d %q starts a sentence: %v, want %v", i, s.Word(i), !starts, starts)
 		}
 	}
-	if !s.SameSentence(0, 2) || s.SameSentence(2, 3) {
-		t.Errorf("tokens 0 and 2 share a sentence: %v, 2 and 3: %v; want true, false", s.SameSentence(0, 2), s.SameSentence(2, 3))
+	if !s.Reaches(0, 2) || s.Reaches(2, 3) {
+		t.Errorf("tokens 0 and 2 share a sentence: %v, 2 and 3: %v; want true, false", s.Reaches(0, 2), s.Reaches(2, 3))
 	}
 	if first, part := s.Sentences[0], token.From(0, 2); !s.Ends(first) || s.Ends(part) {
 		t.Errorf("%q ends: %v, %q: %v; want true, false", s.Slice(first), s.Ends(first), s.Slice(part), s.Ends(part))

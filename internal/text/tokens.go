@@ -7,8 +7,8 @@ import (
 )
 
 // What the stages ask about a token, its neighbours and the sentence around it. Word, Is,
-// Kind, Token and Class take any index, so that a stage may look before the first token and
-// behind the last one.
+// Kind, Capital, Token, Glued and Class take any index, so that a stage may look before the
+// first token and behind the last one.
 
 // Word returns the text of token i, "" outside the text.
 func (t *Text) Word(i int) string {
@@ -38,12 +38,23 @@ func (t *Text) Kind(i int) token.Kind {
 	return t.Tokens[i].Kind
 }
 
+// Capital reports whether token i is a word with a capital, as a name has.
+func (t *Text) Capital(i int) bool {
+	return i >= 0 && i < len(t.Tokens) && t.Tokens[i].Kind == token.Word && t.Tokens[i].Capital()
+}
+
 // Token returns token i, the zero Token outside the text.
 func (t *Text) Token(i int) token.Token {
 	if i < 0 || i >= len(t.Tokens) {
 		return token.Token{}
 	}
 	return t.Tokens[i]
+}
+
+// Glued reports whether no blank stands between token i and the one before it, as before
+// the "'s" of "Russia's". No blank stands outside the text.
+func (t *Text) Glued(i int) bool {
+	return i < 0 || i >= len(t.Tokens) || t.Tokens[i].Gap == token.Glued
 }
 
 // Slice returns the text of a run, "" for an empty one.
@@ -54,11 +65,14 @@ func (t *Text) Slice(r token.Run) string {
 	return t.Source[t.Tokens[r.Lo].Start:t.Tokens[r.Hi-1].End]
 }
 
-// SameSentence reports whether token i stands in the sentence of token j; i may be any index.
-// It bounds a walk away from j in either direction: in "Two died. Four were hurt", a walk
-// to the left from "hurt" ends at "Four".
-func (t *Text) SameSentence(i, j int) bool {
-	if i < 0 || i >= len(t.Tokens) || t.sentence[i] != t.sentence[j] {
+// InOneSentence reports whether two tokens stand in the same sentence.
+func (t *Text) InOneSentence(i, j int) bool { return t.sentence[i] == t.sentence[j] }
+
+// Reaches reports whether a walk that has come to token i, which may be any index, is still
+// in the sentence of token j, where it set out: in "Two died. Four were hurt", a walk to the
+// left from "hurt" ends at "Four". To the right an empty line ends it, too.
+func (t *Text) Reaches(i, j int) bool {
+	if i < 0 || i >= len(t.Tokens) || !t.InOneSentence(i, j) {
 		return false
 	}
 	return i <= j || t.Tokens[i].Gap != token.Blank
@@ -72,7 +86,7 @@ func (t *Text) SentenceNumbers(r token.Run) []int32 { return t.sentence[r.Lo:r.H
 
 // StartsSentence reports whether token i is the first of its sentence.
 func (t *Text) StartsSentence(i int) bool {
-	return i <= 0 || t.SentenceNumber(i) != t.SentenceNumber(i-1) || t.Tokens[i].Gap == token.Blank
+	return i <= 0 || !t.InOneSentence(i, i-1) || t.Tokens[i].Gap == token.Blank
 }
 
 // Stops reports whether r ends with a stop of any kind, "." or "!" or "…", or with a word
@@ -101,7 +115,7 @@ func (t *Text) beforeClosing(r token.Run) int {
 // sentence: for the "40" of "about the same 40 men", Before(i, 3, "about") is true
 // and Before(i, 2, "about") is false.
 func (t *Text) Before(i, n int, words ...string) bool {
-	for k := i - 1; k >= i-n && t.SameSentence(k, i); k-- {
+	for k := i - 1; k >= i-n && t.Reaches(k, i); k-- {
 		if t.Is(k, words...) {
 			return true
 		}
@@ -131,11 +145,10 @@ func (t *Text) OnlyFiller(i, j int) bool {
 // the "45" and the "year" of "45-year-old", but neither "old" nor the hyphens. No blank
 // stands around the hyphen, and it is no other dash.
 func (t *Text) Compound(i int) bool {
-	if t.Kind(i+1) != token.Dash || t.Tokens[i+1].Gap != token.Glued {
+	if t.Kind(i+1) != token.Dash || !t.Glued(i+1) {
 		return false
 	}
-	touchesNext := i+2 < len(t.Tokens) && t.Tokens[i+2].Gap == token.Glued
-	return touchesNext && t.isHyphen(i+1)
+	return i+2 < len(t.Tokens) && t.Glued(i+2) && t.IsHyphen(i+1)
 }
 
 // Unit returns the index behind the word at token i with all parts that hyphens join to it,
@@ -153,14 +166,14 @@ func (t *Text) Unit(i, hi int) int {
 // blank between: that of "US-led", but not that of "F-16", which no word follows, nor that
 // of "(US)-led".
 func (t *Text) Hyphen(i int) bool {
-	if t.Kind(i) != token.Dash || t.Tokens[i].Gap != token.Glued || !t.isHyphen(i) {
+	if t.Kind(i) != token.Dash || !t.Glued(i) || !t.IsHyphen(i) {
 		return false
 	}
-	return t.Kind(i-1) != token.Close && t.Kind(i+1) == token.Word && t.Tokens[i+1].Gap == token.Glued
+	return t.Kind(i-1) != token.Close && t.Kind(i+1) == token.Word && t.Glued(i+1)
 }
 
-// isHyphen reports whether token i is a hyphen, as against a dash.
-func (t *Text) isHyphen(i int) bool { return t.Is(i, "-", "‐", "‑") }
+// IsHyphen reports whether token i is a hyphen, as against a dash.
+func (t *Text) IsHyphen(i int) bool { return t.Is(i, "-", "‐", "‑") }
 
 // Zeros returns n zero values, in the memory of s if they fit.
 func Zeros[T any](s []T, n int) []T {

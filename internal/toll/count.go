@@ -38,7 +38,7 @@ func (s *finder) isOld(f *figure.Figure) bool {
 		return true
 	}
 	const reach = 4 // tokens
-	for k := f.Lo - 1; k >= f.Lo-reach && s.SameSentence(k, f.Lo); k-- {
+	for k := f.Lo - 1; k >= f.Lo-reach && s.Reaches(k, f.Lo); k-- {
 		if s.hasClass(k, formerly) {
 			return true
 		}
@@ -79,7 +79,7 @@ func (s *finder) isPeriod(k int) bool {
 	if !s.hasClass(k, period) {
 		return false
 	}
-	behindHyphen := s.Kind(k-1) == token.Dash && s.Token(k).Gap == token.Glued
+	behindHyphen := s.Kind(k-1) == token.Dash && s.Glued(k)
 	return !behindHyphen
 }
 
@@ -87,7 +87,7 @@ func (s *finder) isPeriod(k int) bool {
 // worst fire in a decade", "the deadliest since 2015".
 func (s *finder) isRecord(k int) bool {
 	const reach = 10 // tokens
-	for i := k - 1; i >= k-reach && s.SameSentence(i, k); i-- {
+	for i := k - 1; i >= k-reach && s.Reaches(i, k); i-- {
 		if s.Class(i)&text.Superlative != 0 {
 			return true
 		}

@@ -64,7 +64,7 @@ func (s *finder) joinedTo(k int) (last int, sum float64) {
 // the first: then the second needs a place of that kind, so that those "in Haiti" are added to
 // those "in Cuba" and not to those "in hospital".
 func (s *finder) maySum(f, g *figure.Figure, kind place.Kind) bool {
-	if f.Event != g.Event || g.Part || g.Upper != 0 || s.SentenceNumber(f.Lo) != s.SentenceNumber(g.Lo) {
+	if f.Event != g.Event || g.Part || g.Upper != 0 || !s.InOneSentence(f.Lo, g.Lo) {
 		return false
 	}
 	if kind == nowhere {
@@ -102,7 +102,7 @@ func (s *finder) diedOf(k int) float64 {
 	f := s.figures.At(k)
 	for i := k + 1; i < min(len(s.figures.All()), k+maxJoined); i++ {
 		g := s.figures.At(i)
-		if s.SentenceNumber(g.Lo) != s.SentenceNumber(f.Lo) {
+		if !s.InOneSentence(g.Lo, f.Lo) {
 			break
 		}
 		if g.Event == killed && g.Value < f.Value && (s.Is(g.Hi, "of") || s.hasClass(g.Hi, fatal)) {
@@ -160,7 +160,7 @@ func (s *finder) singleBefore(f *figure.Figure) bool {
 	if !s.Is(k, "and") {
 		return false
 	}
-	for i := k - 1; i >= k-quantity.MaxSingle && s.SameSentence(i, k); i-- {
+	for i := k - 1; i >= k-quantity.MaxSingle && s.Reaches(i, k); i-- {
 		isPerson := s.quantities.OnePerson(i) == k || s.isNamed(token.From(i, k))
 		if isPerson && (s.StartsSentence(i) || s.events.Happens(i-1)) {
 			return true

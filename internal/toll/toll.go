@@ -170,7 +170,7 @@ const (
 // updateOf returns how figure f changes an earlier one, by the words before it.
 func (s *finder) updateOf(f *figure.Figure) (u update) {
 	const reach = 8 // tokens
-	for k := f.Lo - 1; k >= f.Lo-reach && s.SameSentence(k, f.Lo); k-- {
+	for k := f.Lo - 1; k >= f.Lo-reach && s.Reaches(k, f.Lo); k-- {
 		switch {
 		case s.hasClass(k, correcting):
 			return correction

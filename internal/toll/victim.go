@@ -65,7 +65,7 @@ func (s *finder) happened(h event.Hit, i int) bool {
 		return false
 	}
 	const reach = 5 // tokens
-	for k := i - 1; k >= i-reach && s.SameSentence(k, i); k-- {
+	for k := i - 1; k >= i-reach && s.Reaches(k, i); k-- {
 		if s.Class(k)&(text.Modal|text.Do) != 0 || s.events.Unreal(k) {
 			return false
 		}
@@ -88,7 +88,7 @@ func (s *finder) isOther(i int) bool {
 	if s.Before(i, 12, "another", "other", "second", "also", "others", "third") || s.Is(i+1, "another", "others") {
 		return true
 	}
-	for k := i - 1; k >= i-4 && s.SameSentence(k, i); k-- {
+	for k := i - 1; k >= i-4 && s.Reaches(k, i); k-- {
 		if s.Is(k, "a", "an") && s.Is(k-1, "and") {
 			return true
 		}
@@ -103,7 +103,7 @@ func (s *finder) victimsBefore(i int) int {
 		return 1
 	}
 	count := 0
-	for k := i - 1; k >= i-figure.MaxClause && s.SameSentence(k, i); k-- {
+	for k := i - 1; k >= i-figure.MaxClause && s.Reaches(k, i); k-- {
 		if !s.Is(k, "a", "an", "another") || s.Kind(k+1) != token.Word {
 			continue
 		}
