@@ -33,7 +33,7 @@ func (r *reading) asset(a deployment.Asset) Asset {
 		Phrase: r.phrase(a.Run), Head: r.text.Slice(a.Head), Class: AssetClass(a.Class), Model: r.text.Slice(a.Model),
 	}
 	if a.Count >= 0 {
-		out.Count = r.figure(*r.figures.At(a.Count))
+		out.Count = r.figure(*r.figures.Figure(a.Count))
 	}
 	return out
 }

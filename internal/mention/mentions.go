@@ -70,8 +70,8 @@ func (f *Finder) Find(into *Mentions, in Input) *Mentions {
 // All returns the mentions, which are not to be changed.
 func (s *Mentions) All() []Mention { return s.list }
 
-// At returns mention k, which is not to be changed.
-func (s *Mentions) At(k int) *Mention { return &s.list[k] }
+// Mention returns mention k, which is not to be changed.
+func (s *Mentions) Mention(k int) *Mention { return &s.list[k] }
 
 // FirstFrom returns the index of the first mention that ends behind token i, the number of
 // mentions if there is none.
