@@ -81,7 +81,7 @@ func (r *reading) issues() []Issue {
 	}
 	var out []Issue
 	for _, b := range r.text.Repaired {
-		out = append(out, Issue{Phrase{source[b.Lo:b.Hi], Span{b.Lo, b.Hi}}, IssueInvalidUTF8})
+		out = append(out, Issue{Phrase{source[b.Start:b.End], Span(b)}, IssueInvalidUTF8})
 	}
 	for _, i := range r.pairing.Unclosed {
 		out = append(out, Issue{r.phrase(token.From(i, i+1)), IssueUnclosedQuote})

@@ -9,9 +9,9 @@ package quotation
 
 import "example.com/newsmodel/internal/token"
 
-// A Quotation is the tokens [Lo, Hi) from one quotation mark to the other, marks included.
+// A Quotation is the tokens from one quotation mark to the other, marks included.
 type Quotation struct {
-	Lo, Hi    int
+	token.Run
 	Depth     int  // 0 for the outermost, 1 for a quotation in a quotation, and so on
 	Single    bool // in single marks
 	Closed    bool // it has its closing mark
@@ -135,7 +135,7 @@ func (p *pairer) inside(single bool) bool {
 // push opens a quotation.
 func (p *pairer) push(m mark) {
 	p.open = append(p.open, len(p.Quotations))
-	p.Quotations = append(p.Quotations, Quotation{Lo: m.at, Hi: m.at + 1, Depth: len(p.open) - 1, Single: m.single})
+	p.Quotations = append(p.Quotations, Quotation{Run: token.From(m.at, m.at+1), Depth: len(p.open) - 1, Single: m.single})
 }
 
 // close closes the innermost quotation in marks like m. Single marks inside it that nothing
