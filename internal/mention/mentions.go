@@ -60,7 +60,9 @@ func (f *Finder) Find(into *Mentions, in Input) *Mentions {
 	if into.r == nil {
 		into.r = new(reader)
 	}
-	*into.r = reader{&f.vocabulary, in.Text, in.Layout, in.Dates, in.Places, in.Grammar}
+	*into.r = reader{
+		vocabulary: &f.vocabulary, Text: in.Text, layout: in.Layout, dates: in.Dates, places: in.Places, grammar: in.Grammar,
+	}
 	into.list = into.list[:0]
 	s := finder{into, into.r}
 	s.findMentions()
