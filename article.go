@@ -20,7 +20,7 @@ func (r *reading) article() *Article {
 		Periods:     values(r.dates.All(), r.period),
 		Figures:     values(r.figures.All(), r.figure),
 		Statements:  r.statements(),
-		Deployments: values(r.moves, r.deployment),
+		Deployments: r.deployments(),
 		Tolls:       values(r.tolls, r.toll),
 		Issues:      r.issues(),
 	}
