@@ -20,7 +20,7 @@ func (r *reading) article() *Article {
 		Periods:     values(r.dates.All(), r.period),
 		Figures:     values(r.figures.All(), r.figure),
 		Statements:  r.statements(),
-		Deployments: values(r.moves, r.deployment),
+		Deployments: r.deployments(),
 		Tolls:       values(r.tolls, r.toll),
 		Issues:      r.issues(),
 	}
@@ -76,18 +76,21 @@ func (r *reading) period(p date.Period) Period {
 // issues returns what in the text could not be read as it should be.
 func (r *reading) issues() []Issue {
 	source := r.text.Source
-	if r.text.TooLong {
-		return []Issue{{Phrase{source, Span{0, len(source)}}, IssueTooLong}}
-	}
 	var out []Issue
+	add := func(kind IssueKind, s Span) {
+		out = append(out, Issue{Kind: kind, Phrase: Phrase{Text: source[s.Start:s.End], Span: s}})
+	}
+	if r.text.TooLong {
+		add(IssueTooLong, Span{0, len(source)})
+	}
 	for _, b := range r.text.Repaired {
-		out = append(out, Issue{Phrase{source[b.Lo:b.Hi], Span{b.Lo, b.Hi}}, IssueInvalidUTF8})
+		add(IssueInvalidUTF8, Span(b))
 	}
 	for _, i := range r.pairing.Unclosed {
-		out = append(out, Issue{r.phrase(token.From(i, i+1)), IssueUnclosedQuote})
+		add(IssueUnclosedQuote, r.span(token.From(i, i+1)))
 	}
 	for _, i := range r.pairing.Stray {
-		out = append(out, Issue{r.phrase(token.From(i, i+1)), IssueStrayQuote})
+		add(IssueStrayQuote, r.span(token.From(i, i+1)))
 	}
 	slices.SortStableFunc(out, func(a, b Issue) int { return a.Span.Start - b.Span.Start })
 	return out

@@ -10,13 +10,11 @@ import (
 // FindDeployments returns who sends or withdraws what in a piece of text, as
 // [Extract] does.
 func FindDeployments(text string) []Deployment {
-	x := standard()
-	r := x.scan(context.Background(), Story{Text: text})
-	defer x.close(r)
-	x.count(r)
-	x.read(r)
-	return values(r.moves, r.deployment)
+	return readStory(context.Background(), standard(), Story{Text: text}, (*reading).deployments)
 }
+
+// deployments makes the values of the deployments.
+func (r *reading) deployments() []Deployment { return values(r.moves, r.deployment) }
 
 // deployment makes the value of a deployment.
 func (r *reading) deployment(v deployment.Deployment) Deployment {
@@ -33,7 +31,7 @@ func (r *reading) asset(a deployment.Asset) Asset {
 		Phrase: r.phrase(a.Run), Head: r.text.Slice(a.Head), Class: AssetClass(a.Class), Model: r.text.Slice(a.Model),
 	}
 	if a.Count >= 0 {
-		out.Count = r.figure(*r.figures.At(a.Count))
+		out.Count = r.figure(*r.figures.Figure(a.Count))
 	}
 	return out
 }

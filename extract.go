@@ -88,11 +88,7 @@ func Extract(text string) *Article { return standard().ExtractStory(Story{Text: 
 // ExtractStory reads one story as [Extract] does, with the options of x and
 // the story's date of publication.
 func (x *Extractor) ExtractStory(s Story) *Article {
-	r := x.scan(context.Background(), s)
-	defer x.close(r)
-	x.count(r)
-	x.read(r)
-	return r.article()
+	return readStory(context.Background(), x, s, (*reading).article)
 }
 
 // ExtractAll reads many stories, one after the other in their order. It stops
@@ -117,12 +113,18 @@ func (x *Extractor) extractContext(ctx context.Context, s Story) (a *Article) {
 			panic(r)
 		}
 	}()
+	return readStory(ctx, x, s, (*reading).article)
+}
+
+// readStory goes all the way from text to meaning and returns what value makes of the
+// reading. It panics with [text.Abandoned] if ctx is done before the end.
+func readStory[T any](ctx context.Context, x *Extractor, s Story, value func(*reading) T) T {
 	r := x.scan(ctx, s)
 	defer x.close(r)
 	x.count(r)
 	x.read(r)
 	r.text.Check()
-	return r.article()
+	return value(r)
 }
 
 // scan is the first part of the way from text to meaning, which all that is read has in

@@ -51,7 +51,7 @@ func ParseFigure(s string) (Figure, error) {
 	if end := int(tokens[end-1].End); end < len(s) {
 		return fail(end, ErrTrailing)
 	}
-	return r.figure(*r.figures.At(0)), nil
+	return r.figure(*r.figures.Figure(0)), nil
 }
 
 // figure makes the value of a figure.

@@ -9,12 +9,7 @@ import (
 
 // FindStatements returns who said what in a piece of text, as [Extract] does.
 func FindStatements(text string) []Statement {
-	x := standard()
-	r := x.scan(context.Background(), Story{Text: text})
-	defer x.close(r)
-	x.count(r)
-	x.read(r)
-	return r.statements()
+	return readStory(context.Background(), standard(), Story{Text: text}, (*reading).statements)
 }
 
 // statements makes the values of the statements. Their contents share one array, and so

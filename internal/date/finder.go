@@ -110,7 +110,7 @@ func (f *finder) noteRange(i, lo int, a reading) int {
 	a, b = f.orderEnds(a, b, k)
 	isResolved := !a.from.IsZero() && !b.to.IsZero()
 	if isResolved && !b.to.before(a.from) {
-		f.list = append(f.list, reading{a.from, b.to, b.end}.at(i))
+		f.list = append(f.list, between(a.from, b.to, b.end).at(i))
 	}
 	f.note(lo, a)
 	f.note(k, b)

@@ -124,7 +124,7 @@ func (p *parser) weekday(w *word, i, j int) reading {
 func (p *parser) season(w *word, j int) reading {
 	if y, end := p.yearBehind(j, false); end > j {
 		from := monthOf(y, w.value)
-		return reading{from, from.addMonths(2), end}
+		return between(from, from.addMonths(2), end)
 	}
 	return reading{}
 }

@@ -131,7 +131,7 @@ func (p *parser) yearOrDecade(i int) reading {
 // decade is the reading of the ten years from a year such as 1990 on.
 func decade(year, end int) reading {
 	from, to := spanOf(unitDecade, yearOf(year), 0)
-	return reading{from, to, end}
+	return between(from, to, end)
 }
 
 // mayBeYear reports whether the number at [i, j) may be a year: it is no sum of money, telephone

@@ -16,7 +16,7 @@ func (p *parser) ordinal(n, j int) reading {
 	switch {
 	case w.unit == unitCentury && !w.plural:
 		from, to := spanOf(unitCentury, yearOf(n*100), 0)
-		return reading{from, to, k}
+		return between(from, to, k)
 	case w.unit == unitQuarter && n <= 4, w.unit == unitHalf && n <= 2:
 		return p.partOfYear(w.unit, n, k)
 	case w.class == classWeekday && p.sees(k, "of", "in"):
@@ -61,7 +61,7 @@ func (p *parser) partOfYear(u unit, n, i int) reading {
 		return reading{end: end}
 	}
 	from := monthOf(year, (n-1)*months+1)
-	return reading{from, from.addMonths(months - 1), end}
+	return between(from, from.addMonths(months-1), end)
 }
 
 // edge reads the period behind a word such as "early" or "the end of": "early March", "the end of
@@ -87,7 +87,7 @@ func (p *parser) container(i int) reading {
 	}
 	if w, end := p.wordAt(i); w.class == classUnit && !w.plural && w.unit != unitDay {
 		from, to := spanOf(w.unit, p.now, 0)
-		return reading{from, to, end}
+		return between(from, to, end)
 	}
 	return reading{}
 }

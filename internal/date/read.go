@@ -24,7 +24,10 @@ type reading struct {
 
 // single is the reading of one day, month or year, of a mention that cannot be resolved if d is
 // zero.
-func single(d Date, end int) reading { return reading{d, d, end} }
+func single(d Date, end int) reading { return between(d, d, end) }
+
+// between is the reading of a mention of all that lies from one date to another.
+func between(from, to Date, end int) reading { return reading{from: from, to: to, end: end} }
 
 // dayOrNone is the reading of a day, no mention if d is zero because there is no such day:
 // "30/30/2022".
@@ -106,7 +109,7 @@ func (p *parser) form(w *word, i, j int) reading {
 			return single(yearOf(y), end)
 		}
 		from, to := spanOf(w.unit, p.now, 0)
-		return reading{from, to, j}
+		return between(from, to, j)
 	case classDecade:
 		return decade(w.value, j)
 	case classQuarter: // "Q3 2022"
@@ -162,7 +165,7 @@ func (p *parser) definite(i int) reading {
 	case w.unit == unitWeek && !w.plural && p.sees(j, "of"):
 		if r := p.date(j + 1); r.ok() && r.isDay() {
 			from, to := spanOf(unitWeek, r.from, 0)
-			return reading{from, to, r.end}
+			return between(from, to, r.end)
 		}
 	}
 	if _, j := p.digits(i, 4); j > i && p.isGlued(j) && p.sees(j, "s") {

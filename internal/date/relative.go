@@ -33,7 +33,7 @@ func (p *parser) shifted(w *word, i, j int) reading {
 		return single(base.toMonth(w.value, v.value), k)
 	case classSeason:
 		from := base.toMonth(w.value, v.value)
-		return reading{from, from.addMonths(2), k}
+		return between(from, from.addMonths(2), k)
 	case classHoliday:
 		return single(base.toYearDay(w.value, v.holiday.in), k)
 	case classTime: // "last night", but not "the last afternoon"
@@ -68,7 +68,7 @@ func (p *parser) shiftedUnit(w *word, u unit, i, end int) reading {
 		}
 	}
 	from, to := spanOf(u, base, w.value)
-	return reading{from, to, end}
+	return between(from, to, end)
 }
 
 // span reads the amount of time at j that w makes a span up to now or from now on: "past two
@@ -92,9 +92,9 @@ func (p *parser) upTo(a amount, sign, end int) reading {
 	}
 	now := p.now.cutLike(other)
 	if sign < 0 {
-		return reading{other, now, end}
+		return between(other, now, end)
 	}
-	return reading{now, other, end}
+	return between(now, other, end)
 }
 
 // distance reads "two weeks ago", "a year earlier", "1 month and 21 days ago", "two days after
@@ -180,7 +180,7 @@ func (p *parser) weekend(i, j int) reading {
 		n = -1
 	}
 	from, to := spanOf(unitWeekend, p.now, n)
-	return reading{from, to, j}
+	return between(from, to, j)
 }
 
 // shiftedWeekend reads "last weekend" and the like, n weekends from the one of this week. "This
@@ -190,5 +190,5 @@ func (p *parser) shiftedWeekend(n, i, end int) reading {
 		n = -1
 	}
 	from, to := spanOf(unitWeekend, p.now, n)
-	return reading{from, to, end}
+	return between(from, to, end)
 }

@@ -111,7 +111,7 @@ func (c assetReader) assetAt(k int) (Asset, bool) {
 // hasMoney reports whether a sum of money stands in the run.
 func (c assetReader) hasMoney(r token.Run) bool {
 	for i := r.Lo; i < r.Hi; i++ {
-		if k := c.figures.Holding(i); k >= 0 && c.figures.At(k).Kind == quantity.Money {
+		if k := c.figures.Holding(i); k >= 0 && c.figures.Figure(k).Kind == quantity.Money {
 			return true
 		}
 	}
@@ -290,7 +290,7 @@ func (c assetReader) countOf(a Asset) int {
 		if k < 0 {
 			continue
 		}
-		if f := c.figures.At(k); a.Covers(f.Run) && f.Kind != quantity.Ordinal {
+		if f := c.figures.Figure(k); a.Covers(f.Run) && f.Kind != quantity.Ordinal {
 			return k
 		}
 	}

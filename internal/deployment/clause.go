@@ -105,7 +105,7 @@ func (c *clause) measured(k int) bool {
 	if n < 0 {
 		return false
 	}
-	kind := c.figures.At(n).Kind
+	kind := c.figures.Figure(n).Kind
 	return kind == quantity.Measure || kind == quantity.Money || kind == quantity.Percent
 }
 

@@ -100,7 +100,7 @@ func (f *finder) appendMoves(out []Deployment, sentence token.Run) []Deployment 
 	for _, m := range merge(c.moves()) {
 		v := c.deployment(m)
 		if k := f.statements.Holding(v.Trigger); k >= 0 {
-			v.Reported = f.statements.At(k).Whole()
+			v.Reported = f.statements.Statement(k).Whole()
 		}
 		out = append(out, v)
 	}

@@ -33,7 +33,7 @@ func describe(s *stagetest.Story, d deployment.Deployment) string {
 	for _, a := range d.Assets {
 		words := s.Text.Slice(a.Run)
 		if a.Count >= 0 {
-			count := s.Text.Slice(s.Figures.At(a.Count).Run)
+			count := s.Text.Slice(s.Figures.Figure(a.Count).Run)
 			words = strings.Replace(words, count, "["+count+"]", 1)
 		}
 		if model := s.Text.Slice(a.Model); model != "" {

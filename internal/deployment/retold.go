@@ -46,7 +46,7 @@ func (f *finder) retells(v, w Deployment) bool {
 	to := firstName(v.To)
 	switch {
 	case a.Count >= 0 && b.Count >= 0:
-		if f.figures.At(a.Count).Value != f.figures.At(b.Count).Value {
+		if f.figures.Figure(a.Count).Value != f.figures.Figure(b.Count).Value {
 			return false
 		}
 	case a.Count < 0 && b.Count < 0:

@@ -28,11 +28,11 @@ func (s *finder) isAge(f *Figure) bool {
 	case s.Is(f.Lo, "over", "under") && s.Class(before)&text.Plural != 0: // children under five
 		return true
 	case s.isA(before, turnWord):
-		return s.numbers.Counted(f.Hi).Len() == 0
+		return s.quantities.Counted(f.Hi).Len() == 0
 	case s.Class(before)&text.Be != 0 && s.Is(before-1, "he", "she", "who"), s.Is(before, "at") && s.Is(before-1, "died"):
-		return s.numbers.Pause(f.Hi) && !f.hasWordsBehind()
+		return s.quantities.Pause(f.Hi) && !f.hasWordsBehind()
 	case s.Is(before, "and") && s.followsAge(before) && !f.hasWordsBehind(): // aged 12 and nine
-		return s.numbers.Counted(f.Hi).Len() == 0
+		return s.quantities.Counted(f.Hi).Len() == 0
 	}
 	return f.Len() == 1 && s.isAgeAside(f)
 }
@@ -51,7 +51,7 @@ func (s *finder) isAgeAside(f *Figure) bool {
 		return false
 	}
 	if s.Token(name).Capital() {
-		return s.numbers.Pause(f.Hi)
+		return s.quantities.Pause(f.Hi)
 	}
 	return s.Kind(f.Hi) == token.Comma && s.Class(name)&text.Closed == 0 && !s.Plural(name)
 }

@@ -19,14 +19,14 @@ func (s *finder) change(k int) quantity.Change {
 	if k > 0 && s.sharesChange(&s.list[k-1], f) {
 		return s.list[k-1].Change
 	}
-	return s.numbers.ChangeBehind(f.Hi)
+	return s.quantities.ChangeBehind(f.Hi)
 }
 
 // governingChange returns the change of the word of rising or falling that governs a
 // figure at token i: no preposition but "by" and the like stands between.
 func (s *finder) governingChange(i int) quantity.Change {
 	const reach = 4
-	c, r := s.numbers.ChangeBefore(i, reach)
+	c, r := s.quantities.ChangeBefore(i, reach)
 	if c == quantity.NoChange {
 		return c
 	}

@@ -14,7 +14,7 @@ func (s *finder) chooseCurrency(f *Figure) {
 	if f.Kind != quantity.Money || i >= f.Hi {
 		return
 	}
-	shared := s.numbers.CurrenciesNamed(i)
+	shared := s.quantities.CurrenciesNamed(i)
 	if len(shared) == 0 {
 		return
 	}

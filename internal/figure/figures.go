@@ -67,15 +67,15 @@ func (f *Finder) open(into *Figures, in Input) *finder {
 	*into = Figures{text: in.Text, list: into.list[:0]}
 	return &finder{
 		Figures: into, vocabulary: &f.vocabulary, Text: in.Text, layout: in.Layout, dates: in.Dates, places: in.Places,
-		events: in.Events, numbers: in.Quantities,
+		events: in.Events, quantities: in.Quantities,
 	}
 }
 
 // All returns the figures, which are not to be changed.
 func (s *Figures) All() []Figure { return s.list }
 
-// At returns figure k, which is not to be changed.
-func (s *Figures) At(k int) *Figure { return &s.list[k] }
+// Figure returns figure k, which is not to be changed.
+func (s *Figures) Figure(k int) *Figure { return &s.list[k] }
 
 // Holding returns the index of the figure that token i belongs to, -1 if there is none.
 func (s *Figures) Holding(i int) int {
@@ -91,9 +91,9 @@ type finder struct {
 	*vocabulary
 	*Figures
 	*text.Text
-	layout  *layout.Layout
-	dates   *date.Dates
-	places  *place.Places
-	events  *event.Events
-	numbers *quantity.Quantities
+	layout     *layout.Layout
+	dates      *date.Dates
+	places     *place.Places
+	events     *event.Events
+	quantities *quantity.Quantities
 }

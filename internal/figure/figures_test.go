@@ -49,7 +49,7 @@ func TestHolding(t *testing.T) {
 	for i, want := range []string{"", "", "12", "", "about 300", "about 300", "", ""} {
 		got := ""
 		if k := s.Figures.Holding(i); k >= 0 {
-			got = s.Text.Slice(s.Figures.At(k).Run)
+			got = s.Text.Slice(s.Figures.Figure(k).Run)
 		}
 		if got != want {
 			t.Errorf("token %d: got %q, want %q", i, got, want)

@@ -39,11 +39,11 @@ func (s *finder) findFigures() {
 // figureAt reads the quantity at token i if it is a figure: no part of a
 // date or of a name.
 func (s *finder) figureAt(i int) (q quantity.Quantity, ok bool) {
-	if !s.numbers.MayStart(i) {
+	if !s.quantities.MayStart(i) {
 		return q, false
 	}
 	s.Check()
-	q, ok = s.numbers.At(i)
+	q, ok = s.quantities.At(i)
 	if !ok || s.isDate(q) || s.isName(q) {
 		return q, false
 	}

@@ -138,7 +138,7 @@ func (s *finder) isGluedBehind(q quantity.Quantity) bool {
 	case token.Colon:
 		return glued && next.Kind == token.Number
 	case token.Dash: // 2-1, 7-Eleven
-		other := next.Kind == token.Number || next.Shape == token.Title && s.numbers.IsNumeral(i+1)
+		other := next.Kind == token.Number || next.Shape == token.Title && s.quantities.IsNumeral(i+1)
 		return q.Number.Plain && glued && other
 	case token.Symbol: // 24/7
 		return q.Number.Plain && glued && s.Word(i) == "/" && next.Kind == token.Number
@@ -209,7 +209,7 @@ func (s *finder) isCode(i, j int) bool {
 		return true
 	case !s.mayBeName(i-1) || s.StartsSentence(i-1) || s.dates.Has(i-1):
 		return false
-	case next.Kind == token.Word && s.IsOpen(j) && s.numbers.Counted(j).Len() > 0, s.Class(j)&text.Plural != 0:
+	case next.Kind == token.Word && s.IsOpen(j) && s.quantities.Counted(j).Len() > 0, s.Class(j)&text.Plural != 0:
 		return false
 	}
 	first := i - 1 // of the name before the digits
@@ -249,7 +249,7 @@ func (s *finder) mayBeName(i int) bool {
 // isCounting reports whether a noun in the plural follows at token j, so that a number
 // before it counts.
 func (s *finder) isCounting(j int) bool {
-	n := s.numbers.Counted(j)
+	n := s.quantities.Counted(j)
 	return n.Len() > 0 && s.Plural(n.Hi-1)
 }
 

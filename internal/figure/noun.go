@@ -16,20 +16,20 @@ import (
 func (s *finder) nounOf(f *Figure) token.Run {
 	switch f.Kind {
 	case quantity.Count:
-		if n := s.numbers.Counted(f.Hi); n.Len() > 0 {
+		if n := s.quantities.Counted(f.Hi); n.Len() > 0 {
 			return n
 		}
 		return s.nounApart(f)
 	case quantity.Ordinal:
-		return s.numbers.Counted(f.Hi)
+		return s.quantities.Counted(f.Hi)
 	case quantity.Percent, quantity.Measure:
 		if s.Is(f.Hi, "of") { // 12% of voters
-			return s.numbers.Counted(f.Hi)
+			return s.quantities.Counted(f.Hi)
 		}
 	case quantity.Ratio:
 		last := f.Hi - 1
-		if s.Is(f.Hi, "of") || s.Kind(last) != token.Word || s.numbers.IsOnes(last) { // one in five children
-			return s.numbers.Counted(f.Hi)
+		if s.Is(f.Hi, "of") || s.Kind(last) != token.Word || s.quantities.IsOnes(last) { // one in five children
+			return s.quantities.Counted(f.Hi)
 		}
 	}
 	return token.Run{}
@@ -39,7 +39,7 @@ func (s *finder) nounOf(f *Figure) token.Run {
 // its figure, "the number of victims is 59", or that of the label before it.
 func (s *finder) nounApart(f *Figure) token.Run {
 	if s.isNumberOf(f.Hi) {
-		return s.numbers.Counted(f.Hi + 2)
+		return s.quantities.Counted(f.Hi + 2)
 	}
 	if n, _ := s.label(f); n.Len() > 0 {
 		return n
@@ -49,7 +49,7 @@ func (s *finder) nounApart(f *Figure) token.Run {
 	}
 	for k := f.Lo - 1; k >= f.Lo-MaxClause && s.Reaches(k, f.Lo) && s.Class(k)&text.Clause == 0; k-- {
 		if s.Is(k, "number", "numbers") && s.Is(k+1, "of") {
-			if n := s.numbers.Counted(k + 1); n.Hi <= f.Lo {
+			if n := s.quantities.Counted(k + 1); n.Hi <= f.Lo {
 				return n
 			}
 		}

@@ -30,7 +30,7 @@ func (s *finder) isHowBadly(f *Figure) bool {
 	if s.Kind(f.Lo-1) != token.Comma || s.Class(f.Hi)&text.Adverb == 0 {
 		return false
 	}
-	return s.numbers.Pause(f.Hi+1) && !s.isA(f.Hi, fatalWord)
+	return s.quantities.Pause(f.Hi+1) && !s.isA(f.Hi, fatalWord)
 }
 
 // listedBefore returns the figure right before figure k, of which no more than commas and
@@ -57,7 +57,7 @@ func (s *finder) listedBefore(k int) *Figure {
 func (s *finder) isIncluded(i int) bool {
 	if and := i - 1; s.Is(and, "and") {
 		for k := and - 2; k >= and-quantity.MaxSingle; k-- {
-			if s.numbers.OnePerson(k) == and {
+			if s.quantities.OnePerson(k) == and {
 				i = k
 				break
 			}

@@ -117,7 +117,7 @@ func (p *predicate) readWord(i int) (next int, done bool) {
 	switch {
 	case t.Kind == token.Stop, t.Kind == token.Colon, p.Is(i, ";"), t.Kind == token.Dash && t.Gap != token.Glued:
 		return i, true
-	case p.isA(i, leavingWord) && p.numbers.MayStart(i+1): // cut 300 lines and left three dead
+	case p.isA(i, leavingWord) && p.quantities.MayStart(i+1): // cut 300 lines and left three dead
 		return i, true
 	case t.Kind == token.Open:
 		next = p.behindBracket(i)
@@ -163,7 +163,7 @@ func (p *predicate) isOfOthers(i int) bool {
 // readOpen reads the open word or the number at token i, and reports whether the
 // predicate ends.
 func (p *predicate) readOpen(i int) (done bool) {
-	number := p.Kind(i) == token.Number || p.numbers.IsNumeral(i)
+	number := p.Kind(i) == token.Number || p.quantities.IsNumeral(i)
 	if number && p.verbRead { // 30 washed ashore and 20 are missing
 		return true
 	}
@@ -178,7 +178,7 @@ func (p *predicate) readOpen(i int) (done bool) {
 // isObject reports whether an object starts at token i, so that the verb
 // before it is active.
 func (s *finder) isObject(i int) bool {
-	if _, end := s.numbers.LeadingBound(i); end > i && s.numbers.MayStart(end) { // about 20
+	if _, end := s.quantities.LeadingBound(i); end > i && s.quantities.MayStart(end) { // about 20
 		return true
 	}
 	if s.Class(i)&(text.Owner|text.StandIn|text.Plural) != 0 {
@@ -189,7 +189,7 @@ func (s *finder) isObject(i int) bool {
 	}
 	t := s.Token(i)
 	name := t.Kind == token.Word && t.Shape == token.Title
-	return name || t.Kind == token.Number || s.numbers.IsNumeral(i)
+	return name || t.Kind == token.Number || s.quantities.IsNumeral(i)
 }
 
 // behindBracket returns the index behind the bracket that closes the one at token i,

@@ -51,7 +51,7 @@ func New(texts ...string) (*Lexicon, error) {
 	x := &Lexicon{tables: make(map[string]*Table), trie: newTrie(forms + forms/2)}
 	x.Vocab.Grow(forms)
 	for _, text := range texts {
-		if err := Parse(text, x.add); err != nil {
+		if err := parse(text, x.add); err != nil {
 			return nil, err
 		}
 	}
@@ -63,7 +63,7 @@ func New(texts ...string) (*Lexicon, error) {
 // which no stage would read: that is ErrUnknown.
 func WithBuiltin(text string) (*Lexicon, error) {
 	known := Builtin()
-	err := Parse(text, func(section string, _ []string, _ string) error {
+	err := parse(text, func(section string, _ []string, _ string) error {
 		if known.tables[section] == nil {
 			return ErrUnknown
 		}

@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// The errors of Parse and New, within a *SyntaxError.
+// The errors of New, within a *SyntaxError.
 var (
 	ErrNoSection = errors.New("entry before the first [section]")
 	ErrSection   = errors.New("section head without a name in brackets")
@@ -27,10 +27,10 @@ func (e *SyntaxError) Error() string { return fmt.Sprintf("line %d: %v", e.Line,
 // Unwrap returns Err.
 func (e *SyntaxError) Unwrap() error { return e.Err }
 
-// Parse reads the text of tables and calls entry for each of their entries, in
+// parse reads the text of tables and calls entry for each of their entries, in
 // order, until entry returns an error. The error is a *SyntaxError that wraps what
 // is wrong, which may be the error of entry.
-func Parse(text string, entry func(section string, forms []string, attrs string) error) error {
+func parse(text string, entry func(section string, forms []string, attrs string) error) error {
 	section, offset := "", 0
 	var room []string // for the forms of the entries to come
 	for n := 1; offset < len(text); n++ {

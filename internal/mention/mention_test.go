@@ -8,7 +8,7 @@ import (
 
 // describe shows mention k with what is in it.
 func (s *Mentions) describe(k int) string {
-	m := s.At(k)
+	m := s.Mention(k)
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s: %v", s.r.Slice(m.Run), m.Kind)
 	for _, p := range []struct{ name, text string }{
@@ -19,7 +19,7 @@ func (s *Mentions) describe(k int) string {
 		}
 	}
 	if m.SameAs >= 0 {
-		fmt.Fprintf(&b, ", same as %s", s.r.Slice(s.At(m.SameAs).Run))
+		fmt.Fprintf(&b, ", same as %s", s.r.Slice(s.Mention(m.SameAs).Run))
 	}
 	return b.String()
 }

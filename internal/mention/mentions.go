@@ -60,7 +60,9 @@ func (f *Finder) Find(into *Mentions, in Input) *Mentions {
 	if into.r == nil {
 		into.r = new(reader)
 	}
-	*into.r = reader{&f.vocabulary, in.Text, in.Layout, in.Dates, in.Places, in.Grammar}
+	*into.r = reader{
+		vocabulary: &f.vocabulary, Text: in.Text, layout: in.Layout, dates: in.Dates, places: in.Places, grammar: in.Grammar,
+	}
 	into.list = into.list[:0]
 	s := finder{into, into.r}
 	s.findMentions()
@@ -70,8 +72,8 @@ func (f *Finder) Find(into *Mentions, in Input) *Mentions {
 // All returns the mentions, which are not to be changed.
 func (s *Mentions) All() []Mention { return s.list }
 
-// At returns mention k, which is not to be changed.
-func (s *Mentions) At(k int) *Mention { return &s.list[k] }
+// Mention returns mention k, which is not to be changed.
+func (s *Mentions) Mention(k int) *Mention { return &s.list[k] }
 
 // FirstFrom returns the index of the first mention that ends behind token i, the number of
 // mentions if there is none.

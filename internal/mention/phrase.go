@@ -307,7 +307,9 @@ func (p *phrase) mention() (Mention, int) {
 	if name.Len() > 0 {
 		head = name.Hi - 1
 	}
-	m.parts = parts{m.inside(name), m.inside(title), m.inside(role), m.inside(affil), uint8(head - m.Lo)}
+	m.parts = parts{
+		name: m.inside(name), title: m.inside(title), role: m.inside(role), affil: m.inside(affil), head: uint8(head - m.Lo),
+	}
 	m.Possessed = p.grammar.PossessiveAt(m.Hi)
 	if p.name.Len() > 0 {
 		p.guessName(&m)

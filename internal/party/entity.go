@@ -47,16 +47,16 @@ func (c *Cast) entityOf(k int) *entity { return &c.entities[c.linked[k]] }
 
 // nameOf, titleOf and roleOf return the fullest name, the title and the role of an entity that
 // has one.
-func (c *Cast) nameOf(x *entity) token.Run  { return c.mentions.At(int(x.nameAt)).Name() }
-func (c *Cast) titleOf(x *entity) token.Run { return c.mentions.At(int(x.titleAt)).Title() }
-func (c *Cast) roleOf(x *entity) token.Run  { return c.mentions.At(int(x.roleAt)).Role() }
+func (c *Cast) nameOf(x *entity) token.Run  { return c.mentions.Mention(int(x.nameAt)).Name() }
+func (c *Cast) titleOf(x *entity) token.Run { return c.mentions.Mention(int(x.titleAt)).Title() }
+func (c *Cast) roleOf(x *entity) token.Run  { return c.mentions.Mention(int(x.roleAt)).Role() }
 
 // link makes mention k stand for entity e.
 func (f *finder) link(k, e int) { f.linked[k] = int32(e) }
 
 // sentencesSince returns how many sentences ago x was mentioned last, seen from mention m.
 func (f *finder) sentencesSince(x *entity, m *mention.Mention) int {
-	return int(f.SentenceNumber(m.Lo) - f.SentenceNumber(f.mentions.At(int(x.lastAt)).Lo))
+	return int(f.SentenceNumber(m.Lo) - f.SentenceNumber(f.mentions.Mention(int(x.lastAt)).Lo))
 }
 
 // linkNames finds out which named mentions name the same party.
@@ -67,14 +67,14 @@ func (f *finder) linkNames() {
 	}
 	for k := range f.mentions.All() {
 		f.Check()
-		if m := f.mentions.At(k); m.Form == mention.Named && f.isFullName(m) {
+		if m := f.mentions.Mention(k); m.Form == mention.Named && f.isFullName(m) {
 			f.linkFullName(k)
 			f.entityOf(k).namings++
 		}
 	}
 	for k := range f.mentions.All() {
 		f.Check()
-		if f.mentions.At(k).Form == mention.Named {
+		if f.mentions.Mention(k).Form == mention.Named {
 			f.linkOtherName(k)
 		}
 	}
@@ -82,7 +82,7 @@ func (f *finder) linkNames() {
 		f.entities[e].lastAt = -1
 	}
 	for k := range f.mentions.All() {
-		if m := f.mentions.At(k); m.SameAs >= 0 {
+		if m := f.mentions.Mention(k); m.SameAs >= 0 {
 			f.unite(k, m.SameAs)
 		}
 	}
@@ -111,14 +111,14 @@ func (f *finder) linkOtherName(k int) {
 // isOfBody reports whether mention k is followed by the name of its employer: "analyst Ida Lind,
 // of Heron Ltd.".
 func (f *finder) isOfBody(k int) bool {
-	of := f.mentions.At(k).Hi
+	of := f.mentions.Mention(k).Hi
 	if f.Kind(of) == token.Comma {
 		of++
 	}
 	if !f.Is(of, "of", "from") || !f.mentions.StartsAt(k+1, of+1) {
 		return false
 	}
-	body := f.mentions.At(k + 1)
+	body := f.mentions.Mention(k + 1)
 	return body.NameKind == mention.BodyName && body.Role().Len() == 0
 }
 
@@ -126,7 +126,7 @@ func (f *finder) isOfBody(k int) bool {
 // if there is none: of Ida in "Ida and Per Lind", and in "Per Lind and his wife, Ida". So
 // it is she who is "Mrs. Lind" behind that.
 func (f *finder) familyName(k int) mention.Key {
-	m := f.mentions.At(k)
+	m := f.mentions.Mention(k)
 	if f.entityOf(k).words != 1 || m.Kind != mention.Person || m.Title().Len() > 0 {
 		return 0
 	}
@@ -137,7 +137,7 @@ func (f *finder) familyName(k int) mention.Key {
 	if m.SameAs >= 0 {
 		relation = m.SameAs
 	}
-	kin := f.mentions.At(relation)
+	kin := f.mentions.Mention(relation)
 	gender, ok := kin.Kin()
 	if !ok || !kin.Owned {
 		return 0
@@ -152,12 +152,12 @@ func (f *finder) familyName(k int) mention.Key {
 // as a pronoun: of Per Lind for "his". It is 0 if there is none.
 func (f *finder) ownerSurname(k int) mention.Key {
 	const reach = 8 // mentions
-	owner := f.mentions.At(k)
+	owner := f.mentions.Mention(k)
 	if owner.Form != mention.Pronoun {
 		return f.surnameOf(k)
 	}
 	for j := k - 1; j >= max(0, k-reach); j-- {
-		if f.mentions.At(j).Form == mention.Named && canStandFor(owner, f.entityOf(j)) {
+		if f.mentions.Mention(j).Form == mention.Named && canStandFor(owner, f.entityOf(j)) {
 			return f.surnameOf(j)
 		}
 	}
@@ -166,7 +166,7 @@ func (f *finder) ownerSurname(k int) mention.Key {
 
 // surnameOf returns the surname of the person whom mention k names, 0 if the story gives none.
 func (f *finder) surnameOf(k int) mention.Key {
-	if m := f.mentions.At(k); m.Form == mention.Named && f.who(k) >= 0 {
+	if m := f.mentions.Mention(k); m.Form == mention.Named && f.who(k) >= 0 {
 		if x := f.entityOf(k); x.words > 1 && x.kind == mention.Person {
 			return x.last
 		}
@@ -182,7 +182,7 @@ func (f *finder) isFullName(m *mention.Mention) bool {
 
 // newEntity makes an entity of mention k.
 func (f *finder) newEntity(k int) int {
-	m := f.mentions.At(k)
+	m := f.mentions.Mention(k)
 	f.link(k, len(f.entities))
 	f.entities = append(f.entities, entity{
 		nameKind: m.NameKind, kind: m.Kind, plural: m.Plural,
@@ -195,7 +195,7 @@ func (f *finder) newEntity(k int) int {
 // linkFullName links a name of several words to the entity of that name: first and last word
 // are the same ("Ida Falk", "Ida Marie Falk"), or one name starts or ends with the other.
 func (f *finder) linkFullName(k int) {
-	m := f.mentions.At(k)
+	m := f.mentions.Mention(k)
 	var buf [mention.MaxNameWords]mention.Key
 	words := f.mentions.NameWords(m.Name(), &buf)
 	first, last := words[0], words[len(words)-1]
@@ -242,7 +242,7 @@ func (f *finder) startsWith(x *entity, m *mention.Mention, words []mention.Key) 
 // has no more words. Of several bearers the one is meant whom it fits best, and of equals the
 // one who came into the story first.
 func (f *finder) linkSingleName(k int) {
-	m := f.mentions.At(k)
+	m := f.mentions.Mention(k)
 	var buf [mention.MaxNameWords]mention.Key
 	words := f.mentions.NameWords(m.Name(), &buf)
 	if len(words) == 0 {
@@ -275,10 +275,10 @@ func (f *finder) linkSingleName(k int) {
 func (f *finder) linkAlias(k int) {
 	const reach = 3 // tokens before the verb
 	verb := f.namingVerb(k)
-	if k == 0 || verb < 0 || f.mentions.At(k).Kind != mention.Person {
+	if k == 0 || verb < 0 || f.mentions.Mention(k).Kind != mention.Person {
 		return
 	}
-	before := f.mentions.At(k - 1)
+	before := f.mentions.Mention(k - 1)
 	if before.Form != mention.Named || before.Kind != mention.Person || f.who(k-1) < 0 {
 		return
 	}
@@ -286,7 +286,7 @@ func (f *finder) linkAlias(k int) {
 		return
 	}
 	var buf [mention.MaxNameWords]mention.Key
-	words := f.mentions.NameWords(f.mentions.At(k).Name(), &buf)
+	words := f.mentions.NameWords(f.mentions.Mention(k).Name(), &buf)
 	if len(words) == 0 {
 		return
 	}
@@ -298,7 +298,7 @@ func (f *finder) linkAlias(k int) {
 // "named" of "a man named Ito", "identified" of "identified by police as Ito".
 func (f *finder) namingVerb(k int) int {
 	const reach = 6 // tokens before the name
-	m := f.mentions.At(k)
+	m := f.mentions.Mention(k)
 	verb := m.Lo - 1
 	if f.Is(verb, "as") {
 		for verb--; verb > m.Lo-reach && !f.mentions.Introduces(verb); {
@@ -347,7 +347,7 @@ func (f *finder) standsAsPlace(m *mention.Mention) bool {
 
 // addName links mention k, whose name has these words, to entity e, and notes what it adds.
 func (f *finder) addName(k, e int, words []mention.Key) {
-	m := f.mentions.At(k)
+	m := f.mentions.Mention(k)
 	x := &f.entities[e]
 	f.link(k, e)
 	if x.nameAt < 0 || f.isFuller(m.Name(), words, x) {
@@ -397,7 +397,7 @@ func (f *finder) isFuller(name token.Run, words []mention.Key, x *entity) bool {
 // noteDescription notes title and role of mention k for entity e. An office says more than a
 // relation to somebody.
 func (f *finder) noteDescription(e, k int) {
-	x, m := &f.entities[e], f.mentions.At(k)
+	x, m := &f.entities[e], f.mentions.Mention(k)
 	if m.Title().Len() > 0 && x.titleAt < 0 {
 		x.titleAt = int32(k)
 	}
@@ -405,7 +405,7 @@ func (f *finder) noteDescription(e, k int) {
 	if m.Role().Len() == 0 || otherKind && m.Form == mention.Named {
 		return
 	}
-	if x.roleAt < 0 || f.mentions.At(int(x.roleAt)).IsRelation() && !m.IsRelation() {
+	if x.roleAt < 0 || f.mentions.Mention(int(x.roleAt)).IsRelation() && !m.IsRelation() {
 		x.roleAt = int32(k)
 	}
 	if m.Owned && m.Form == mention.Nominal && x.relationAt < 0 {
@@ -434,7 +434,7 @@ func (f *finder) addAcronyms(m *mention.Mention, e int) {
 
 // unite makes one party of two mentions that the grammar ties, if one of them has a name.
 func (f *finder) unite(k, same int) {
-	if f.mentions.At(k).Form == mention.Pronoun {
+	if f.mentions.Mention(k).Form == mention.Pronoun {
 		return // its turn comes when pronouns are resolved
 	}
 	switch e, other := f.who(k), f.who(same); {
@@ -448,7 +448,7 @@ func (f *finder) unite(k, same int) {
 // addApposition links mention k, which stands in apposition to the name of entity e, and notes
 // what it adds.
 func (f *finder) addApposition(k, e int) {
-	x, m := &f.entities[e], f.mentions.At(k)
+	x, m := &f.entities[e], f.mentions.Mention(k)
 	f.link(k, e)
 	f.noteDescription(e, k)
 	if x.gender == 0 {

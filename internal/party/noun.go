@@ -45,7 +45,7 @@ func (r *resolver) titleKey(x *entity) mention.Key {
 // resolveNoun returns the entity that common noun k stands for, a new one if it was not
 // mentioned before.
 func (r *resolver) resolveNoun(k int) int {
-	m := r.mentions.At(k)
+	m := r.mentions.Mention(k)
 	word := r.mentions.HeadKey(m)
 	if !m.Plural && m.Definite {
 		if e := r.nounAntecedent(k, word); e >= 0 {
@@ -66,11 +66,11 @@ func (r *resolver) resolveNoun(k int) int {
 // there is nobody: the suspect of "the suspect, later identified by police as Jun Abad".
 func (r *resolver) namedHere(k int) int {
 	const most = 4 // mentions before the name
-	if r.mentions.At(k).Kind != mention.Person || r.namingVerb(k) < 0 {
+	if r.mentions.Mention(k).Kind != mention.Person || r.namingVerb(k) < 0 {
 		return -1
 	}
 	for j := k - 1; j >= max(0, k-most) && r.mentions.StartTogether(j, k); j-- {
-		if b := r.mentions.At(j); b.Form != mention.Named && b.IsOnePerson() && r.isNameless(r.who(j)) {
+		if b := r.mentions.Mention(j); b.Form != mention.Named && b.IsOnePerson() && r.isNameless(r.who(j)) {
 			return r.who(j)
 		}
 	}
@@ -80,7 +80,7 @@ func (r *resolver) namedHere(k int) int {
 // namelessFor returns somebody without a name for whom the noun of mention k was used last, -1
 // if there is nobody: of "a farmer" before "the farmer, Tom Hale,".
 func (r *resolver) namelessFor(k int) int {
-	m := r.mentions.At(k)
+	m := r.mentions.Mention(k)
 	word := r.mentions.HeadKey(m)
 	for i := len(r.recent) - 1; i >= 0; i-- {
 		if e := r.recent[i]; r.isNameless(e) && r.nounFits(m, &r.entities[e], word) {
@@ -104,7 +104,7 @@ func (r *resolver) identify(nameless, named int) {
 // with a name, else who is named with it anywhere in the story, else the last one without a
 // name, else the body or place it can stand for that is named most often; -1 if there is none.
 func (r *resolver) nounAntecedent(k int, word mention.Key) int {
-	m := r.mentions.At(k)
+	m := r.mentions.Mention(k)
 	nameless, bodyOrPlace := -1, -1
 	for i := len(r.recent) - 1; i >= 0; i-- {
 		e := r.recent[i]
@@ -143,7 +143,7 @@ func (r *resolver) nounAntecedent(k int, word mention.Key) int {
 // midfielder", "the Swede" and "the 45-year-old", -1 if there is none. Where the age stands by
 // a name, "Per Lind, 45,", it decides.
 func (r *resolver) described(k int) int {
-	m := r.mentions.At(k)
+	m := r.mentions.Mention(k)
 	if !m.IsDescription() {
 		return -1
 	}
@@ -179,7 +179,7 @@ func (r *resolver) described(k int) int {
 // ageOf returns the token with the age of an entity behind its name, 0 if there is none: "58"
 // of "Kirby, 58,".
 func (r *resolver) ageOf(x *entity) int {
-	i := r.mentions.At(int(x.nameAt)).Hi
+	i := r.mentions.Mention(int(x.nameAt)).Hi
 	if r.Kind(i) == token.Comma && r.Kind(i+1) == token.Number && r.Kind(i+2) != token.Word {
 		return i + 1
 	}
@@ -285,11 +285,11 @@ func (r *resolver) isRelation(k, e int, word mention.Key) bool {
 		return false
 	}
 	if x.relationAt > 0 && r.who(int(x.relationAt)-1) == owner {
-		return r.mentions.HeadKey(r.mentions.At(int(x.relationAt))) == word
+		return r.mentions.HeadKey(r.mentions.Mention(int(x.relationAt))) == word
 	}
-	m, o := r.mentions.At(k), &r.entities[owner]
+	m, o := r.mentions.Mention(k), &r.entities[owner]
 	if o.relationAt <= 0 || r.who(int(o.relationAt)-1) != e {
 		return false
 	}
-	return m.IsCounterpartOf(r.mentions.At(int(o.relationAt))) && canStandFor(m, x)
+	return m.IsCounterpartOf(r.mentions.Mention(int(o.relationAt))) && canStandFor(m, x)
 }

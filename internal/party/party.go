@@ -48,7 +48,7 @@ func (c *Cast) All(r token.Run) []Party {
 				return out
 			}
 			p := c.Of(r)
-			several := c.mentions.At(k).Plural || c.text.Class(m.Lo)&(text.Determiner|text.Quantifier) != 0
+			several := c.mentions.Mention(k).Plural || c.text.Class(m.Lo)&(text.Determiner|text.Quantifier) != 0
 			if several { // not "the actor and singer"
 				p.Kind, p.Anonymous = mention.Group, true
 			}
@@ -70,21 +70,21 @@ func (c *Cast) startsListMember(k, i, hi int) bool {
 	if !c.mentions.StartsAt(k, i) {
 		return false
 	}
-	m := c.mentions.At(k)
+	m := c.mentions.Mention(k)
 	return m.Hi <= hi && m.SameAs < 0
 }
 
 // listMember returns the member of a list that starts with mention k and ends by token hi, and
 // its last mention: "his deputy, Ida Lind" at the end of a list.
 func (c *Cast) listMember(k, hi int) (last int, m token.Run) {
-	first := c.mentions.At(k)
+	first := c.mentions.Mention(k)
 	m = first.Run
-	if first.Form == mention.Pronoun && c.mentions.StartsAt(k+1, m.Hi) && c.mentions.At(k+1).Owned {
+	if first.Form == mention.Pronoun && c.mentions.StartsAt(k+1, m.Hi) && c.mentions.Mention(k+1).Owned {
 		k++
-		m.Hi = c.mentions.At(k).Hi
+		m.Hi = c.mentions.Mention(k).Hi
 	}
 	if c.mentions.StartsAt(k+1, m.Hi+1) {
-		if next := c.mentions.At(k + 1); next.SameAs == k && next.Hi == hi {
+		if next := c.mentions.Mention(k + 1); next.SameAs == k && next.Hi == hi {
 			k, m.Hi = k+1, hi
 		}
 	}
@@ -103,7 +103,7 @@ func (c *Cast) Of(r token.Run) Party {
 		return c.somebody(r, k)
 	case k >= 0:
 		e = c.who(k)
-		p.Kind = c.mentions.At(k).Kind
+		p.Kind = c.mentions.Mention(k).Kind
 		if a, who := c.author(k); a.Len() > 0 {
 			e, p.Kind = who, a.Kind
 			if a.Form == mention.Named {
@@ -122,7 +122,7 @@ func (c *Cast) Of(r token.Run) Party {
 		if c.countsPeople(r) {
 			p.Kind = mention.Group
 		}
-	case p.Name == "" && c.mentions.At(k).Form == mention.Nominal:
+	case p.Name == "" && c.mentions.Mention(k).Form == mention.Nominal:
 		p.Anonymous = isHuman(p.Kind)
 		p.Role = c.fullRole(k)
 	}
@@ -184,7 +184,7 @@ func (c *Cast) somebody(r token.Run, k int) Party {
 	if e := c.who(k); e >= 0 && c.entities[e].roleAt >= 0 {
 		k = int(c.entities[e].roleAt)
 	}
-	if kind := c.mentions.At(k).Kind; kind != mention.Group {
+	if kind := c.mentions.Mention(k).Kind; kind != mention.Group {
 		p.Kind, p.Anonymous = kind, kind == mention.Person
 	}
 	p.Role, p.Affiliation = c.fullRole(k), c.affiliation(k)
@@ -196,7 +196,7 @@ func (c *Cast) somebody(r token.Run, k int) Party {
 // "said in a report". The mention is empty if that is nobody with a name.
 func (c *Cast) author(k int) (a mention.Mention, who int) {
 	of := -1
-	switch m := c.mentions.At(k); {
+	switch m := c.mentions.Mention(k); {
 	case !m.IsAuthored():
 	case m.Affiliation().Len() > 0:
 		a = c.mentions.Read(m.Affiliation())
@@ -212,7 +212,7 @@ func (c *Cast) author(k int) (a mention.Mention, who int) {
 		of = int(c.entityOf(k).authorAt)
 	}
 	if of >= 0 {
-		a, who = *c.mentions.At(of), c.who(of)
+		a, who = *c.mentions.Mention(of), c.who(of)
 	}
 	if a.Len() == 0 || a.Form != mention.Named && (who < 0 || c.entities[who].nameAt < 0) {
 		return mention.Mention{}, -1
@@ -257,7 +257,7 @@ func (c *Cast) fullRole(k int) string { return c.onOneLine(c.mentions.RoleRun(k)
 // affiliation returns the body or country that the role of mention k belongs to: "Pentagon" of
 // "Pentagon spokesman", "the Pentagon's spokesman" and "a spokesman for the Pentagon".
 func (c *Cast) affiliation(k int) string {
-	m := c.mentions.At(k)
+	m := c.mentions.Mention(k)
 	if m.Affiliation().Len() > 0 {
 		return c.onOneLine(m.Affiliation())
 	}
@@ -268,7 +268,7 @@ func (c *Cast) affiliation(k int) string {
 		return c.affiliation(k + 1)
 	}
 	role := c.mentions.RoleRun(k)
-	for j := k + 1; j < len(c.mentions.All()) && c.mentions.At(j).Lo < role.Hi; j++ {
+	for j := k + 1; j < len(c.mentions.All()) && c.mentions.Mention(j).Lo < role.Hi; j++ {
 		if body := c.bodyText(j); body != "" {
 			return body
 		}
@@ -279,7 +279,7 @@ func (c *Cast) affiliation(k int) string {
 // bodyText returns what mention k is as the body of a role: its fullest name, or its words if it
 // is a body that is never named; "" for a person and the field of an office.
 func (c *Cast) bodyText(k int) string {
-	m := c.mentions.At(k)
+	m := c.mentions.Mention(k)
 	if e := c.who(k); e >= 0 {
 		x := &c.entities[e]
 		switch {

@@ -36,7 +36,7 @@ var weightDistance = [...]float64{3.5, 2.5, 1.5, 0.5, 0.5, 0.5, 0.5, 0.5}
 
 // resolvePronoun returns the entity that pronoun k stands for, -1 if that cannot be said.
 func (r *resolver) resolvePronoun(k int) int {
-	m := r.mentions.At(k)
+	m := r.mentions.Mention(k)
 	if m.SameAs >= 0 {
 		return r.who(m.SameAs)
 	}
@@ -65,11 +65,11 @@ func (r *resolver) resolvePronoun(k int) int {
 
 // score returns how likely pronoun k stands for entity e; 0 or less is not at all.
 func (r *resolver) score(k, e int) float64 {
-	m, x := r.mentions.At(k), &r.entities[e]
+	m, x := r.mentions.Mention(k), &r.entities[e]
 	if !canStandFor(m, x) || x.lastAt < 0 || r.isOwnedBy(e, k) {
 		return 0
 	}
-	last := r.mentions.At(int(x.lastAt))
+	last := r.mentions.Mention(int(x.lastAt))
 	s := weightOften * float64(bits.Len(uint(x.namings)))
 	if ago := r.sentencesSince(x, m); ago < len(weightDistance) {
 		s += weightDistance[max(ago, 0)]
@@ -105,12 +105,12 @@ func (r *resolver) score(k, e int) float64 {
 // the clause depends on none.
 func (r *resolver) mainSubject(k int) int {
 	const reach = 8 // mentions
-	m := r.mentions.At(k)
+	m := r.mentions.Mention(k)
 	if r.Class(m.Lo-1)&text.Subordinator == 0 {
 		return -1
 	}
 	for j := k - 1; j >= max(0, k-reach) && r.mentions.StartTogether(j, k); j-- {
-		if r.mentions.At(j).Subject && r.who(j) >= 0 && canStandFor(m, r.entityOf(j)) {
+		if r.mentions.Mention(j).Subject && r.who(j) >= 0 && canStandFor(m, r.entityOf(j)) {
 			return r.who(j)
 		}
 	}
@@ -129,10 +129,10 @@ func (r *resolver) sourceAt(i int) int {
 // isOwnedBy reports whether pronoun k is the owner of a noun that stands for entity e: the
 // professor of "her professor" is not she.
 func (r *resolver) isOwnedBy(e, k int) bool {
-	if !r.mentions.At(k).Possessed || k+1 == len(r.mentions.All()) {
+	if !r.mentions.Mention(k).Possessed || k+1 == len(r.mentions.All()) {
 		return false
 	}
-	return r.mentions.At(k+1).Owned && r.who(k+1) == e
+	return r.mentions.Mention(k+1).Owned && r.who(k+1) == e
 }
 
 // canStandFor reports whether pronoun m can stand for x by number, gender and kind.

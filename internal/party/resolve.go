@@ -71,7 +71,7 @@ func (r *resolver) markStatements() {
 		if k := r.mentions.In(x.Source); k >= 0 && x.Source.Len() > 0 {
 			source = k
 			r.speaks[k] = true
-			if d := r.mentions.In(x.Cue); d >= 0 && r.mentions.At(d).IsAuthored() {
+			if d := r.mentions.In(x.Cue); d >= 0 && r.mentions.Mention(d).IsAuthored() {
 				if r.issuers == nil {
 					r.issuers = make(map[int]int)
 				}
@@ -122,12 +122,12 @@ func (r *resolver) resolveWaiting() {
 // knows it,' he said". The source is then resolved first, but not one that is known by what is
 // said: "Benin has not yet decided, its minister said".
 func (r *resolver) precedesSource(k int) bool {
-	a := r.statementAt[r.mentions.At(k).Lo]
+	a := r.statementAt[r.mentions.Mention(k).Lo]
 	if a == 0 || r.sources[a-1] <= k {
 		return false
 	}
 	s := r.sources[a-1]
-	return !(r.mentions.At(s).Owned && r.mentions.At(s-1).Form == mention.Pronoun)
+	return !(r.mentions.Mention(s).Owned && r.mentions.Mention(s-1).Form == mention.Pronoun)
 }
 
 // forget undoes a resolution of all, but for what it showed of genders.
@@ -141,7 +141,7 @@ func (r *resolver) forget() {
 		}
 	}
 	for k := range r.mentions.All() {
-		if r.mentions.At(k).Form == mention.Pronoun || r.isNameless(r.who(k)) {
+		if r.mentions.Mention(k).Form == mention.Pronoun || r.isNameless(r.who(k)) {
 			r.link(k, -1)
 		}
 	}
@@ -161,7 +161,7 @@ func (r *resolver) votedGender(e int) mention.Gender {
 
 // resolveMention finds out who mention k stands for.
 func (r *resolver) resolveMention(k int) {
-	m := r.mentions.At(k)
+	m := r.mentions.Mention(k)
 	switch {
 	case m.Form == mention.Named:
 		r.identify(r.namedHere(k), r.who(k))
@@ -188,7 +188,7 @@ func (r *resolver) resolveMention(k int) {
 
 // makeRecent makes entity e, for which mention k stands, the one mentioned last.
 func (r *resolver) makeRecent(e, k int) {
-	if x := &r.entities[e]; r.isNewLast(x, r.mentions.At(k)) {
+	if x := &r.entities[e]; r.isNewLast(x, r.mentions.Mention(k)) {
 		x.lastAt = int32(k)
 	}
 	for i, other := range r.recent {
@@ -212,5 +212,5 @@ func (r *resolver) isNewLast(x *entity, m *mention.Mention) bool {
 	if x.lastAt < 0 || x.kind == mention.Person || r.quoted[m.Lo] == 0 {
 		return true
 	}
-	return r.quoted[r.mentions.At(int(x.lastAt)).Lo] > 0 || r.sentencesSince(x, m) > 1
+	return r.quoted[r.mentions.Mention(int(x.lastAt)).Lo] > 0 || r.sentencesSince(x, m) > 1
 }

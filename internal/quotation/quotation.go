@@ -9,21 +9,13 @@ package quotation
 
 import "example.com/newsmodel/internal/token"
 
-// A Quotation is the tokens [Lo, Hi) from one quotation mark to the other, marks included.
+// A Quotation is the tokens from one quotation mark to the other, marks included.
 type Quotation struct {
-	Lo, Hi    int
+	token.Run
 	Depth     int  // 0 for the outermost, 1 for a quotation in a quotation, and so on
-	Single    bool // in single marks
+	single    bool // in single marks
 	Closed    bool // it has its closing mark
 	Continues bool // it has no closing mark because it goes on in the next paragraph
-}
-
-// Inner returns the range of tokens between the marks.
-func (q Quotation) Inner() (lo, hi int) {
-	if q.Closed {
-		return q.Lo + 1, q.Hi - 1
-	}
-	return q.Lo + 1, q.Hi
 }
 
 // A Pairing is the quotations of a text, and the marks that make none.
@@ -122,10 +114,10 @@ func (p *pairer) inside(single bool) bool {
 		return false
 	}
 	if single {
-		return p.Quotations[p.open[len(p.open)-1]].Single
+		return p.Quotations[p.open[len(p.open)-1]].single
 	}
 	for i := len(p.open) - 1; i >= 0 && i >= len(p.open)-4; i-- {
-		if !p.Quotations[p.open[i]].Single {
+		if !p.Quotations[p.open[i]].single {
 			return true
 		}
 	}
@@ -135,7 +127,7 @@ func (p *pairer) inside(single bool) bool {
 // push opens a quotation.
 func (p *pairer) push(m mark) {
 	p.open = append(p.open, len(p.Quotations))
-	p.Quotations = append(p.Quotations, Quotation{Lo: m.at, Hi: m.at + 1, Depth: len(p.open) - 1, Single: m.single})
+	p.Quotations = append(p.Quotations, Quotation{Run: token.From(m.at, m.at+1), Depth: len(p.open) - 1, single: m.single})
 }
 
 // close closes the innermost quotation in marks like m. Single marks inside it that nothing
@@ -145,7 +137,7 @@ func (p *pairer) close(m mark) {
 	for {
 		q := &p.Quotations[p.open[len(p.open)-1]]
 		p.open = p.open[:len(p.open)-1]
-		if q.Single == m.single {
+		if q.single == m.single {
 			q.Hi, q.Closed = m.at+1, true
 			if nested && m.at+1 < len(p.tokens) && p.tokens[m.at+1].Kind == token.Quote && p.tokens[m.at+1].Gap == token.Glued {
 				q.Hi++ // ''' closes both and was read as '' and '
@@ -166,7 +158,7 @@ func (p *pairer) finish(r token.Run, continues bool) {
 	}
 	left := p.open[:0]
 	for _, i := range p.open {
-		if p.Quotations[i].Single {
+		if p.Quotations[i].single {
 			p.Quotations[i].Hi = 0
 		} else {
 			left = append(left, i)

@@ -40,7 +40,7 @@ func (a *assembler) closingReporting(s token.Run) reporting {
 			continue
 		}
 		if e, end := a.cueAt(k + 1); e != nil && e.according {
-			return reporting{a.accordingSource(end, s.Hi), token.From(k+1, end)}
+			return reporting{source: a.accordingSource(end, s.Hi), cue: token.From(k+1, end)}
 		}
 		r := a.reportingAt(k+1, s.Hi)
 		if !r.found() || r.cue.Lo < r.source.Lo && a.needsHearer(r.cue) || a.endsInOnlyComma(r.source) {
@@ -241,7 +241,7 @@ func (a *assembler) behindHearer(cue token.Run) int {
 func (a *assembler) openingAccording(cue, s token.Run) (r reporting, content token.Run) {
 	for i := cue.Hi + 1; i < min(s.Hi-2, cue.Hi+maxSource); i++ {
 		if a.Kind(i) == token.Comma && !a.isUnread(tagger.Source, token.From(i, i+1)) {
-			return reporting{token.From(cue.Hi, i), cue}, a.trim(token.From(i+1, s.Hi))
+			return reporting{source: token.From(cue.Hi, i), cue: cue}, a.trim(token.From(i+1, s.Hi))
 		}
 	}
 	return reporting{}, token.Run{}

@@ -41,7 +41,7 @@ func only(t *testing.T, text string) (*stagetest.Story, *statement.Statement) {
 		t.Errorf("%s: %d statements, want 1", text, n)
 		return s, nil
 	}
-	return s, s.Statements.At(0)
+	return s, s.Statements.Statement(0)
 }
 
 func TestCue(t *testing.T) {

@@ -55,7 +55,7 @@ func (f *finder) announces(source, content token.Run) bool {
 // signsHeadline reports whether the mention behind the dash of a headline is a source:
 // "police", "Kremlin", "Volkov". The name of a newspaper or a writer may stand there, too.
 func (f *finder) signsHeadline(r token.Run) bool {
-	m := f.mentions.At(f.mentions.In(r))
+	m := f.mentions.Mention(f.mentions.In(r))
 	surname := m.NameKind == mention.PersonName && r.Len() == 1
 	return m.Form == mention.Nominal || m.Kind == mention.Government || surname
 }
@@ -66,13 +66,13 @@ func (f *finder) canSpeak(r token.Run) bool {
 	if k < 0 {
 		return false
 	}
-	m := f.mentions.At(k)
+	m := f.mentions.Mention(k)
 	return m.Run == r && m.NameKind != mention.PlaceName && !m.Attributive
 }
 
 // isUnknownName reports whether a run of one mention is a name of which nobody knows whether a
 // person, a body or a place has it.
 func (f *finder) isUnknownName(r token.Run) bool {
-	m := f.mentions.At(f.mentions.In(r))
+	m := f.mentions.Mention(f.mentions.In(r))
 	return m.Form == mention.Named && m.NameKind == mention.UnknownName
 }

@@ -219,11 +219,11 @@ func (l *linker) invertedSubject(cue token.Run) token.Run {
 
 // mentionBefore returns the mention right before a cue, an empty run if there is none.
 func (l *linker) mentionBefore(cue token.Run) token.Run {
-	k := sort.Search(len(l.mentions.All()), func(k int) bool { return l.mentions.At(k).Hi > cue.Lo }) - 1
+	k := sort.Search(len(l.mentions.All()), func(k int) bool { return l.mentions.Mention(k).Hi > cue.Lo }) - 1
 	if k < 0 {
 		return token.Run{}
 	}
-	m := l.mentions.At(k)
+	m := l.mentions.Mention(k)
 	if m.Hi < cue.Lo || m.Possessed || l.quoted[cue.Lo] != l.quoted[m.Lo] {
 		return token.Run{}
 	}

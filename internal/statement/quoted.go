@@ -17,14 +17,14 @@ func (a *assembler) uniteQuotations(p text.Paragraph) {
 	for ; a.nextQuotation < len(a.quotations) && a.quotations[a.nextQuotation].Lo < p.Hi; a.nextQuotation++ {
 		q := a.quotations[a.nextQuotation]
 		if q.Depth == 1 && q.Closed {
-			a.inner = append(a.inner, token.From(q.Lo, q.Hi))
+			a.inner = append(a.inner, q.Run)
 		}
 		ends := q.Closed || q.Continues
 		if q.Depth > 0 || !ends || q.Lo < p.Lo {
 			continue
 		}
 		a.copyUntil(q.Lo)
-		a.uniteQuotation(token.From(q.Lo, q.Hi), q.Closed)
+		a.uniteQuotation(q.Run, q.Closed)
 	}
 	a.copyRest()
 	for i := range a.parts {

@@ -63,7 +63,7 @@ func (s *sourceReader) readVerbFirst(verb token.Run, hi int) reporting {
 	if source.Len() == 0 || !speaks {
 		return reporting{}
 	}
-	return reporting{source, verb}
+	return reporting{source: source, cue: verb}
 }
 
 // readSourceFirst reads the source that starts at token i, and the verb behind it: "Ann Lee,
@@ -78,7 +78,7 @@ func (s *sourceReader) readSourceFirst(i, hi int) reporting {
 			continue
 		}
 		cue := s.withAuxiliaries(token.From(j, end), i+1)
-		return reporting{token.From(i, cue.Lo), cue}
+		return reporting{source: token.From(i, cue.Lo), cue: cue}
 	}
 	return reporting{}
 }
@@ -133,7 +133,7 @@ func (s *sourceReader) signatureAt(i, hi int) reporting {
 			source.Hi = j
 		}
 	}
-	return reporting{source, token.From(i, i+1)}
+	return reporting{source: source, cue: token.From(i, i+1)}
 }
 
 // reportingBefore reads the reporting words between lo and a quotation at token i: "Lee told
@@ -164,13 +164,13 @@ func (s *sourceReader) reportingBefore(i, lo int) reporting {
 			cue.Hi++
 		}
 		if source := s.subjectOf(cue); source.Len() > 0 {
-			return reporting{source, cue}
+			return reporting{source: source, cue: cue}
 		}
 	}
 	if !colon {
 		return reporting{}
 	}
-	return reporting{s.nameBefore(end, lo), token.From(end, end+1)}
+	return reporting{source: s.nameBefore(end, lo), cue: token.From(end, end+1)}
 }
 
 // joinsQuotation reports whether token i may stand between reporting words and the quotation

@@ -25,7 +25,7 @@ func (f *finder) swapReversed(s *Statement) {
 		return
 	}
 	k := f.mentions.In(source)
-	if k < 0 || !f.hasSubjectAndVerb(content) && f.mentions.At(k).Kind != mention.Person {
+	if k < 0 || !f.hasSubjectAndVerb(content) && f.mentions.Mention(k).Kind != mention.Person {
 		return
 	}
 	end := max(f.mentions.NounPhrase(source.Lo).Hi, f.mentions.RoleRun(k).Hi)

@@ -31,11 +31,11 @@ func (s *sourceReader) opensSource(i int) bool {
 // startsNominal reports whether a noun for people who speak starts at token i without a
 // determiner.
 func (s *sourceReader) startsNominal(i int) bool {
-	k := sort.Search(len(s.mentions.All()), func(k int) bool { return s.mentions.At(k).Lo >= i })
+	k := sort.Search(len(s.mentions.All()), func(k int) bool { return s.mentions.Mention(k).Lo >= i })
 	if k == len(s.mentions.All()) {
 		return false
 	}
-	m := s.mentions.At(k)
+	m := s.mentions.Mention(k)
 	return m.Lo == i && m.Form == mention.Nominal
 }
 
@@ -91,8 +91,8 @@ func (s *sourceReader) subjectOf(cue token.Run) token.Run {
 // "Maj. Gen." before it, "of the Coast Guard" and ", the commander," behind it.
 func (s *sourceReader) subjectPhrase(g *grammar.Sentence, k, hi int) token.Run {
 	r := g.Phrases[k].Run
-	if m := s.mentions.In(r); m >= 0 && s.mentions.At(m).Hi >= r.Lo {
-		r.Lo = min(r.Lo, s.mentions.At(m).Lo)
+	if m := s.mentions.In(r); m >= 0 && s.mentions.Mention(m).Hi >= r.Lo {
+		r.Lo = min(r.Lo, s.mentions.Mention(m).Lo)
 	}
 	for g.Tagged(r.Hi, grammar.Preposition, grammar.Of) {
 		n := g.PhraseAt(r.Hi + 1)
@@ -151,7 +151,7 @@ func (s *sourceReader) withAside(source token.Run) token.Run {
 	if k < 0 {
 		return source
 	}
-	m := s.mentions.At(k)
+	m := s.mentions.Mention(k)
 	if m.Hi != comma || m.Lo < sentence.Lo || m.Possessed || !s.opensAside(comma+1, source, m) {
 		return source
 	}
@@ -166,7 +166,7 @@ func (s *sourceReader) opensAside(i int, source token.Run, m *mention.Mention) b
 		return true
 	case i == source.Lo: // but "its lawyer, Ann Lee," has the name where it belongs
 		own := s.mentions.In(source)
-		return m.Form == mention.Named && (own < 0 || s.mentions.At(own).Form != mention.Named)
+		return m.Form == mention.Named && (own < 0 || s.mentions.Mention(own).Form != mention.Named)
 	}
 	return strings.HasSuffix(s.Word(i), "ing") && !s.Is(i, "according")
 }

@@ -81,8 +81,8 @@ func (f *Finder) Find(into *Statements, in Input) *Statements {
 // All returns the statements, which are not to be changed.
 func (s *Statements) All() []Statement { return s.list }
 
-// At returns statement k, which is not to be changed.
-func (s *Statements) At(k int) *Statement { return &s.list[k] }
+// Statement returns statement k, which is not to be changed.
+func (s *Statements) Statement(k int) *Statement { return &s.list[k] }
 
 // Holding returns the innermost statement whose content holds r, the one of fewest words;
 // -1 if there is none.

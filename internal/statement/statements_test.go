@@ -36,7 +36,7 @@ func TestHolding(t *testing.T) {
 	if len(said.All()) != 1 {
 		t.Fatalf("%d statements", len(said.All()))
 	}
-	content := said.At(0).Content[0]
+	content := said.Statement(0).Content[0]
 	if k := said.Holding(content); k != 0 {
 		t.Errorf("the content is held by %d", k)
 	}

@@ -119,7 +119,7 @@ func (a *assembler) turnIntoSources() {
 // isSpeaker reports whether a run is one mention, and not of a document.
 func (f *finder) isSpeaker(r token.Run) bool {
 	k := f.mentions.In(r)
-	return k >= 0 && f.mentions.At(k).Run == r && f.mentions.At(k).Kind != mention.Document
+	return k >= 0 && f.mentions.Mention(k).Run == r && f.mentions.Mention(k).Kind != mention.Document
 }
 
 // addFirstHalves adds the first half of a content that reporting words interrupt, where the

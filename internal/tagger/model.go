@@ -10,7 +10,7 @@ import (
 //
 //	rows   1<<RowBits rows of 8 bytes: for each label but Outside, a signed
 //	       weight, measured from that of Outside, which is 0
-//	words  1<<WordBits entries of 2 bytes, see [Model.share]
+//	words  1<<wordBits entries of 2 bytes, see [Model.share]
 //	moves  9 rows of 9 signed weights of 2 bytes: from label, to label
 //	unit   4 bytes: how large a weight is that makes a label e times as likely
 //
@@ -27,10 +27,10 @@ const bias = 0x8080808080808080
 // Sizes of the parts.
 const (
 	RowBits  = 18
-	WordBits = 16
+	wordBits = 16
 
 	rowBytes  = 8 << RowBits
-	wordBytes = 2 << WordBits
+	wordBytes = 2 << wordBits
 	moveBytes = 2 * Labels * Labels
 
 	Size = rowBytes + wordBytes + moveBytes + 4 // of a model, in bytes
@@ -142,7 +142,7 @@ func PutWord(data []byte, word string, share uint8) bool {
 // wordPlace returns the first place where a word may stand, and the part of its hash that
 // distinguishes it from others there.
 func wordPlace(hash uint32) (at int, tag uint32) {
-	return int(hash>>(32-WordBits)) * 2, hash & 0xFFF
+	return int(hash>>(32-wordBits)) * 2, hash & 0xFFF
 }
 
 // PutRow enters the weights of a row into a model that is being made, those of

@@ -21,12 +21,15 @@ type Text struct {
 	Tokens     []token.Token // of the whole story
 	Paragraphs []Paragraph   // in order
 	Sentences  []token.Run   // of all paragraphs, in order
-	Repaired   []token.Run   // the stretches that were no UTF-8, as ranges of bytes
+	Repaired   []Bytes       // the stretches that were no UTF-8
 	TooLong    bool          // longer than maxText: nothing was read
 
 	sentence []int32 // by token: its sentence, an index into Sentences
 	ctx      context.Context
 }
+
+// Bytes is a half-open range of bytes of the source.
+type Bytes struct{ Start, End int }
 
 // A Paragraph is a paragraph with its tokens and sentences.
 type Paragraph struct {
@@ -153,7 +156,7 @@ func (t *Text) repair() {
 			b[i] = '\x1a'
 			i++
 		}
-		t.Repaired = append(t.Repaired, token.From(start, i))
+		t.Repaired = append(t.Repaired, Bytes{start, i})
 	}
 	t.Source = string(b)
 }

@@ -49,7 +49,7 @@ func TestReadRepairs(t *testing.T) {
 	if want := "A \x1a\x1a b\x1a. So é"; s.Source != want {
 		t.Errorf("source %q, want %q", s.Source, want)
 	}
-	if want := []token.Run{{Lo: 2, Hi: 4}, {Lo: 6, Hi: 7}}; !slices.Equal(s.Repaired, want) {
+	if want := []text.Bytes{{Start: 2, End: 4}, {Start: 6, End: 7}}; !slices.Equal(s.Repaired, want) {
 		t.Errorf("repaired %v, want %v", s.Repaired, want)
 	}
 }

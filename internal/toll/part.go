@@ -15,17 +15,17 @@ import (
 // tollOf returns the toll that starts with figure k: with the parts that are joined to it,
 // and without those of the injured who died.
 func (s *finder) tollOf(event string, k int) Toll {
-	f := s.figures.At(k)
+	f := s.figures.Figure(k)
 	t := Toll{Run: f.Run, Event: event, Value: f.Value, Upper: f.Upper, Bound: f.Bound, Source: s.speakers.at(f.Run)}
 	if event == injured && f.Upper == 0 {
 		t.Value -= s.diedOf(k)
 	}
 	last, sum := s.joinedTo(k)
-	sum += float64(s.singles(f, s.figures.At(last)))
+	sum += float64(s.singles(f, s.figures.Figure(last)))
 	splitUp := sum == f.Value && !s.Is(max(f.Hi, f.Noun.Hi), "and") // "12 people, eight men and four women" are 12
 	if !splitUp && f.Upper == 0 && f.Bound != quantity.Vague {
 		t.Value += sum
-		t.Hi = s.figures.At(last).Hi
+		t.Hi = s.figures.Figure(last).Hi
 	}
 	return t
 }
@@ -39,7 +39,7 @@ func (s *finder) joinedTo(k int) (last int, sum float64) {
 	last = k
 	all := 0.0
 	for i := k + 1; i < min(len(s.figures.All()), k+maxJoined); i++ {
-		f, g := s.figures.At(i-1), s.figures.At(i)
+		f, g := s.figures.Figure(i-1), s.figures.Figure(i)
 		end, kind := s.pastPlace(f)
 		if !s.maySum(f, g, kind) {
 			break
@@ -99,9 +99,9 @@ func (s *finder) pastPlace(f *figure.Figure) (end int, kind place.Kind) {
 // diedOf returns how many of those that figure k counts died: "12 were shot, three
 // fatally", "three of whom died".
 func (s *finder) diedOf(k int) float64 {
-	f := s.figures.At(k)
+	f := s.figures.Figure(k)
 	for i := k + 1; i < min(len(s.figures.All()), k+maxJoined); i++ {
-		g := s.figures.At(i)
+		g := s.figures.Figure(i)
 		if !s.InOneSentence(g.Lo, f.Lo) {
 			break
 		}
@@ -172,5 +172,5 @@ func (s *finder) singleBefore(f *figure.Figure) bool {
 // isNamed reports whether r is a person with a name: "Mayor Ann Lee".
 func (s *finder) isNamed(r token.Run) bool {
 	k := s.mentions.In(r)
-	return k >= 0 && s.mentions.At(k).Run == r && s.mentions.At(k).Kind == mention.Person
+	return k >= 0 && s.mentions.Mention(k).Run == r && s.mentions.Mention(k).Kind == mention.Person
 }

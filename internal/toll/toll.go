@@ -112,7 +112,7 @@ func (s *finder) findTolls() []Toll {
 	for _, event := range s.events.Tolls() {
 		n := len(out)
 		for k := range s.figures.All() {
-			f := s.figures.At(k)
+			f := s.figures.Figure(k)
 			ofEvent := f.Event == event || event == injured && f.Event == hospitalised && len(out) == n
 			if ofEvent && s.countsVictims(f) && !s.isBackground(f.Run) {
 				out = s.addToll(out, n, s.tollOf(event, k), s.updateOf(f))

@@ -15,26 +15,26 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
-// A Corpus is a set of annotated paragraphs.
-type Corpus struct {
-	Texts      int
-	Paragraphs []Paragraph
+// A corpus is a set of annotated paragraphs.
+type corpus struct {
+	texts      int
+	paragraphs []paragraph
 }
 
-// A Paragraph is a paragraph as the tagger reads it, with the right label of each token.
-type Paragraph struct {
+// A paragraph is a paragraph as the tagger reads it, with the right label of each token.
+type paragraph struct {
 	tagger.Input
-	Gold []tagger.Label // by token
+	gold []tagger.Label // by token
 }
 
-// ReadCorpus reads all annotated texts of a folder, in the order of their
+// readCorpus reads all annotated texts of a folder, in the order of their
 // names.
-func ReadCorpus(dir string) (Corpus, error) {
+func readCorpus(dir string) (corpus, error) {
 	texts, notes := dir, dir
 	if s, err := os.Stat(filepath.Join(dir, "text")); err == nil && s.IsDir() {
 		texts, notes = filepath.Join(dir, "text"), filepath.Join(dir, "attributions")
 	}
-	var c Corpus
+	var c corpus
 	annotated, err := firstNotes(texts, notes)
 	if err != nil {
 		return c, err
@@ -54,7 +54,7 @@ func ReadCorpus(dir string) (Corpus, error) {
 		}
 		c.add(string(text), spans)
 	}
-	if c.Texts == 0 {
+	if c.texts == 0 {
 		return c, fmt.Errorf("%s: no annotated texts", dir)
 	}
 	return c, nil
@@ -84,8 +84,8 @@ func firstNotes(texts, notes string) (map[string]string, error) {
 
 // add divides a text into paragraphs as the library does, labels its tokens, and adds the
 // paragraphs to the corpus.
-func (c *Corpus) add(text string, gold []goldSpan) {
-	c.Texts++
+func (c *corpus) add(text string, gold []goldSpan) {
+	c.texts++
 	x := lexicon.Builtin()
 	tokens := token.Scan(text, &x.Vocab)
 	paragraphs := segment.Paragraphs(text, tokens)
@@ -101,7 +101,7 @@ func (c *Corpus) add(text string, gold []goldSpan) {
 		if l := labels[p.Lo]; !l.Follows(tagger.Outside) {
 			labels[p.Lo]-- // a span that comes from the paragraph before begins anew
 		}
-		c.Paragraphs = append(c.Paragraphs, Paragraph{
+		c.paragraphs = append(c.paragraphs, paragraph{
 			tagger.Input{Text: text, Tokens: tokens[p.Lo:p.Hi], Sentence: sentence[p.Lo:p.Hi], Quoted: quoted[p.Lo:p.Hi]},
 			labels[p.Lo:p.Hi],
 		})
@@ -111,18 +111,18 @@ func (c *Corpus) add(text string, gold []goldSpan) {
 // withSentences returns the corpus with one in every so many of its sentences added as a
 // paragraph of its own, so that the tagger learns to read texts of a single sentence as
 // well.
-func (c Corpus) withSentences(every int) Corpus {
-	out := Corpus{c.Texts, slices.Clone(c.Paragraphs)}
+func (c corpus) withSentences(every int) corpus {
+	out := corpus{c.texts, slices.Clone(c.paragraphs)}
 	n := 0
-	for _, p := range c.Paragraphs {
+	for _, p := range c.paragraphs {
 		for lo, hi := 0, 0; lo < len(p.Tokens); lo = hi {
 			hi = p.sentenceEnd(lo)
-			if hi-lo == len(p.Tokens) || !p.Gold[lo].Follows(tagger.Outside) {
+			if hi-lo == len(p.Tokens) || !p.gold[lo].Follows(tagger.Outside) {
 				continue
 			}
 			if n++; n%every == 0 {
 				in := tagger.Input{Text: p.Text, Tokens: p.Tokens[lo:hi], Sentence: p.Sentence[lo:hi], Quoted: p.Quoted[lo:hi]}
-				out.Paragraphs = append(out.Paragraphs, Paragraph{in, p.Gold[lo:hi]})
+				out.paragraphs = append(out.paragraphs, paragraph{in, p.gold[lo:hi]})
 			}
 		}
 	}
@@ -131,7 +131,7 @@ func (c Corpus) withSentences(every int) Corpus {
 
 // sentenceEnd returns the end of the sentence that starts at token lo. If it ends inside a
 // quotation, that of the sentence in which the quotation ends counts.
-func (p Paragraph) sentenceEnd(lo int) int {
+func (p paragraph) sentenceEnd(lo int) int {
 	hi := lo + 1
 	for hi < len(p.Tokens) && (p.Sentence[hi] == p.Sentence[hi-1] || p.Quoted[hi-1] > 0 && p.Quoted[hi] > 0) {
 		hi++

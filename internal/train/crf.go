@@ -41,10 +41,10 @@ const firstRate = 0.02
 // oneIn is the share of sentences that are also learned by themselves: one in so many.
 const oneIn = 2
 
-// Train returns the bytes of a model: the mean of several runs, each of which reads the
+// train returns the bytes of a model: the mean of several runs, each of which reads the
 // corpus in another order, so that the traces of any one order even out. It calls report
 // after each run with the bytes so far.
-func Train(c Corpus, runs, passes int, report func(run int, data []byte)) []byte {
+func train(c corpus, runs, passes int, report func(run int, data []byte)) []byte {
 	data := make([]byte, tagger.Size)
 	enterWords(data, c)
 	c = c.withSentences(oneIn)
@@ -66,14 +66,14 @@ func newLearner() *learner {
 }
 
 // read learns all paragraphs of a corpus, in a new order in each pass.
-func (l *learner) read(words *tagger.Tagger, c Corpus, passes int, random *rand.Rand) {
-	order := random.Perm(len(c.Paragraphs))
+func (l *learner) read(words *tagger.Tagger, c corpus, passes int, random *rand.Rand) {
+	order := random.Perm(len(c.paragraphs))
 	for pass := range passes {
 		random.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
 		for i, p := range order {
 			done := (float32(pass) + float32(i)/float32(len(order))) / float32(passes)
 			l.rate = firstRate * (1 - done)
-			l.learn(words, c.Paragraphs[p])
+			l.learn(words, c.paragraphs[p])
 		}
 	}
 }
@@ -93,11 +93,11 @@ func (l *learner) blend(other *learner, share float32) {
 }
 
 // learn takes one step towards the gold labels of a paragraph.
-func (l *learner) learn(t *tagger.Tagger, p Paragraph) {
+func (l *learner) learn(t *tagger.Tagger, p paragraph) {
 	t.Prepare(p.Input, &l.scratch)
 	l.forward(len(p.Tokens))
 	l.backward(len(p.Tokens))
-	for i, gold := range p.Gold {
+	for i, gold := range p.gold {
 		// The gradient is the gold label less what the model expects.
 		var g weights
 		for y := range labels {
@@ -105,7 +105,7 @@ func (l *learner) learn(t *tagger.Tagger, p Paragraph) {
 		}
 		g[gold]++
 		if i > 0 {
-			l.learnMove(i, p.Gold[i-1], gold)
+			l.learnMove(i, p.gold[i-1], gold)
 		}
 		if g.small() {
 			continue

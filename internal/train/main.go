@@ -36,27 +36,27 @@ func main() {
 }
 
 func run(dir, test, out string, runs, passes int) error {
-	corpus, err := ReadCorpus(dir)
+	learned, err := readCorpus(dir)
 	if err != nil {
 		return err
 	}
-	var held Corpus
+	var held corpus
 	if test != "" {
-		if held, err = ReadCorpus(test); err != nil {
+		if held, err = readCorpus(test); err != nil {
 			return err
 		}
 	}
-	log.Printf("%d texts, %d paragraphs", corpus.Texts, len(corpus.Paragraphs))
-	var score Score
-	data := Train(corpus, runs, passes, func(run int, data []byte) {
+	log.Printf("%d texts, %d paragraphs", learned.texts, len(learned.paragraphs))
+	var last score
+	data := train(learned, runs, passes, func(run int, data []byte) {
 		if test != "" {
 			m := must(tagger.NewModel(string(data)))
-			score = Measure(tagger.With(m, lexicon.Builtin()), held)
-			log.Printf("mean of %d: %v", run, score)
+			last = measure(tagger.With(m, lexicon.Builtin()), held)
+			log.Printf("mean of %d: %v", run, last)
 		}
 	})
 	if test != "" {
-		log.Printf("right by margin, 0 to 5 and more, in percent:\n%s", score.Reliability())
+		log.Printf("right by margin, 0 to 5 and more, in percent:\n%s", last.reliability())
 	}
 	if out == "" {
 		return nil

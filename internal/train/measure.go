@@ -7,26 +7,26 @@ import (
 	"example.com/newsmodel/internal/tagger"
 )
 
-// A Score counts, by role, the spans of the annotation, those that the tagger found, and
+// A score counts, by role, the spans of the annotation, those that the tagger found, and
 // those that are in both.
-type Score [4]struct {
+type score [4]struct {
 	gold, found, both int
 	margins           [6]struct{ found, both int } // by whole margin, the last one for all above
 }
 
-// Measure tags a corpus and counts the spans that are exactly right.
-func Measure(t *tagger.Tagger, c Corpus) (s Score) {
+// measure tags a corpus and counts the spans that are exactly right.
+func measure(t *tagger.Tagger, c corpus) (s score) {
 	var scratch tagger.Scratch
 	var found []tagger.Span
-	for _, p := range c.Paragraphs {
+	for _, p := range c.paragraphs {
 		found = t.Tag(p.Input, found[:0], &scratch)
 		gold := make(map[[3]int]bool)
-		for i, l := range p.Gold {
+		for i, l := range p.gold {
 			if !l.Begins() {
 				continue
 			}
 			j := i + 1
-			for j < len(p.Gold) && p.Gold[j] == l+1 {
+			for j < len(p.gold) && p.gold[j] == l+1 {
 				j++
 			}
 			gold[[3]int{int(l.Role()), i, j}] = true
@@ -46,14 +46,14 @@ func Measure(t *tagger.Tagger, c Corpus) (s Score) {
 	return s
 }
 
-// F1 returns the F1 of a role, in percent.
-func (s Score) F1(r tagger.Role) float64 {
+// f1 returns the F1 of a role, in percent.
+func (s score) f1(r tagger.Role) float64 {
 	return 200 * float64(s[r].both) / float64(max(1, s[r].gold+s[r].found))
 }
 
-// Reliability returns a line for each role: what percentage of the spans that were found
+// reliability returns a line for each role: what percentage of the spans that were found
 // with a margin of 0 to 1, 1 to 2 and so on are exactly right.
-func (s Score) Reliability() string {
+func (s score) reliability() string {
 	var b strings.Builder
 	for _, r := range []tagger.Role{tagger.Source, tagger.Cue, tagger.Content} {
 		fmt.Fprintf(&b, "%-8s", [...]string{tagger.Source: "source", tagger.Cue: "cue", tagger.Content: "content"}[r])
@@ -66,6 +66,6 @@ func (s Score) Reliability() string {
 }
 
 // String returns the F1 of all roles.
-func (s Score) String() string {
-	return fmt.Sprintf("source %.1f, cue %.1f, content %.1f", s.F1(tagger.Source), s.F1(tagger.Cue), s.F1(tagger.Content))
+func (s score) String() string {
+	return fmt.Sprintf("source %.1f, cue %.1f, content %.1f", s.f1(tagger.Source), s.f1(tagger.Cue), s.f1(tagger.Content))
 }

@@ -13,10 +13,10 @@ import (
 
 // enterWords writes the words that the corpus has in lower case at least twice, with the
 // share of their uses in which they are part of a cue.
-func enterWords(data []byte, c Corpus) {
+func enterWords(data []byte, c corpus) {
 	type count struct{ all, cue int }
 	counts := make(map[string]count)
-	for _, p := range c.Paragraphs {
+	for _, p := range c.paragraphs {
 		for i, k := range p.Tokens {
 			if k.Kind != token.Word && k.Kind != token.Clitic || k.Capital() {
 				continue
@@ -24,7 +24,7 @@ func enterWords(data []byte, c Corpus) {
 			word := strings.ReplaceAll(strings.ToLower(p.Text[k.Start:k.End]), "’", "'")
 			n := counts[word]
 			n.all++
-			if p.Gold[i].Role() == tagger.Cue {
+			if p.gold[i].Role() == tagger.Cue {
 				n.cue++
 			}
 			counts[word] = n

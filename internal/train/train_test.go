@@ -45,16 +45,16 @@ func write(t *testing.T, dir string) {
 func TestReadCorpus(t *testing.T) {
 	dir := t.TempDir()
 	write(t, dir)
-	c, err := ReadCorpus(dir)
+	c, err := readCorpus(dir)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if c.Texts != 4 || len(c.Paragraphs) != 8 {
-		t.Fatalf("%d texts, %d paragraphs, want 4, 8", c.Texts, len(c.Paragraphs))
+	if c.texts != 4 || len(c.paragraphs) != 8 {
+		t.Fatalf("%d texts, %d paragraphs, want 4, 8", c.texts, len(c.paragraphs))
 	}
 	for i, want := range []string{"XxxxxxSsC......", ".SsCYyyy."} {
 		var got strings.Builder
-		for _, l := range c.Paragraphs[i].Gold {
+		for _, l := range c.paragraphs[i].gold {
 			got.WriteByte(".SsCcXxYy"[l])
 		}
 		if got.String() != want {
@@ -68,34 +68,34 @@ func TestReadCorpus(t *testing.T) {
 func TestTrain(t *testing.T) {
 	dir := t.TempDir()
 	write(t, dir)
-	train := func() []byte {
-		c, err := ReadCorpus(dir)
+	learn := func() []byte {
+		c, err := readCorpus(dir)
 		if err != nil {
 			t.Fatal(err)
 		}
-		return Train(c, 2, 20, func(int, []byte) {})
+		return train(c, 2, 20, func(int, []byte) {})
 	}
-	data := train()
-	if !bytes.Equal(data, train()) {
+	data := learn()
+	if !bytes.Equal(data, learn()) {
 		t.Error("the same corpus gives other bytes")
 	}
-	c, _ := ReadCorpus(dir)
-	score := Measure(tagger.With(must(tagger.NewModel(string(data))), lexicon.Builtin()), c)
+	c, _ := readCorpus(dir)
+	found := measure(tagger.With(must(tagger.NewModel(string(data))), lexicon.Builtin()), c)
 	for _, r := range []tagger.Role{tagger.Source, tagger.Cue, tagger.Content} {
-		if score.F1(r) != 100 {
-			t.Errorf("role %d: F1 %.1f on what was learned, want 100", r, score.F1(r))
+		if found.f1(r) != 100 {
+			t.Errorf("role %d: F1 %.1f on what was learned, want 100", r, found.f1(r))
 		}
 	}
 }
 
 func TestReadCorpusErrors(t *testing.T) {
 	dir := t.TempDir()
-	if _, err := ReadCorpus(dir); err == nil {
+	if _, err := readCorpus(dir); err == nil {
 		t.Error("no error for an empty folder")
 	}
 	os.WriteFile(filepath.Join(dir, "a.txt"), []byte("He said so."), 0o644)
 	os.WriteFile(filepath.Join(dir, "a.ann"), []byte("T1\tCue three 7\tsaid\nE1\tX:T1 Cue:T1\n"), 0o644)
-	if _, err := ReadCorpus(dir); err == nil || !strings.Contains(err.Error(), "a.ann") {
+	if _, err := readCorpus(dir); err == nil || !strings.Contains(err.Error(), "a.ann") {
 		t.Errorf("error %v, want one that names a.ann", err)
 	}
 }
