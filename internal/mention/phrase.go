@@ -1,8 +1,6 @@
 package mention
 
 import (
-	"strings"
-
 	"example.com/newsmodel/internal/text"
 	"example.com/newsmodel/internal/token"
 )
@@ -237,7 +235,7 @@ func (p *phrase) readsAsVerb(i int, opens, inside bool) bool {
 	if p.Class(i)&text.Speech != 0 {
 		return inside || opens
 	}
-	return inside && p.grammar.SeemsVerb(i) || opens && strings.HasSuffix(p.Word(i), "ly")
+	return inside && p.grammar.SeemsVerb(i) || opens && p.EndsIn(i, "ly")
 }
 
 // leadsToNoun reports whether a noun follows at token i or behind a few more modifiers. Inside

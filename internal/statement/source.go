@@ -2,7 +2,6 @@ package statement
 
 import (
 	"sort"
-	"strings"
 
 	"example.com/newsmodel/internal/grammar"
 	"example.com/newsmodel/internal/mention"
@@ -60,7 +59,7 @@ func (s *sourceReader) endsSource(i int) bool {
 		return !s.Glued(i)
 	case token.Comma:
 		next := i + 1
-		return s.Class(next)&(text.Relative|text.Auxiliary|text.Verb) != 0 || s.hasClass(next, settingWord) || s.isParticiple(next)
+		return s.Class(next)&(text.Relative|text.Auxiliary|text.Verb) != 0 || s.hasClass(next, settingWord) || s.opensGerund(next)
 	}
 	return s.dates.Has(i) || s.hasClass(i, settingWord) || s.Is(i, "that")
 }
@@ -168,7 +167,7 @@ func (s *sourceReader) opensAside(i int, source token.Run, m *mention.Mention) b
 		own := s.mentions.In(source)
 		return m.Form == mention.Named && (own < 0 || s.mentions.At(own).Form != mention.Named)
 	}
-	return strings.HasSuffix(s.Word(i), "ing") && !s.Is(i, "according")
+	return s.IsIng(i) && !s.Is(i, "according")
 }
 
 // endsInOnlyComma reports whether a run ends in a comma and has no other one: the end of an
