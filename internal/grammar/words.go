@@ -25,20 +25,8 @@ func (g *Grammar) GoesOn(i int) bool {
 	return g.Class(i)&(text.Function|text.Verb|text.Speech|text.Calendar) == 0 && !g.SeemsVerb(i)
 }
 
-// PossessiveAt reports whether token i is the mark of the genitive: "'s" behind any word,
-// or an apostrophe between a word in -s and the next word, as in "the rebels' camp".
-func (g *Grammar) PossessiveAt(i int) bool {
-	switch g.Kind(i) {
-	case token.Clitic:
-		return strings.HasSuffix(g.Word(i), "s") || strings.HasSuffix(g.Word(i), "S")
-	case token.Quote:
-		endsWord := g.Glued(i) && i+1 < len(g.Tokens) && g.Tokens[i+1].Gap == token.Space
-		return endsWord && strings.HasSuffix(g.Word(i-1), "s") && g.Is(i, "'", "’")
-	}
-	return false
-}
-
-// IsOwned reports whether a possessor stands before token i: "Chad's", "their".
+// IsOwned reports whether a possessor stands before token i: "Chad's", "their". Any clitic
+// counts as the mark of one.
 func (g *Grammar) IsOwned(i int) bool {
 	return i > 0 && (g.Tokens[i-1].Kind == token.Clitic || g.Class(i-1)&text.Possessive != 0)
 }

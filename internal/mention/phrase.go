@@ -306,7 +306,7 @@ func (p *phrase) mention() (Mention, int) {
 		head = name.Hi - 1
 	}
 	m.parts = parts{m.inside(name), m.inside(title), m.inside(role), m.inside(affil), uint8(head - m.Lo)}
-	m.Possessed = p.grammar.PossessiveAt(m.Hi)
+	m.Possessed = p.PossessiveAt(m.Hi)
 	if p.name.Len() > 0 {
 		p.guessName(&m)
 	}
