@@ -252,7 +252,7 @@ func (c actorReader) startsOwner(i, hi int, a Asset) bool {
 	switch {
 	case c.Tag(i) != grammar.Name, i == a.Head.Hi-1, a.Model.Has(i):
 		return false
-	case c.isWord(i, branchWord) && !more:
+	case c.isA(i, branchWord) && !more:
 		return false // "marine units"
 	case i == c.Lo && !more && !c.isKnownName(i):
 		return false // the capital of a sentence

@@ -85,7 +85,7 @@ func (c moveChecker) isOnePerson(a Asset) bool {
 // kind, "the hospital", only if they are civilians.
 func (c moveChecker) toCustody(m *move) bool {
 	for i := m.end; i < c.Hi && i < m.end+8; i++ {
-		if !c.isWord(i, custodyWord) {
+		if !c.isA(i, custodyWord) {
 			continue
 		}
 		k := c.PhraseEnding(i + 1)
@@ -108,7 +108,7 @@ func (c moveChecker) servedInWar(m *move) bool {
 // isHurt reports whether the asset is somebody hurt, dead or caught.
 func (c moveChecker) isHurt(r token.Run) bool {
 	for i := r.Lo; i < r.Hi; i++ {
-		if c.isWord(i, hurtWord) {
+		if c.isA(i, hurtWord) {
 			return true
 		}
 	}
@@ -122,7 +122,7 @@ func (c moveChecker) canLeave(m *move, r token.Run) bool {
 	case k < 0, c.isPlace(k), c.Phrases[k].Pronoun:
 		return true
 	}
-	return !m.assetsAreSubject && !c.isWord(c.headOf(k), serviceWord)
+	return !m.assetsAreSubject && !c.isA(c.headOf(k), serviceWord)
 }
 
 // takenOut reports whether the clause only names where somebody takes the assets from: "flew
@@ -158,7 +158,7 @@ func (c moveChecker) namesPlace(list []token.Run) bool {
 // namesPurpose reports whether the clause says what for: "sent a team to help".
 func (c moveChecker) namesPurpose(m *move) bool {
 	for i := m.end; i < c.Hi && i < m.end+12; i++ {
-		if c.Tag(i) == grammar.To && c.isWord(i+1, purposeWord) {
+		if c.Tag(i) == grammar.To && c.isA(i+1, purposeWord) {
 			return true
 		}
 		if c.Tagged(i, grammar.Break, grammar.Comma) {
@@ -200,7 +200,7 @@ func (c moveChecker) isTrade(m *move) bool {
 	}
 	switch m.assets[0].Entry.Class {
 	case Aircraft, Ship, Vehicle, Monitors, Other:
-		return c.isWord(m.actor.Hi-1, tradeWord) || c.mentions.CompanyEnd(m.actor.Lo, c.Hi) == m.actor.Hi
+		return c.isA(m.actor.Hi-1, tradeWord) || c.mentions.CompanyEnd(m.actor.Lo, c.Hi) == m.actor.Hi
 	}
 	return false
 }

@@ -59,7 +59,7 @@ func (c statusReader) comingDate(i int) bool {
 		if c.Tagged(j, grammar.Break, grammar.Relative, grammar.Subordinator, grammar.Comma) {
 			break
 		}
-		if c.isWord(j, comingWord) && (c.Tag(j) == grammar.Time || c.Tag(j+1) == grammar.Time) {
+		if c.isA(j, comingWord) && (c.Tag(j) == grammar.Time || c.Tag(j+1) == grammar.Time) {
 			return true
 		}
 	}

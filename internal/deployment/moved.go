@@ -387,7 +387,7 @@ func (c moveReader) ownerAssets(m *move) {
 // involvedAssets finds the assets of "a deployment involving 300 soldiers".
 func (c moveReader) involvedAssets(m *move) {
 	i := c.Skip(m.end, grammar.Comma, grammar.Relative, grammar.Modal)
-	if !c.isWord(i, involvingWord) {
+	if !c.isA(i, involvingWord) {
 		return
 	}
 	if k := c.PhraseAt(i + 1); k >= 0 {

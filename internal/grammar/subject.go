@@ -51,7 +51,7 @@ func (g VerbGroup) parallel(h VerbGroup) bool {
 
 // IsAccusationOf reports whether token i is the "of" of "accused them of sending".
 func (s *Sentence) IsAccusationOf(i int) bool {
-	return s.Tag(i) == Of && s.words.Of(s.Token(s.lastVerb(i)))&accusing != 0
+	return s.Tag(i) == Of && s.isA(s.lastVerb(i), accusingWord)
 }
 
 // A subjectFinder finds the subjects of the verbs of a sentence.

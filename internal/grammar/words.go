@@ -12,6 +12,9 @@ import (
 // headline. Stages that find names ask this of every capital, where tags would be too
 // much work.
 
+// isA reports whether token i is in one of the classes of the table "grammar words".
+func (g *Grammar) isA(i int, class wordClass) bool { return g.words.Of(g.Token(i))&class != 0 }
+
 // GoesOn reports whether the word at token i is likely a noun that the phrase before it
 // only modifies: "offensive" behind "a major".
 func (g *Grammar) GoesOn(i int) bool {

@@ -118,7 +118,7 @@ func (p *phrase) readElement(i int) int {
 	}
 	if p.name.Len() == 0 && !p.hasNoun && p.startsNumberCompound(i) {
 		end := p.readModifier(i)
-		if end > i && p.isWord(end-1, ageWord) {
+		if end > i && p.isA(end-1, ageWord) {
 			p.ageEnd = end
 		}
 		return end
@@ -131,7 +131,7 @@ func (p *phrase) readElement(i int) int {
 		return i
 	}
 	if t.Capital() {
-		if end := p.Unit(i, p.hi); end > i+1 && p.isWord(end-1, compoundWord) {
+		if end := p.Unit(i, p.hi); end > i+1 && p.isA(end-1, compoundWord) {
 			return end // "Seoul-born"
 		}
 	}
@@ -336,7 +336,7 @@ func (p *phrase) isLabelled() bool {
 	if !p.definite || !p.hasNoun || p.Class(p.head)&text.Body == 0 {
 		return false
 	}
-	if p.isWord(p.head, plainBodyWord) || p.grammar.GoesOn(p.head+1) {
+	if p.isA(p.head, plainBodyWord) || p.grammar.GoesOn(p.head+1) {
 		return false
 	}
 	name := p.affil

@@ -85,7 +85,7 @@ func (a *assembler) closesSentence(r reporting, hi int) bool {
 
 // opensCircumstance reports whether token i opens when, where or how something was said.
 func (a *assembler) opensCircumstance(i int) bool {
-	return a.dates.Has(i) || a.hasClass(i, settingWord) || a.Class(i)&text.Spot != 0 || a.Is(i, "by")
+	return a.dates.Has(i) || a.isA(i, settingWord) || a.Class(i)&text.Spot != 0 || a.Is(i, "by")
 }
 
 // takeContentBefore makes one content of what stands in sentence s before r, instead of what

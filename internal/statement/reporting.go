@@ -112,7 +112,7 @@ func (s *sourceReader) withAuxiliaries(verb token.Run, lo int) token.Run {
 
 // isAuxiliary reports whether the word at i belongs to the verb behind it.
 func (s *sourceReader) isAuxiliary(i int) bool {
-	return s.Class(i)&(text.Auxiliary|text.Adverb|text.Negation) != 0 || s.hasClass(i, insertWord)
+	return s.Class(i)&(text.Auxiliary|text.Adverb|text.Negation) != 0 || s.isA(i, insertWord)
 }
 
 // signatureAt reads a dash at token i and a name behind it that end the line, at token hi, as

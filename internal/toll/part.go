@@ -105,7 +105,7 @@ func (s *finder) diedOf(k int) float64 {
 		if !s.InOneSentence(g.Lo, f.Lo) {
 			break
 		}
-		if g.Event == killed && g.Value < f.Value && (s.Is(g.Hi, "of") || s.hasClass(g.Hi, fatal)) {
+		if g.Event == killed && g.Value < f.Value && (s.Is(g.Hi, "of") || s.isA(g.Hi, fatalWord)) {
 			return g.Value
 		}
 	}
