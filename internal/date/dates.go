@@ -80,8 +80,9 @@ func (d *Dates) InCalendar(i int) bool {
 	return end > i
 }
 
-// IsSpeechVerb reports whether the word at token i is a verb of saying.
-func (d *Dates) IsSpeechVerb(i int) bool {
+// IsSpeechTime reports whether token i is a verb of saying of the table "tenses": a date beside
+// it may be that of the words and not of what they are about.
+func (d *Dates) IsSpeechTime(i int) bool {
 	if i < 0 || i >= len(d.Tokens) {
 		return false
 	}

@@ -53,7 +53,7 @@ func (c moveChecker) movesOtherwise(m *move) bool {
 	switch {
 	case c.drives(m):
 		return true
-	case m.assetsAreSubject && m.has(weakMove) && c.isOnePerson(a):
+	case m.assetsAreSubject && m.has(weakMove) && c.seemsOnePerson(a):
 		return true
 	case c.toCustody(m), c.servedInWar(m):
 		return true
@@ -72,8 +72,9 @@ func (c moveChecker) drives(m *move) bool {
 	return c.Tag(m.end) == grammar.Verb && c.IsIng(m.end)
 }
 
-// isOnePerson reports whether the asset is one person, not "the last soldier".
-func (c moveChecker) isOnePerson(a Asset) bool {
+// seemsOnePerson reports whether the asset is one person by the ending of its noun, as "commander"
+// is, and not "the last soldier".
+func (c moveChecker) seemsOnePerson(a Asset) bool {
 	if a.Entry.materiel() || c.Is(a.Lo, "no", "every", "each", "any") || c.Is(a.Lo+1, "last", "first", "only") {
 		return false
 	}

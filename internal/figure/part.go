@@ -57,7 +57,7 @@ func (s *finder) listedBefore(k int) *Figure {
 func (s *finder) isIncluded(i int) bool {
 	if and := i - 1; s.Is(and, "and") {
 		for k := and - 2; k >= and-quantity.MaxSingle; k-- {
-			if s.numbers.OnePerson(k) == and {
+			if s.numbers.SingleEnd(k) == and {
 				i = k
 				break
 			}

@@ -50,7 +50,7 @@ func IsVerbal(w string) bool {
 func (g *Grammar) IsTitleCase(s token.Run) bool {
 	const longest = 40 // tokens that are looked at
 	capitals, lower := 0, 0
-	prose := g.Is(s.Hi-1, ".") // headlines have no full stop: one word in lower case is then enough to decide
+	prose := g.Is(s.Hi-1, ".") // headlines do not end so: one word in lower case is then enough to decide
 	for i := s.Lo + 1; i < min(s.Hi, s.Lo+longest); i++ {
 		switch t := g.Tokens[i]; {
 		case t.Kind != token.Word || g.Class(i)&text.Function != 0:

@@ -127,9 +127,9 @@ func (s *nounReader) pastSingleOwner(i int) int {
 // school teacher".
 const MaxSingle = 6
 
-// OnePerson returns the index behind the words for one victim that start at token i,
+// SingleEnd returns the index behind the words for one victim that start at token i,
 // i if there are none.
-func (s *nounReader) OnePerson(i int) int {
+func (s *nounReader) SingleEnd(i int) int {
 	if s.Class(i)&text.Owner == 0 {
 		return i
 	}
