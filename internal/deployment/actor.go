@@ -88,7 +88,8 @@ func (c actorReader) agent(m *move) token.Run {
 	if !m.assetsAreSubject || !m.has(objectMove) {
 		return token.Run{}
 	}
-	for i := m.trigger.Hi; i < c.Hi && i < m.trigger.Hi+24; i++ {
+	const reach = 24 // tokens behind the verb
+	for i := m.trigger.Hi; i < c.Hi && i < m.trigger.Hi+reach; i++ {
 		if c.Tagged(i, grammar.Verb, grammar.Be, grammar.Modal, grammar.Have, grammar.Break, grammar.Relative, grammar.Subordinator) {
 			break
 		}

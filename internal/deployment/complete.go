@@ -85,7 +85,8 @@ func (c moveChecker) seemsOnePerson(a Asset) bool {
 // toCustody reports whether people are sent to prison or to a hospital; to a place of that
 // kind, "the hospital", only if they are civilians.
 func (c moveChecker) toCustody(m *move) bool {
-	for i := m.end; i < c.Hi && i < m.end+8; i++ {
+	const reach = 8 // tokens behind the move
+	for i := m.end; i < c.Hi && i < m.end+reach; i++ {
 		if !c.isA(i, custodyWord) {
 			continue
 		}
@@ -158,7 +159,8 @@ func (c moveChecker) namesPlace(list []token.Run) bool {
 
 // namesPurpose reports whether the clause says what for: "sent a team to help".
 func (c moveChecker) namesPurpose(m *move) bool {
-	for i := m.end; i < c.Hi && i < m.end+12; i++ {
+	const reach = 12 // tokens behind the move
+	for i := m.end; i < c.Hi && i < m.end+reach; i++ {
 		if c.Tag(i) == grammar.To && c.isA(i+1, purposeWord) {
 			return true
 		}

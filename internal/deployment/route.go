@@ -105,7 +105,11 @@ func (w *routeReader) endsParticiple(i int) bool {
 // readWhere takes the place that the clause hangs on: "the port, where troops were deployed".
 func (w *routeReader) readWhere() {
 	lo := w.Verbs[w.m.verb].Lo
-	for i := lo - 1; i > w.Lo && i > lo-16; i-- {
+	const (
+		reach = 15 // tokens before the verb
+		chain = 3  // phrases: "the port of the city in the south, where"
+	)
+	for i := lo - 1; i > w.Lo && i >= lo-reach; i-- {
 		if !w.Is(i, "where") {
 			continue
 		}
@@ -113,7 +117,7 @@ func (w *routeReader) readWhere() {
 			i--
 		}
 		found := -1
-		for k, n := w.PhraseEnding(i), 0; k >= 0 && n < 3; k, n = w.PhraseEnding(i), n+1 {
+		for k, n := w.PhraseEnding(i), 0; k >= 0 && n < chain; k, n = w.PhraseEnding(i), n+1 {
 			if w.isPlace(k) {
 				found = k
 			}
@@ -322,7 +326,8 @@ func (w *routeReader) readPurpose(i int) {
 	if w.m.action == Withdraw || len(w.m.route.to) > 0 {
 		return
 	}
-	for j := i + 1; j < w.Hi && j < i+24; j++ {
+	const reach = 24 // tokens
+	for j := i + 1; j < w.Hi && j < i+reach; j++ {
 		switch w.Tag(j) {
 		case grammar.Comma, grammar.Break, grammar.Relative, grammar.Subordinator, grammar.Modal, grammar.Be, grammar.Have:
 			return

@@ -72,7 +72,8 @@ func (a *assembler) closesSentence(r reporting, hi int) bool {
 	if i < hi && a.Kind(i) == token.Word && !a.opensCircumstance(i) && !a.needsHearer(r.cue) {
 		return false
 	}
-	for j := i; j < hi && j < i+12; j++ {
+	const reach = 12 // tokens
+	for j := i; j < hi && j < i+reach; j++ {
 		switch {
 		case a.Kind(j) == token.Comma, j+1 == hi:
 			return true
