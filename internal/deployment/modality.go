@@ -5,6 +5,9 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
+// How far a move has come is read first from its own verb, "has sent", "will send", "may
+// send", and from the word that opens its clause, "if they withdraw", "until they leave".
+
 // modality returns the status that a verb group has by its own form ("has sent", "will send",
 // "may send") and by the word that opens its clause ("if", "until"); own is what the verb says
 // where the tense is past.

@@ -5,7 +5,7 @@
 // ("including three children"), recalls older tolls ("22 have died this year") and ends
 // with an update ("raising the toll to 14"). The first figure counts until a later one says
 // that it updates it; parts and old tolls are left out. Where nothing is counted, a victim
-// told without a number counts one: "a man was shot dead".
+// mentioned without a number counts one: "a man was shot dead".
 package toll
 
 import (
