@@ -71,7 +71,7 @@ func (d Date) String() string {
 // MarshalText returns what String does. It fails if that is no date.
 func (d Date) MarshalText() ([]byte, error) {
 	if !d.IsZero() && !date.Date(d).Valid() {
-		return nil, fmt.Errorf("newsmodel: %#v is no date", d)
+		return nil, fmt.Errorf("newsmodel: %#v is not a date", d)
 	}
 	return []byte(d.String()), nil
 }

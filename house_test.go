@@ -16,8 +16,8 @@ import (
 )
 
 // Two numbers that may only fall: how many names a package takes from one other, and how
-// many methods a type has. The first tells how wide the widest window in a wall is, the
-// second how much is in reach of one receiver.
+// many methods a type declares. The first tells how wide the widest window in a wall is, the
+// second how much has been hung on one receiver.
 const (
 	mostTaken   = 76
 	mostMethods = 57

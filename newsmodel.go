@@ -78,7 +78,7 @@ type Place struct {
 // resolved, as "Tuesday" without a date of publication.
 //
 // A bare weekday is the last such day up to and including the day of
-// publication, or the next one where the clause tells of the future; a day
+// publication, or the next one where the clause is about the future; a day
 // without a year is the one nearest to publication. Weeks start on Monday.
 // "Early March" and "the end of March" stand for the whole month, since the
 // text does not say which days. A stretch given by two dates is a Period, and
@@ -156,7 +156,7 @@ type Toll struct {
 }
 
 // A Deployment is one report that somebody sends, moves or withdraws people or
-// materiel. Its Phrase is the clause that tells it.
+// materiel. Its Phrase is the clause that reports it.
 type Deployment struct {
 	Phrase
 	Action     Action  `json:"action"`

@@ -37,7 +37,7 @@ func innermost(said []Statement, s Span) (best Statement, ok bool) {
 
 // A Speaker is somebody with all of his statements in an article.
 type Speaker struct {
-	Party      Party       // the mention that tells most: the longest name, title and office; zero if the article names nobody
+	Party      Party       // the mention that says most: the longest name, title and office; zero if the article names nobody
 	Statements []Statement // in the order of the text
 }
 

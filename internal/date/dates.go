@@ -35,21 +35,10 @@ type Period struct {
 // vocabulary is the words of dates.
 type vocabulary struct {
 	calendar calendar
-	cues     lexicon.Classes[cue]
+	words    lexicon.Classes[wordClass]
 	years    lexicon.TableOf[yearCue]
 	tenses   lexicon.TableOf[tenseCue]
 }
-
-// A cue is what a word says of the date beside it, a set of bits; 0 for most words.
-type cue uint32
-
-const (
-	cueAgo       cue = 1 << iota // "two weeks ago"
-	cueHence                     // "two weeks hence"
-	cueEarlier                   // "two weeks earlier"
-	cueLater                     // "two weeks later"
-	cueRecurring                 // "Tuesday nights"
-)
 
 // A Finder finds dates.
 type Finder struct{ vocabulary }
@@ -58,7 +47,7 @@ type Finder struct{ vocabulary }
 func New(l *lexicon.Lexicon) *Finder {
 	return &Finder{vocabulary{
 		calendar: newCalendar(l.Table("dates")),
-		cues:     lexicon.ReadClasses[cue](l, "date words", "ago", "hence", "earlier", "later", "recurring"),
+		words:    newWords(l),
 		years:    lexicon.Read(l.Table("years"), newYearCue),
 		tenses:   lexicon.Read(l.Table("tenses"), newTenseCue),
 	}}
@@ -91,8 +80,9 @@ func (d *Dates) InCalendar(i int) bool {
 	return end > i
 }
 
-// IsSpeechVerb reports whether the word at token i is a verb of saying.
-func (d *Dates) IsSpeechVerb(i int) bool {
+// IsSpeechTime reports whether token i is a verb of saying of the table "tenses": a date beside
+// it may be that of the words and not of what they are about.
+func (d *Dates) IsSpeechTime(i int) bool {
 	if i < 0 || i >= len(d.text.Tokens) {
 		return false
 	}

@@ -70,10 +70,10 @@ func (d Date) cutLike(e Date) Date {
 // before reports whether d starts before e.
 func (d Date) before(e Date) bool { return d.Time().Before(e.Time()) }
 
-// yearOf returns a year, the zero Date if it is none that a Date has.
+// yearOf returns a year, the zero Date if it is outside the years of a Date.
 func yearOf(year int) Date { return Date{Year: year}.orZero() }
 
-// monthOf returns a month of a year, the zero Date if there is none such.
+// monthOf returns a month of a year, the zero Date if there is no such month.
 func monthOf(year, month int) Date { return Date{year, time.Month(month), 0}.orZero() }
 
 // dayOf returns a day of the calendar, the zero Date if there is no such day.

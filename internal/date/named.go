@@ -150,7 +150,7 @@ func (p *parser) holiday(w *word, i, j int) reading {
 // isRecurring reports whether the day or month at [i, j) is no single one: "every Tuesday",
 // "Tuesday nights".
 func (p *parser) isRecurring(i, j int) bool {
-	return p.sees(i-1, "every", "each") || p.cueAt(j)&cueRecurring != 0
+	return p.sees(i-1, "every", "each") || p.isA(j, recurringWord)
 }
 
 // isMonthByContext reports whether the word at [i, j), which is also a name or a verb, is a month

@@ -121,7 +121,7 @@ func (p *parser) yearOrDecade(i int) reading {
 	if p.isGlued(j) && p.sees(j, "s") {
 		return decade(y, j+1)
 	}
-	isGenitive := p.Kind(j) == token.Clitic && p.sees(j, "'s", "’s")
+	isGenitive := j < p.paragraph.Hi && p.PossessiveAt(j)
 	if isGenitive && y%10 == 0 && (p.sees(i-1, "the") || p.isBehindEdge(i)) {
 		return decade(y, j+1)
 	}

@@ -117,14 +117,14 @@ func (p *parser) distance(i int) reading {
 // direction reads what follows an amount of time at [i, j): the date that it counts from, and which
 // way, -1 for back, 1 for on; 0 if nothing says so.
 func (p *parser) direction(i, j int) (base Date, sign, end int) {
-	switch p.cueAt(j) {
-	case cueAgo:
+	switch {
+	case p.isA(j, agoWord):
 		return p.now, -1, j + 1
-	case cueEarlier:
+	case p.isA(j, earlierWord):
 		return p.lastInSentence(i), -1, j + 1
-	case cueLater:
+	case p.isA(j, laterWord):
 		return p.focusBefore(i), 1, j + 1
-	case cueHence:
+	case p.isA(j, henceWord):
 		return p.now, 1, j + 1
 	}
 	if p.sees(j, "from") && p.sees(j+1, "now", "today") {

@@ -17,14 +17,6 @@ type scanner struct {
 // noClass if there is none.
 func (s *scanner) wordAt(i int) (*word, int) { return s.calendar.at(s.Tokens[:s.paragraph.Hi], i) }
 
-// cueAt returns what the word at token i says of a date beside it.
-func (s *scanner) cueAt(i int) cue {
-	if i >= s.paragraph.Hi {
-		return 0
-	}
-	return s.cues.Of(s.Token(i))
-}
-
 // sees reports whether token i is one of the words and not behind the paragraph.
 func (s *scanner) sees(i int, words ...string) bool { return i < s.paragraph.Hi && s.Is(i, words...) }
 

@@ -1,8 +1,6 @@
 package date
 
 import (
-	"strings"
-
 	"example.com/newsmodel/internal/lexicon"
 	"example.com/newsmodel/internal/token"
 )
@@ -68,7 +66,7 @@ func (r *resolver) tenseCueAt(i int) tenseCue {
 	w := tenseCue{}
 	if listed, _ := r.tenses.At(r.Tokens, i); listed != nil {
 		w = *listed
-	} else if t.Shape == token.Lower && len(r.Word(i)) > 4 && strings.HasSuffix(r.Word(i), "ed") {
+	} else if t.Shape == token.Lower && r.EndsIn(i, "ed") {
 		w.tense = past
 	}
 	if w.tense == past && r.sees(i-1, "be", "to", "is", "are") { // "is heard in May"

@@ -88,7 +88,8 @@ func (c actorReader) agent(m *move) token.Run {
 	if !m.assetsAreSubject || !m.has(objectMove) {
 		return token.Run{}
 	}
-	for i := m.trigger.Hi; i < c.Hi && i < m.trigger.Hi+24; i++ {
+	const reach = 24 // tokens behind the verb
+	for i := m.trigger.Hi; i < c.Hi && i < m.trigger.Hi+reach; i++ {
 		if c.Tagged(i, grammar.Verb, grammar.Be, grammar.Modal, grammar.Have, grammar.Break, grammar.Relative, grammar.Subordinator) {
 			break
 		}
@@ -252,7 +253,7 @@ func (c actorReader) startsOwner(i, hi int, a Asset) bool {
 	switch {
 	case c.Tag(i) != grammar.Name, i == a.Head.Hi-1, a.Model.Has(i):
 		return false
-	case c.isWord(i, branchWord) && !more:
+	case c.isA(i, branchWord) && !more:
 		return false // "marine units"
 	case i == c.Lo && !more && !c.isKnownName(i):
 		return false // the capital of a sentence

@@ -139,7 +139,7 @@ func (c assetReader) cleared(a Asset) Asset {
 // ship", "navy helicopters".
 func (c assetReader) official(r token.Run) bool {
 	for i := r.Lo; i < r.Hi; i++ {
-		if c.isWord(i, officialWord) || c.Nationality(i) {
+		if c.isA(i, officialWord) || c.Nationality(i) {
 			return true
 		}
 		if _, end := c.places.Country(i); end > i {

@@ -61,7 +61,7 @@ func (c assetReader) pastOther(k int) int {
 func (c assetReader) pastLoading(i int) (next int, aboard bool) {
 	j := c.Skip(i, grammar.Comma)
 	switch {
-	case c.isWord(i, aboardWord):
+	case c.isA(i, aboardWord):
 		return i + 1, true
 	case c.Is(i, "loaded", "laden") && c.Is(i+1, "with"):
 		return i + 2, true

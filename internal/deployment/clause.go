@@ -48,12 +48,13 @@ func (c *clause) nameStart(r token.Run) int {
 // antecedent returns the noun phrase that the pronoun k stands for, if a verb before it in
 // the sentence has it as its subject: "Japan said it would". It is k for any other phrase.
 func (c *clause) antecedent(k int) int {
+	const reach = 4 // verbs
 	p := c.Phrases[k]
 	if !p.Pronoun || !c.Is(p.Lo, "it", "they", "he", "she") {
 		return k
 	}
 	v := c.VerbBefore(p.Lo)
-	for n := 0; v >= 0 && n < 4; v, n = v-1, n+1 {
+	for n := 0; v >= 0 && n < reach; v, n = v-1, n+1 {
 		if s := c.Subject(v); s >= 0 && s != k && !c.Phrases[s].Pronoun && !c.Phrases[s].Time {
 			return s
 		}
@@ -78,11 +79,12 @@ func (c *clause) owner(r token.Run) token.Run {
 // partyRun returns noun phrase k as a party: with all of a body's name ("the Organization
 // for Security") and with the names that are coordinated to it.
 func (c *clause) partyRun(k int) token.Run {
+	const chain = 4 // names
 	r, _ := c.Extent(k)
 	if end := c.mentions.BodyEnd(c.nameStart(r), c.Hi); end > r.Hi {
 		r.Hi = end
 	}
-	for n := 0; n < 4 && c.coordinated(k); n++ {
+	for n := 0; n < chain && c.coordinated(k); n++ {
 		k--
 		r.Lo = c.Phrases[k].Lo
 	}

@@ -53,7 +53,7 @@ func (c moveChecker) movesOtherwise(m *move) bool {
 	switch {
 	case c.drives(m):
 		return true
-	case m.assetsAreSubject && m.has(weakMove) && c.isOnePerson(a):
+	case m.assetsAreSubject && m.has(weakMove) && c.seemsOnePerson(a):
 		return true
 	case c.toCustody(m), c.servedInWar(m):
 		return true
@@ -72,8 +72,9 @@ func (c moveChecker) drives(m *move) bool {
 	return c.Tag(m.end) == grammar.Verb && c.IsIng(m.end)
 }
 
-// isOnePerson reports whether the asset is one person, not "the last soldier".
-func (c moveChecker) isOnePerson(a Asset) bool {
+// seemsOnePerson reports whether the asset is one person by the ending of its noun, as "commander"
+// is, and not "the last soldier".
+func (c moveChecker) seemsOnePerson(a Asset) bool {
 	if a.materiel() || c.Is(a.Lo, "no", "every", "each", "any") || c.Is(a.Lo+1, "last", "first", "only") {
 		return false
 	}
@@ -84,8 +85,9 @@ func (c moveChecker) isOnePerson(a Asset) bool {
 // toCustody reports whether people are sent to prison or to a hospital; to a place of that
 // kind, "the hospital", only if they are civilians.
 func (c moveChecker) toCustody(m *move) bool {
-	for i := m.end; i < c.Hi && i < m.end+8; i++ {
-		if !c.isWord(i, custodyWord) {
+	const reach = 8 // tokens behind the move
+	for i := m.end; i < c.Hi && i < m.end+reach; i++ {
+		if !c.isA(i, custodyWord) {
 			continue
 		}
 		k := c.PhraseEnding(i + 1)
@@ -108,7 +110,7 @@ func (c moveChecker) servedInWar(m *move) bool {
 // isHurt reports whether the asset is somebody hurt, dead or caught.
 func (c moveChecker) isHurt(r token.Run) bool {
 	for i := r.Lo; i < r.Hi; i++ {
-		if c.isWord(i, hurtWord) {
+		if c.isA(i, hurtWord) {
 			return true
 		}
 	}
@@ -122,7 +124,7 @@ func (c moveChecker) canLeave(m *move, r token.Run) bool {
 	case k < 0, c.isPlace(k), c.Phrases[k].Pronoun:
 		return true
 	}
-	return !m.assetsAreSubject && !c.isWord(c.headOf(k), serviceWord)
+	return !m.assetsAreSubject && !c.isA(c.headOf(k), serviceWord)
 }
 
 // takenOut reports whether the clause only names where somebody takes the assets from: "flew
@@ -157,8 +159,9 @@ func (c moveChecker) namesPlace(list []token.Run) bool {
 
 // namesPurpose reports whether the clause says what for: "sent a team to help".
 func (c moveChecker) namesPurpose(m *move) bool {
-	for i := m.end; i < c.Hi && i < m.end+12; i++ {
-		if c.Tag(i) == grammar.To && c.isWord(i+1, purposeWord) {
+	const reach = 12 // tokens behind the move
+	for i := m.end; i < c.Hi && i < m.end+reach; i++ {
+		if c.Tag(i) == grammar.To && c.isA(i+1, purposeWord) {
 			return true
 		}
 		if c.Tagged(i, grammar.Break, grammar.Comma) {
@@ -200,7 +203,7 @@ func (c moveChecker) isTrade(m *move) bool {
 	}
 	switch m.assets[0].Class {
 	case Aircraft, Ship, Vehicle, Monitors, Other:
-		return c.isWord(m.actor.Hi-1, tradeWord) || c.mentions.CompanyEnd(m.actor.Lo, c.Hi) == m.actor.Hi
+		return c.isA(m.actor.Hi-1, tradeWord) || c.mentions.CompanyEnd(m.actor.Lo, c.Hi) == m.actor.Hi
 	}
 	return false
 }

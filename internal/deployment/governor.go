@@ -85,8 +85,9 @@ func (c *clause) nounGovernor(i int) (governor, bool) {
 // doerGovernor returns the governor of whoever is to do what the infinitive at token i says:
 // "ordered the army to".
 func (c *clause) doerGovernor(i int) (governor, bool) {
+	const reach = 5 // phrases
 	k := c.PhraseBefore(i)
-	for n := 0; n < 5 && k >= 0; k, n = k-1, n+1 {
+	for n := 0; n < reach && k >= 0; k, n = k-1, n+1 {
 		if h, ok := c.governorBefore(c.Phrases[k].Lo, grammar.BeforeDoer); ok {
 			return h, true
 		}
@@ -128,7 +129,8 @@ func (c *clause) infinitiveGovernor(i int) (governor, bool) {
 // thatGovernor returns the governor of the clause that token i stands in: "demanded that troops
 // leave".
 func (c *clause) thatGovernor(i int) (governor, bool) {
-	for j := i - 1; j >= c.Lo && j > i-12; j-- {
+	const reach = 11 // tokens
+	for j := i - 1; j >= max(c.Lo, i-reach); j-- {
 		if c.Tag(j) == grammar.Subordinator && c.Is(j, "that") {
 			return c.governorBefore(j, grammar.BeforeThat)
 		}
@@ -145,7 +147,8 @@ func (c *clause) thatGovernor(i int) (governor, bool) {
 // causer returns who has something done that a bare participle says, as a noun phrase, and by
 // what governor: "ordered troops sent and jets scrambled".
 func (c *clause) causer(v int) (h governor, who int, ok bool) {
-	for w, n := v, 0; w >= 0 && n < 3; w, n = c.Conjoined(w), n+1 {
+	const chain = 3 // verbs joined by "and"
+	for w, n := v, 0; w >= 0 && n < chain; w, n = c.Conjoined(w), n+1 {
 		g := c.Verbs[w]
 		if g.Form != grammar.Past || !g.Bare() {
 			break
@@ -163,8 +166,9 @@ func (c *clause) causer(v int) (h governor, who int, ok bool) {
 
 // verbOf returns the verb group that the run of a governor is part of, -1 if there is none.
 func (c *clause) verbOf(r token.Run) int {
+	const reach = 2 // verbs
 	v := c.VerbBefore(r.Hi)
-	for n := 0; v >= 0 && n < 2; v, n = v-1, n+1 {
+	for n := 0; v >= 0 && n < reach; v, n = v-1, n+1 {
 		if g := c.Verbs[v]; g.Lo < r.Hi && r.Lo < g.Hi {
 			return v
 		}
@@ -194,12 +198,13 @@ func (c *clause) phraseOf(i int) int {
 // to the war and a withdrawal": its governor is that of the whole list. It is -1 if k is in no
 // list or leads it.
 func (c *clause) listLeader(k int) int {
+	const reach = 4 // phrases
 	p := c.Phrases[k]
 	end := c.SkipBackList(p.Lo - 1)
 	if end == p.Lo {
 		return -1
 	}
-	for n, q := 0, c.PhraseEnding(end); n < 4 && q >= 0; n++ {
+	for n, q := 0, c.PhraseEnding(end); n < reach && q >= 0; n++ {
 		if _, ok := c.nounGovernor(c.Phrases[q].Lo); ok || c.Preposition(q) < 0 {
 			return q
 		}

@@ -5,6 +5,9 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
+// How far a move has come is read first from its own verb, "has sent", "will send", "may
+// send", and from the word that opens its clause, "if they withdraw", "until they leave".
+
 // modality returns the status that a verb group has by its own form ("has sent", "will send",
 // "may send") and by the word that opens its clause ("if", "until"); own is what the verb says
 // where the tense is past.
@@ -55,11 +58,12 @@ func (c statusReader) modalStatus(g grammar.VerbGroup) Status {
 
 // comingDate reports whether a date to come follows token i in its clause.
 func (c statusReader) comingDate(i int) bool {
-	for j := i; j < c.Hi && j < i+24; j++ {
+	const reach = 24 // tokens
+	for j := i; j < c.Hi && j < i+reach; j++ {
 		if c.Tagged(j, grammar.Break, grammar.Relative, grammar.Subordinator, grammar.Comma) {
 			break
 		}
-		if c.isWord(j, comingWord) && (c.Tag(j) == grammar.Time || c.Tag(j+1) == grammar.Time) {
+		if c.isA(j, comingWord) && (c.Tag(j) == grammar.Time || c.Tag(j+1) == grammar.Time) {
 			return true
 		}
 	}
@@ -72,7 +76,8 @@ func (c statusReader) conditional(i int) bool { return c.Is(c.opener(i), "if", "
 // opener returns the token of the word that opens the clause of token i, such as "if" or
 // "until", -1 if there is none.
 func (c statusReader) opener(i int) int {
-	for j := i - 1; j >= c.Lo && j > i-14 && !c.Tagged(j, grammar.Comma, grammar.Break); j-- {
+	const reach = 13 // tokens
+	for j := i - 1; j >= max(c.Lo, i-reach) && !c.Tagged(j, grammar.Comma, grammar.Break); j-- {
 		if c.Tag(j) == grammar.Subordinator || c.Is(j, "until", "till", "before", "after") {
 			return j
 		}
@@ -89,7 +94,8 @@ func (c statusReader) isPrecondition(g grammar.VerbGroup) bool {
 
 // hasUnless reports whether an "unless" follows token i in the sentence.
 func (c statusReader) hasUnless(i int) bool {
-	for j := i; j < c.Hi && j < i+24; j++ {
+	const reach = 24 // tokens
+	for j := i; j < c.Hi && j < i+reach; j++ {
 		if c.Is(j, "unless") {
 			return true
 		}
@@ -99,7 +105,8 @@ func (c statusReader) hasUnless(i int) bool {
 
 // hasIf reports whether an "if" or "unless" stands near token i, on either side.
 func (c statusReader) hasIf(i int) bool {
-	for j := max(c.Lo, i-30); j < c.Hi && j < i+30; j++ {
+	const reach = 30 // tokens to either side
+	for j := max(c.Lo, i-reach); j < c.Hi && j < i+reach; j++ {
 		if c.Tag(j) == grammar.Subordinator && c.Is(j, "if", "unless") {
 			return true
 		}

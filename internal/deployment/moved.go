@@ -158,7 +158,7 @@ func (c moveReader) passiveAssets(m *move, g grammar.VerbGroup) bool {
 		return false
 	case g.Passive() && c.reinforcedBy(m):
 		return true
-	case bare && !c.isParticiple(m, g):
+	case bare && !c.hangsOnNoun(m, g):
 		return false
 	case m.has(stateMove) && (bare || !c.happens(g)):
 		return false // "troops stationed in Alaska"
@@ -166,9 +166,9 @@ func (c moveReader) passiveAssets(m *move, g grammar.VerbGroup) bool {
 	return c.takeSubject(m, bare) && c.hasParticle(m)
 }
 
-// isParticiple reports whether a bare past form may be a participle: it hangs on a noun and has
+// hangsOnNoun reports whether a bare past form may be a participle: it hangs on a noun and has
 // no object of its own.
-func (c moveReader) isParticiple(m *move, g grammar.VerbGroup) bool {
+func (c moveReader) hangsOnNoun(m *move, g grammar.VerbGroup) bool {
 	if c.Tag(g.Hi) == grammar.To && c.IsIng(g.Hi+1) {
 		return false // "contributed to planning"
 	}
@@ -387,7 +387,7 @@ func (c moveReader) ownerAssets(m *move) {
 // involvedAssets finds the assets of "a deployment involving 300 soldiers".
 func (c moveReader) involvedAssets(m *move) {
 	i := c.Skip(m.end, grammar.Comma, grammar.Relative, grammar.Modal)
-	if !c.isWord(i, involvingWord) {
+	if !c.isA(i, involvingWord) {
 		return
 	}
 	if k := c.PhraseAt(i + 1); k >= 0 {

@@ -36,7 +36,7 @@ type moveReader struct{ placeReader }
 
 // moves returns the moves of the clause. A sentence about a film has none.
 func (c moveReader) moves() []move {
-	if len(c.Phrases) > 0 && c.isWord(c.headOf(0), fictionWord) {
+	if len(c.Phrases) > 0 && c.isA(c.headOf(0), fictionWord) {
 		return nil
 	}
 	var out []move

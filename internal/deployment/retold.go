@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"example.com/newsmodel/internal/place"
-	"example.com/newsmodel/internal/text"
 	"example.com/newsmodel/internal/token"
 )
 
@@ -115,5 +114,5 @@ func (f *finder) isDenied(i int) bool {
 	for j > i-4 && f.Is(j, "a", "an", "any", "real", "genuine", "true", "actual", "full") {
 		j--
 	}
-	return j < i-1 && f.Class(j)&text.Negation != 0
+	return j < i-1 && f.Negates(j)
 }

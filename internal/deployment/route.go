@@ -77,7 +77,7 @@ func (w *routeReader) add(list *[]token.Run, r token.Run) {
 // "jets based in Alaska will fly".
 func (w *routeReader) readPosted() {
 	i, reach := w.m.assets[len(w.m.assets)-1].Hi, 1
-	if w.m.action != Withdraw && (i > w.m.trigger.Lo || !w.isWord(i, postedWord)) {
+	if w.m.action != Withdraw && (i > w.m.trigger.Lo || !w.isA(i, postedWord)) {
 		return
 	}
 	if w.Tag(i) == grammar.Verb {
@@ -105,7 +105,11 @@ func (w *routeReader) endsParticiple(i int) bool {
 // readWhere takes the place that the clause hangs on: "the port, where troops were deployed".
 func (w *routeReader) readWhere() {
 	lo := w.Verbs[w.m.verb].Lo
-	for i := lo - 1; i > w.Lo && i > lo-16; i-- {
+	const (
+		reach = 15 // tokens before the verb
+		chain = 3  // phrases: "the port of the city in the south, where"
+	)
+	for i := lo - 1; i > w.Lo && i >= lo-reach; i-- {
 		if !w.Is(i, "where") {
 			continue
 		}
@@ -113,7 +117,7 @@ func (w *routeReader) readWhere() {
 			i--
 		}
 		found := -1
-		for k, n := w.PhraseEnding(i), 0; k >= 0 && n < 3; k, n = w.PhraseEnding(i), n+1 {
+		for k, n := w.PhraseEnding(i), 0; k >= 0 && n < chain; k, n = w.PhraseEnding(i), n+1 {
 			if w.isPlace(k) {
 				found = k
 			}
@@ -132,7 +136,7 @@ func (w *routeReader) readWhere() {
 func (w *routeReader) step() bool {
 	switch w.Tag(w.i) {
 	case grammar.Verb:
-		if k := w.PhraseAt(w.i + 1); w.m.assetsAreSubject && k >= 0 && w.isWord(w.i, aboardWord) {
+		if k := w.PhraseAt(w.i + 1); w.m.assetsAreSubject && k >= 0 && w.isA(w.i, aboardWord) {
 			w.m.assets = append(w.m.assets, w.assetList(k)...) // "landed in Aden carrying tents"
 		}
 		return false
@@ -148,7 +152,7 @@ func (w *routeReader) step() bool {
 		return w.pastCoordinator()
 	case grammar.Adverb:
 		switch {
-		case w.isWord(w.i, awayWord) && len(w.m.route.to) == 0:
+		case w.isA(w.i, awayWord) && len(w.m.route.to) == 0:
 			w.add(&w.m.route.to, token.From(w.i, w.i+1))
 			return true
 		case w.Is(w.i, "home"):
@@ -166,9 +170,9 @@ func (w *routeReader) step() bool {
 func (w *routeReader) pastComma() bool {
 	i := w.i + 1
 	switch {
-	case w.isWord(i, aboardWord), w.Tagged(i, grammar.Preposition, grammar.To, grammar.Time):
+	case w.isA(i, aboardWord), w.Tagged(i, grammar.Preposition, grammar.To, grammar.Time):
 		return true
-	case w.m.has(boundMove) && w.isWord(i, boundWord) && w.Is(i+1, "for"):
+	case w.m.has(boundMove) && w.isA(i, boundWord) && w.Is(i+1, "for"):
 		return true
 	}
 	k := w.PhraseAt(i)
@@ -234,7 +238,7 @@ func (w *routeReader) pastPreposition() bool {
 	}
 	if list := w.listFor(i, j, k); list != nil {
 		place := w.placeRun(k)
-		if j > i && w.Is(j, "of") && w.isWord(j-1, sideWord) {
+		if j > i && w.Is(j, "of") && w.isA(j-1, sideWord) {
 			place.Lo = j - 1 // "to the | east of the city"
 		}
 		w.add(list, place)
@@ -291,7 +295,7 @@ func (w *routeReader) listFor(i, j, k int) *[]token.Run {
 			return &route.from
 		}
 	case points&text.Goal != 0:
-		if !w.isWord(w.headOf(k), abstractWord|custodyWord) && !w.measured(k) {
+		if !w.isA(w.headOf(k), abstractWord|custodyWord) && !w.measured(k) {
 			route.directed = true
 			return &route.to
 		}
@@ -322,7 +326,8 @@ func (w *routeReader) readPurpose(i int) {
 	if w.m.action == Withdraw || len(w.m.route.to) > 0 {
 		return
 	}
-	for j := i + 1; j < w.Hi && j < i+24; j++ {
+	const reach = 24 // tokens
+	for j := i + 1; j < w.Hi && j < i+reach; j++ {
 		switch w.Tag(j) {
 		case grammar.Comma, grammar.Break, grammar.Relative, grammar.Subordinator, grammar.Modal, grammar.Be, grammar.Have:
 			return

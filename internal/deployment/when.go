@@ -37,7 +37,7 @@ func (f *finder) whenDone(r, trigger token.Run) date.Period {
 // datesOther reports whether a date is that of a statement ("said on Monday"), a limit
 // ("since May") or part of a noun phrase ("Monday's raid").
 func (f *finder) datesOther(p date.Period) bool {
-	return f.dates.IsSpeechVerb(p.Lo-1) || f.dates.IsSpeechVerb(p.Lo-2) || f.dates.IsSpeechVerb(p.Hi) ||
+	return f.dates.IsSpeechTime(p.Lo-1) || f.dates.IsSpeechTime(p.Lo-2) || f.dates.IsSpeechTime(p.Hi) ||
 		f.Is(p.Lo-1, "since", "after", "before", "the") || f.Kind(p.Hi) == token.Clitic
 }
 

@@ -102,8 +102,8 @@ const (
 	Past               // killed: the past tense, or the participle
 )
 
-// formOf returns the form that word is of the verb with that base form. What has no ending
-// to tell it by is past: "shot", "fled".
+// formOf returns the form that word is of the verb with that base form. A form
+// without an ending is past: "shot", "fled".
 func formOf(word, base string) Form {
 	switch n := len(word); {
 	case strings.EqualFold(word, base):

@@ -6,6 +6,9 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
+// Copy says that a number is a rise or a fall by a word on either side of it, "rose 3%", "a 3%
+// drop", and once for a row of them: "rose 3% and 5%".
+
 // change returns how the number of figure k changes something: "rose 3%", "a 3%
 // increase", "up 12 points". A level that was reached is no change: "rose to 3%".
 func (s *finder) change(k int) quantity.Change {

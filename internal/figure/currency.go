@@ -7,6 +7,9 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
+// Dollars, pesos and crowns are the money of several countries. Which country is meant is
+// decided by how often the story names each.
+
 // chooseCurrency decides which currency a figure is in that names it by a word of several:
 // pesos are those of Chile where the story names Chile more often than Mexico.
 func (s *finder) chooseCurrency(f *Figure) {

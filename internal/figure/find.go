@@ -9,8 +9,11 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
-// findFigures finds the numbers of the story that are figures, in the paragraphs that tell
-// the story.
+// Most numbers of a story are figures. What is part of a date, a name or an address is not,
+// nor are the numbers of captions, bylines and whatever else is not the story's own text.
+
+// findFigures finds the numbers of the story that are figures, in the paragraphs of the
+// story.
 func (s *finder) findFigures() {
 	numbers := 0
 	for i, t := range s.Tokens {

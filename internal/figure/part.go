@@ -57,7 +57,7 @@ func (s *finder) listedBefore(k int) *Figure {
 func (s *finder) isIncluded(i int) bool {
 	if and := i - 1; s.Is(and, "and") {
 		for k := and - 2; k >= and-quantity.MaxSingle; k-- {
-			if s.quantities.OnePerson(k) == and {
+			if s.quantities.SingleEnd(k) == and {
 				i = k
 				break
 			}
@@ -88,7 +88,7 @@ func (s *finder) hasPartBefore(f *Figure) bool {
 
 // marksOwner reports whether token i is an article, a possessive or the "'s" of an owner.
 func (s *finder) marksOwner(i int) bool {
-	return s.Class(i)&text.Owner != 0 || s.Kind(i) == token.Clitic
+	return s.Class(i)&text.Owner != 0 || s.PossessiveAt(i)
 }
 
 // apposedEvent returns the event of figure g where f counts a part of it: "four

@@ -1,8 +1,6 @@
 package figure
 
 import (
-	"strings"
-
 	"example.com/newsmodel/internal/event"
 	"example.com/newsmodel/internal/text"
 	"example.com/newsmodel/internal/token"
@@ -64,7 +62,7 @@ func (p *predicate) readEvent(h event.Hit, i int) (next int, done bool) {
 		return i, true
 	case h.Kind == event.Place && !p.isWhere(i):
 	case h.Kind == event.Adjective && p.Class(i-1)&text.Owner != 0 && !p.Is(i-2, "among"): // the jobless rate
-	case h.Kind == event.Adjective && object && strings.HasSuffix(p.Word(h.End-1), "ing"): // a profit, missing the forecast
+	case h.Kind == event.Adjective && object && p.IsIng(h.End-1): // a profit, missing the forecast
 	case h.Undergone(link):
 		p.event = h.Event
 		return h.End, h.Event != "affected" || !p.Is(h.End, "and", "or") // affected and evacuated
@@ -167,8 +165,7 @@ func (p *predicate) readOpen(i int) (done bool) {
 	if number && p.verbRead { // 30 washed ashore and 20 are missing
 		return true
 	}
-	w := p.Word(i)
-	past := p.Kind(i) == token.Word && len(w) > 4 && strings.EqualFold(w[len(w)-2:], "ed")
+	past := p.Kind(i) == token.Word && p.EndsIn(i, "ed")
 	p.verbRead = p.verbRead || past && !p.beRead
 	p.numberRead = p.numberRead || number
 	p.contentRead = p.contentRead || p.numberRead || p.verbRead

@@ -36,9 +36,9 @@ type vocabulary struct {
 type wordClass uint32
 
 const (
-	helping     wordClass = 1 << iota // takes an infinitive without "to": "helped guard the port"
-	accusing                          // takes "of" and a participle: "accused them of sending"
-	attributive                       // a noun that joins with an adjective: "military and civilian staff"
+	helpingWord     wordClass = 1 << iota // takes an infinitive without "to": "helped guard the port"
+	accusingWord                          // takes "of" and a participle: "accused them of sending"
+	attributiveWord                       // a noun that joins with an adjective: "military and civilian staff"
 )
 
 // A Reader reads sentences. It holds the tables and may serve several stories at a time.

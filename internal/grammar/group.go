@@ -97,7 +97,7 @@ func (r *groupReader) readFrom(i int) bool {
 			}
 			continue
 		case Verb:
-			g.Negated = g.Negated || r.contracted(token.From(i, j))
+			g.Negated = g.Negated || r.hasNegation(token.From(i, j))
 			g.Verb, g.Hi = j, j+1
 			g.Form = r.formOf(j)
 			return true
@@ -121,17 +121,17 @@ func (r *groupReader) endWithAuxiliary() bool {
 			if r.Is(k, "was", "were", "had", "did") {
 				g.Form = Past
 			}
-			g.Negated = g.Negated || r.contracted(g.Run)
+			g.Negated = g.Negated || r.hasNegation(g.Run)
 			return true
 		}
 	}
 	return false
 }
 
-// contracted reports whether an auxiliary of the run ends in "n't".
-func (r *groupReader) contracted(run token.Run) bool {
+// hasNegation reports whether a word of the run negates, as the auxiliary "hasn't" does.
+func (r *groupReader) hasNegation(run token.Run) bool {
 	for i := run.Lo; i < run.Hi; i++ {
-		if r.Class(i)&text.Negation != 0 {
+		if r.Negates(i) {
 			return true
 		}
 	}

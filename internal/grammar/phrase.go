@@ -172,7 +172,7 @@ func (p *phraseReader) joinsModifiers(j int) bool {
 	if p.Nationality(j-1) && p.Nationality(j+1) {
 		return p.Tagged(j+2, Noun, Adjective)
 	}
-	modifier := p.Tag(j-1) == Adjective || p.words.Of(p.Tokens[j-1])&attributive != 0
+	modifier := p.Tag(j-1) == Adjective || p.isA(j-1, attributiveWord)
 	noun := p.Tag(j+2) == Noun && p.Kind(j+2) == token.Word
 	return modifier && noun && p.Tagged(j+1, Adjective, Noun)
 }

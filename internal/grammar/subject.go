@@ -51,7 +51,7 @@ func (g VerbGroup) parallel(h VerbGroup) bool {
 
 // IsAccusationOf reports whether token i is the "of" of "accused them of sending".
 func (s *Sentence) IsAccusationOf(i int) bool {
-	return s.Tag(i) == Of && s.words.Of(s.text.Token(s.lastVerb(i)))&accusing != 0
+	return s.Tag(i) == Of && s.isA(s.lastVerb(i), accusingWord)
 }
 
 // A subjectFinder finds the subjects of the verbs of a sentence.
@@ -127,7 +127,7 @@ func (f subjectFinder) pastInsert(i int) int {
 func (f subjectFinder) pastAttachment(i int) int {
 	k := f.PhraseEnding(i)
 	if k < 0 {
-		if v := f.VerbEnding(i); v >= 0 && f.isParticiple(f.Verbs[v]) {
+		if v := f.VerbEnding(i); v >= 0 && f.mayBeParticiple(f.Verbs[v]) {
 			return f.Verbs[v].Lo // "a squadron based in Alaska"
 		}
 		return i
@@ -158,9 +158,9 @@ func (f subjectFinder) pastAttachment(i int) int {
 	return i
 }
 
-// isParticiple reports whether a verb group is a verb alone that has the form of a
+// mayBeParticiple reports whether a verb group is a verb alone that has the form of a
 // participle: "based", "carrying". The past tense looks the same.
-func (f subjectFinder) isParticiple(g VerbGroup) bool {
+func (f subjectFinder) mayBeParticiple(g VerbGroup) bool {
 	return g.Bare() && (g.Form == Past || g.Form == Ing)
 }
 

@@ -24,7 +24,7 @@ func (t tagger) isVerb(i int, may text.Class) bool {
 		return true
 	case prev == To:
 		return t.isInfinitive(i, may)
-	case prev == Verb && may&text.Base != 0 && t.words.Of(t.Tokens[before])&helping != 0: // "to help guard the port"
+	case prev == Verb && may&text.Base != 0 && t.isA(before, helpingWord): // "to help guard the port"
 		return true
 	case t.IsIng(i) && t.pluralNoun(i-1) && t.Class(i+1)&text.Spot != 0: // "troops fighting in the east"
 		return true

@@ -12,6 +12,9 @@ import (
 // headline. Stages that find names ask this of every capital, where tags would be too
 // much work.
 
+// isA reports whether token i is in one of the classes of the table "grammar words".
+func (g *Grammar) isA(i int, class wordClass) bool { return g.words.Of(g.text.Token(i))&class != 0 }
+
 // GoesOn reports whether the word at token i is likely a noun that the phrase before it
 // only modifies: "offensive" behind "a major".
 func (g *Grammar) GoesOn(i int) bool {
@@ -25,20 +28,8 @@ func (g *Grammar) GoesOn(i int) bool {
 	return g.text.Class(i)&(text.Function|text.Verb|text.Speech|text.Calendar) == 0 && !g.SeemsVerb(i)
 }
 
-// PossessiveAt reports whether token i is the mark of the genitive: "'s" behind any word,
-// or an apostrophe between a word in -s and the next word, as in "the rebels' camp".
-func (g *Grammar) PossessiveAt(i int) bool {
-	switch g.text.Kind(i) {
-	case token.Clitic:
-		return strings.HasSuffix(g.text.Word(i), "s") || strings.HasSuffix(g.text.Word(i), "S")
-	case token.Quote:
-		endsWord := g.text.Glued(i) && i+1 < len(g.text.Tokens) && g.text.Tokens[i+1].Gap == token.Space
-		return endsWord && strings.HasSuffix(g.text.Word(i-1), "s") && g.text.Is(i, "'", "’")
-	}
-	return false
-}
-
-// IsOwned reports whether a possessor stands before token i: "Chad's", "their".
+// IsOwned reports whether a possessor stands before token i: "Chad's", "their". Any clitic
+// counts as the mark of one.
 func (g *Grammar) IsOwned(i int) bool {
 	return i > 0 && (g.text.Tokens[i-1].Kind == token.Clitic || g.text.Class(i-1)&text.Possessive != 0)
 }
@@ -61,7 +52,7 @@ func IsVerbal(w string) bool {
 func (g *Grammar) IsTitleCase(s token.Run) bool {
 	const longest = 40 // tokens that are looked at
 	capitals, lower := 0, 0
-	prose := g.text.Is(s.Hi-1, ".") // headlines have no full stop: one word in lower case is then enough to decide
+	prose := g.text.Is(s.Hi-1, ".") // headlines do not end so: one word in lower case is then enough to decide
 	for i := s.Lo + 1; i < min(s.Hi, s.Lo+longest); i++ {
 		switch t := g.text.Tokens[i]; {
 		case t.Kind != token.Word || g.text.Class(i)&text.Function != 0:

@@ -55,18 +55,8 @@ type asides struct {
 	times        *lexicon.Table // words beside a date
 	careers      *lexicon.Table // what writers are
 	labels       *lexicon.Table // what the desk writes before a headline
-	cues         lexicon.Classes[cue]
+	words        lexicon.Classes[wordClass]
 }
-
-// A cue is what a word says of a line without a fixed phrase, a set of bits; 0 for most words.
-type cue uint32
-
-const (
-	cueCredit cue = 1 << iota // what a contributor did: "reported"
-	cueHelp                   // what he gave: "research"
-	cuePhoto                  // beside the names in the credit of a picture: "file"
-	cueHouse                  // stands there before the house: "via"
-)
 
 func newAsides(l *lexicon.Lexicon) asides {
 	return asides{
@@ -76,7 +66,7 @@ func newAsides(l *lexicon.Lexicon) asides {
 		times:   l.Table("timestamps"),
 		careers: l.Table("careers"),
 		labels:  l.Table("desk labels"),
-		cues:    lexicon.ReadClasses[cue](l, "layout words", "credit", "help", "photo", "house"),
+		words:   newWords(l),
 	}
 }
 

@@ -148,8 +148,8 @@ func (f *asideReader) isAuthorNote(r token.Run) bool {
 		return false
 	}
 	switch {
-	case f.cueAt(i)&cueCredit != 0:
-		return f.Is(i+1, "from", "to") || f.cueAt(i+1)&cueHelp != 0
+	case f.isA(i, creditWord):
+		return f.Is(i+1, "from", "to") || f.isA(i+1, helpWord)
 	case f.Is(i, "is") && i-r.Lo > 1:
 		return f.hasCareer(token.From(i+1, min(r.Hi, i+8)))
 	}
@@ -222,11 +222,11 @@ func (f *asideReader) isPhotoCredit(r token.Run) bool {
 		case token.Number, token.Comma, token.Colon, token.Dash:
 			return false
 		case token.Word:
-			if !k.Capital() && f.cueAt(i)&cuePhoto == 0 {
+			if !k.Capital() && !f.isA(i, photoWord) {
 				return false
 			}
 		}
-		if f.Word(i) == "/" || f.Word(i) == "|" || f.cueAt(i)&cueHouse != 0 {
+		if f.Word(i) == "/" || f.Word(i) == "|" || f.isA(i, houseWord) {
 			isParted = true
 			hasAgency = hasAgency || i+1 < hi && f.startsInAgency(token.From(i+1, hi))
 		}
@@ -256,6 +256,3 @@ func (f *asideReader) isCallToAction(r token.Run) bool {
 	}
 	return false
 }
-
-// cueAt returns what the word at token i says of its line.
-func (f *asideReader) cueAt(i int) cue { return f.asides.cues.Of(f.Token(i)) }

@@ -101,7 +101,7 @@ func (s *reader) mayStandInBodyName(i int) bool {
 	case token.Dash:
 		return true
 	}
-	return s.grammar.PossessiveAt(i)
+	return s.PossessiveAt(i)
 }
 
 // extendOverOf extends the name of a body, which ends before token end, over the phrases with
@@ -193,7 +193,7 @@ func (w *window) fieldEnd(i int) int {
 // "Federation" of "Motor Workers' Federation".
 func (p *phrase) readUnion(i int) int {
 	const reach = 4 // tokens
-	if i == p.start || !p.grammar.PossessiveAt(i) || !p.Capital(i-1) || !p.Plural(i-1) {
+	if i == p.start || !p.PossessiveAt(i) || !p.Capital(i-1) || !p.Plural(i-1) {
 		return i
 	}
 	for j := i + 1; j < min(p.hi, i+reach) && p.isNameWord(j); j++ {

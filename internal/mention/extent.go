@@ -22,7 +22,7 @@ func (s *reader) nounPhrase(i int) token.Run {
 	end := s.basePhraseEnd(i)
 	for end > i && end < i+longest {
 		next := end
-		if s.grammar.PossessiveAt(end) || s.Is(end, "of") {
+		if s.PossessiveAt(end) || s.Is(end, "of") {
 			next = s.basePhraseEnd(end + 1)
 		}
 		if next <= end+1 {

@@ -1,8 +1,6 @@
 package mention
 
 import (
-	"strings"
-
 	"example.com/newsmodel/internal/text"
 	"example.com/newsmodel/internal/token"
 )
@@ -120,7 +118,7 @@ func (p *phrase) readElement(i int) int {
 	}
 	if p.name.Len() == 0 && !p.hasNoun && p.startsNumberCompound(i) {
 		end := p.readModifier(i)
-		if end > i && p.isWord(end-1, ageWord) {
+		if end > i && p.isA(end-1, ageWord) {
 			p.ageEnd = end
 		}
 		return end
@@ -133,7 +131,7 @@ func (p *phrase) readElement(i int) int {
 		return i
 	}
 	if t.Capital() {
-		if end := p.Unit(i, p.hi); end > i+1 && p.isWord(end-1, compoundWord) {
+		if end := p.Unit(i, p.hi); end > i+1 && p.isA(end-1, compoundWord) {
 			return end // "Seoul-born"
 		}
 	}
@@ -237,7 +235,7 @@ func (p *phrase) readsAsVerb(i int, opens, inside bool) bool {
 	if p.Class(i)&text.Speech != 0 {
 		return inside || opens
 	}
-	return inside && p.grammar.SeemsVerb(i) || opens && strings.HasSuffix(p.Word(i), "ly")
+	return inside && p.grammar.SeemsVerb(i) || opens && p.EndsIn(i, "ly")
 }
 
 // leadsToNoun reports whether a noun follows at token i or behind a few more modifiers. Inside
@@ -310,7 +308,7 @@ func (p *phrase) mention() (Mention, int) {
 	m.parts = parts{
 		name: m.inside(name), title: m.inside(title), role: m.inside(role), affil: m.inside(affil), head: uint8(head - m.Lo),
 	}
-	m.Possessed = p.grammar.PossessiveAt(m.Hi)
+	m.Possessed = p.PossessiveAt(m.Hi)
 	if p.name.Len() > 0 {
 		p.guessName(&m)
 	}
@@ -340,7 +338,7 @@ func (p *phrase) isLabelled() bool {
 	if !p.definite || !p.hasNoun || p.Class(p.head)&text.Body == 0 {
 		return false
 	}
-	if p.isWord(p.head, plainBodyWord) || p.grammar.GoesOn(p.head+1) {
+	if p.isA(p.head, plainBodyWord) || p.grammar.GoesOn(p.head+1) {
 		return false
 	}
 	name := p.affil

@@ -4,7 +4,7 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
-// Of somebody without a name the role is all that a reader learns, so it is wanted in full,
+// For somebody without a name the role is all that a reader learns, so it is wanted in full,
 // with the words behind its head: "a lecturer in politics at Oslo University", "head of the
 // harbour board", "lawyer and head of the board". Before a name it ends at the name.
 

@@ -162,7 +162,7 @@ func (p *phrase) readNoun(i int) int {
 	if end == i {
 		return i
 	}
-	if p.Compound(end-1) && p.isWord(end+1, electWord) {
+	if p.Compound(end-1) && p.isA(end+1, electWord) {
 		end += 2 // "Mayor-elect"
 	} else if end == i+1 && p.Compound(i) {
 		return p.readCompoundNoun(i)
@@ -212,7 +212,7 @@ func (p *phrase) isNoNoun(i, end int, n noun) bool {
 
 // retiredEnd returns the index behind "(ret.)" at token i, i if that is not there.
 func (w *window) retiredEnd(i int) int {
-	if w.Kind(i) != token.Open || !w.isWord(i+1, retiredWord) {
+	if w.Kind(i) != token.Open || !w.isA(i+1, retiredWord) {
 		return i
 	}
 	end := i + 2
@@ -309,5 +309,5 @@ func (p *phrase) namesField(head int) bool {
 	if p.nameKind != UnknownName {
 		return false
 	}
-	return p.isField(p.name) || p.name.Len() == 1 && !p.isAcronym(p.name.Lo) && p.isWord(head, portfolioWord)
+	return p.isField(p.name) || p.name.Len() == 1 && !p.isAcronym(p.name.Lo) && p.isA(head, portfolioWord)
 }

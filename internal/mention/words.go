@@ -28,26 +28,26 @@ func newWords(l *lexicon.Lexicon) lexicon.Classes[wordClass] {
 		"compound", "naming", "medium", "country", "city", "province")
 }
 
-// isWord reports whether token i is a word of one of the classes.
-func (s *reader) isWord(i int, classes wordClass) bool { return s.words.Of(s.Token(i))&classes != 0 }
+// isA reports whether token i is in one of the classes of the table "mention words".
+func (s *reader) isA(i int, classes wordClass) bool { return s.words.Of(s.Token(i))&classes != 0 }
 
 // Introduces reports whether a name, or "as" and a name, stands behind the verb or noun at
 // token i: "a man named Ito".
-func (s *Mentions) Introduces(i int) bool { return s.r.isWord(i, namingWord) }
+func (s *Mentions) Introduces(i int) bool { return s.r.isA(i, namingWord) }
 
 // IsMedium reports whether token i is a noun for a news medium: "newspaper".
-func (s *Mentions) IsMedium(i int) bool { return s.r.isWord(i, mediumWord) }
+func (s *Mentions) IsMedium(i int) bool { return s.r.isA(i, mediumWord) }
 
 // IsPlaceNoun reports whether token i is a noun for a place of a kind, or for its
 // government: "country", "town".
 func (s *Mentions) IsPlaceNoun(i int, kind place.Kind) bool {
 	switch kind {
 	case place.Country:
-		return s.r.isWord(i, countryWord)
+		return s.r.isA(i, countryWord)
 	case place.City:
-		return s.r.isWord(i, cityWord)
+		return s.r.isA(i, cityWord)
 	case place.State, place.Admin:
-		return s.r.isWord(i, provinceWord)
+		return s.r.isA(i, provinceWord)
 	}
 	return false
 }

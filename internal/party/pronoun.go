@@ -63,7 +63,7 @@ func (r *resolver) resolvePronoun(k int) int {
 	return best
 }
 
-// score returns how likely pronoun k stands for entity e; 0 or less is not at all.
+// score returns how likely mention k, a pronoun or a common noun, stands for entity e; 0 or less is not at all.
 func (r *resolver) score(k, e int) float64 {
 	m, x := r.mentions.Mention(k), &r.entities[e]
 	if !canStandFor(m, x) || x.lastAt < 0 || r.isOwnedBy(e, k) {
@@ -135,7 +135,8 @@ func (r *resolver) isOwnedBy(e, k int) bool {
 	return r.mentions.Mention(k+1).Owned && r.who(k+1) == e
 }
 
-// canStandFor reports whether pronoun m can stand for x by number, gender and kind.
+// canStandFor reports whether m, a pronoun or a common noun, can stand for x by number, gender
+// and kind.
 func canStandFor(m *mention.Mention, x *entity) bool {
 	switch {
 	case m.Gender != 0 || m.Form == mention.Nominal && m.Kind == mention.Person:

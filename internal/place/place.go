@@ -66,8 +66,7 @@ func (s *Places) isNamePart(i int) bool {
 	if s.text.Kind(i) != token.Word || s.text.Tokens[i].Shape != token.Title {
 		return false
 	}
-	startsSentence := s.text.Kind(i-1) == token.Stop
-	return !startsSentence && s.text.Class(i)&text.Function == 0 && !s.dates.InCalendar(i)
+	return !s.text.StartsSentence(i) && s.text.Class(i)&text.Function == 0 && !s.dates.InCalendar(i)
 }
 
 // Of makes the place whose name stands at [i, end), with the region behind it, and returns the

@@ -94,7 +94,7 @@ func (s *nounReader) nounStart(i int) int {
 		for s.Class(j)&text.Owner != 0 {
 			j++
 		}
-		j = s.pastOwner(j)
+		j = s.pastSingleOwner(j)
 		if n, ok := s.cardinal(j); ok && j < len(s.Tokens) { // two of the 14 men
 			j = n.Hi
 		}
@@ -112,9 +112,9 @@ func (s *nounReader) nounStart(i int) int {
 // capital's".
 const MaxOwner = 4
 
-// pastOwner returns the index behind an owner at token i: "the city's 14,000
-// homes". It is i if there is none.
-func (s *nounReader) pastOwner(i int) int {
+// pastSingleOwner returns the index behind an owner in the singular at token i: "the
+// city's 14,000 homes". It is i if there is none.
+func (s *nounReader) pastSingleOwner(i int) int {
 	for k := i; k < i+MaxOwner && s.Kind(k) == token.Word && s.IsOpen(k); k++ {
 		if s.Kind(k+1) == token.Clitic && s.Is(k+1, "'s", "’s") {
 			return k + 2
@@ -127,9 +127,9 @@ func (s *nounReader) pastOwner(i int) int {
 // school teacher".
 const MaxSingle = 6
 
-// onePerson returns the index behind the words for one victim that start at token i,
+// singleEnd returns the index behind the words for one victim that start at token i,
 // i if there are none.
-func (s *nounReader) onePerson(i int) int {
+func (s *nounReader) singleEnd(i int) int {
 	if s.Class(i)&text.Owner == 0 {
 		return i
 	}

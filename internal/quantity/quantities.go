@@ -58,9 +58,9 @@ func (s *Quantities) LeadingBound(i int) (b Bound, end int) { return s.r.leading
 // none does: "newly displaced people".
 func (s *Quantities) Counted(i int) token.Run { return s.r.counted(i) }
 
-// OnePerson returns the index behind the words for one victim that start at token i, "a
+// SingleEnd returns the index behind the words for one victim that start at token i, "a
 // school teacher"; i if there are none.
-func (s *Quantities) OnePerson(i int) int { return s.r.onePerson(i) }
+func (s *Quantities) SingleEnd(i int) int { return s.r.singleEnd(i) }
 
 // ChangeBefore returns the change that the nearest word of rising or falling makes, up to
 // reach tokens before token i, and the run of the word; NoChange if there is none.

@@ -38,7 +38,7 @@ const (
 	doubtfulShare = 40 // below, it seldom is one
 )
 
-// An evidence is what is known of how a statement was found.
+// Evidence is what is known of how a statement was found.
 type evidence struct {
 	traits
 	margins [3]float32 // how sure the tagger is of source, cue and content; 0 for what it did not find

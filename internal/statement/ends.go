@@ -72,7 +72,8 @@ func (a *assembler) closesSentence(r reporting, hi int) bool {
 	if i < hi && a.Kind(i) == token.Word && !a.opensCircumstance(i) && !a.needsHearer(r.cue) {
 		return false
 	}
-	for j := i; j < hi && j < i+12; j++ {
+	const reach = 12 // tokens
+	for j := i; j < hi && j < i+reach; j++ {
 		switch {
 		case a.Kind(j) == token.Comma, j+1 == hi:
 			return true
@@ -85,7 +86,7 @@ func (a *assembler) closesSentence(r reporting, hi int) bool {
 
 // opensCircumstance reports whether token i opens when, where or how something was said.
 func (a *assembler) opensCircumstance(i int) bool {
-	return a.dates.Has(i) || a.hasClass(i, settingWord) || a.Class(i)&text.Spot != 0 || a.Is(i, "by")
+	return a.dates.Has(i) || a.isA(i, settingWord) || a.Class(i)&text.Spot != 0 || a.Is(i, "by")
 }
 
 // takeContentBefore makes one content of what stands in sentence s before r, instead of what

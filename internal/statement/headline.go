@@ -70,8 +70,8 @@ func (f *finder) canSpeak(r token.Run) bool {
 	return m.Run == r && m.NameKind != mention.PlaceName && !m.Attributive
 }
 
-// isUnknownName reports whether a run of one mention is a name of which nobody knows whether a
-// person, a body or a place has it.
+// isUnknownName reports whether a run of one mention names somebody of unknown kind: it may be a
+// person, a body or a place.
 func (f *finder) isUnknownName(r token.Run) bool {
 	m := f.mentions.Mention(f.mentions.In(r))
 	return m.Form == mention.Named && m.NameKind == mention.UnknownName

@@ -176,7 +176,7 @@ func (l *linker) isJoined(i int) bool {
 // opensCause reports whether token i opens why, when or where something was said: "after the
 // vote", "asked about the vote", "speaking in Oslo".
 func (l *linker) opensCause(i int) bool {
-	return l.Class(i)&text.Preposition != 0 || l.hasClass(i, settingWord|promptWord) || l.isParticiple(i)
+	return l.Class(i)&text.Preposition != 0 || l.isA(i, settingWord|promptWord) || l.opensGerund(i)
 }
 
 // addSubjects gives each cue of the group that has no source the subject of its verb: the name

@@ -1,8 +1,6 @@
 package statement
 
 import (
-	"strings"
-
 	"example.com/newsmodel/internal/text"
 	"example.com/newsmodel/internal/token"
 )
@@ -55,7 +53,7 @@ func (s *sourceReader) reportingAt(i, hi int) reporting {
 // readVerbFirst reads the source behind a verb: "said Ann Lee". Behind a participle stands a
 // content, and no source: "saying the bridge was safe".
 func (s *sourceReader) readVerbFirst(verb token.Run, hi int) reporting {
-	if s.isParticiple(verb.Hi - 1) {
+	if s.opensGerund(verb.Hi - 1) {
 		return reporting{}
 	}
 	source := token.From(verb.Hi, s.sourceEnd(verb.Hi, hi))
@@ -87,7 +85,7 @@ func (s *sourceReader) readSourceFirst(i, hi int) reporting {
 // and a name: "We won," exulted Ann Lee.
 func (s *sourceReader) isUnlistedVerb(i int) bool {
 	behindQuotation := s.Kind(i-1) == token.Quote && s.Kind(i-2) == token.Comma
-	return behindQuotation && s.Tokens[i].Shape == token.Lower && strings.HasSuffix(s.Word(i), "ed") && s.Capital(i+1)
+	return behindQuotation && s.Tokens[i].Shape == token.Lower && s.EndsIn(i, "ed") && s.Capital(i+1)
 }
 
 // speechVerbAt returns the token behind the verb at i if a quotation may go with it, i if
@@ -114,7 +112,7 @@ func (s *sourceReader) withAuxiliaries(verb token.Run, lo int) token.Run {
 
 // isAuxiliary reports whether the word at i belongs to the verb behind it.
 func (s *sourceReader) isAuxiliary(i int) bool {
-	return s.Class(i)&(text.Auxiliary|text.Adverb|text.Negation) != 0 || s.hasClass(i, insertWord)
+	return s.Class(i)&(text.Auxiliary|text.Adverb|text.Negation) != 0 || s.isA(i, insertWord)
 }
 
 // signatureAt reads a dash at token i and a name behind it that end the line, at token hi, as
@@ -195,9 +193,9 @@ func (s *sourceReader) nameBefore(end, lo int) token.Run {
 	return token.From(first, end)
 }
 
-// isParticiple reports whether the word at i ends as "adding" does and is no name.
-func (f *finder) isParticiple(i int) bool {
-	if f.Kind(i) != token.Word || !strings.HasSuffix(f.Word(i), "ing") {
+// opensGerund reports whether the word at i ends as "adding" does and is no name.
+func (f *finder) opensGerund(i int) bool {
+	if f.Kind(i) != token.Word || !f.IsIng(i) {
 		return false
 	}
 	return f.Tokens[i].Shape == token.Lower || f.StartsSentence(i)

@@ -1,8 +1,6 @@
 package statement
 
 import (
-	"strings"
-
 	"example.com/newsmodel/internal/mention"
 	"example.com/newsmodel/internal/text"
 	"example.com/newsmodel/internal/token"
@@ -47,5 +45,5 @@ func (f *finder) hasSubjectAndVerb(r token.Run) bool {
 	if end <= r.Lo || end >= r.Hi {
 		return false
 	}
-	return f.Class(end)&(text.Auxiliary|text.Verb|text.Speech) != 0 && !strings.HasSuffix(f.Word(end), "ing")
+	return f.Class(end)&(text.Auxiliary|text.Verb|text.Speech) != 0 && !f.IsIng(end)
 }

@@ -2,7 +2,6 @@ package statement
 
 import (
 	"sort"
-	"strings"
 
 	"example.com/newsmodel/internal/grammar"
 	"example.com/newsmodel/internal/mention"
@@ -20,7 +19,7 @@ func (s *sourceReader) opensSource(i int) bool {
 	if s.Kind(i) != token.Word {
 		return false
 	}
-	if s.Tokens[i].Capital() || s.hasClass(i, speakerWord) {
+	if s.Tokens[i].Capital() || s.isA(i, speakerWord) {
 		return true
 	}
 	behindComma := s.Kind(i-1) == token.Comma
@@ -60,9 +59,9 @@ func (s *sourceReader) endsSource(i int) bool {
 		return !s.Glued(i)
 	case token.Comma:
 		next := i + 1
-		return s.Class(next)&(text.Relative|text.Auxiliary|text.Verb) != 0 || s.hasClass(next, settingWord) || s.isParticiple(next)
+		return s.Class(next)&(text.Relative|text.Auxiliary|text.Verb) != 0 || s.isA(next, settingWord) || s.opensGerund(next)
 	}
-	return s.dates.Has(i) || s.hasClass(i, settingWord) || s.Is(i, "that")
+	return s.dates.Has(i) || s.isA(i, settingWord) || s.Is(i, "that")
 }
 
 // sentence returns the grammar of the sentence of token i.
@@ -126,7 +125,7 @@ func (s *sourceReader) undated(source token.Run) token.Run {
 			continue
 		}
 		source.Hi = p.Lo
-		for source.Len() > 0 && (s.hasClass(source.Hi-1, settingWord) || s.Kind(source.Hi-1) == token.Comma) {
+		for source.Len() > 0 && (s.isA(source.Hi-1, settingWord) || s.Kind(source.Hi-1) == token.Comma) {
 			source.Hi--
 		}
 	}
@@ -168,7 +167,7 @@ func (s *sourceReader) opensAside(i int, source token.Run, m *mention.Mention) b
 		own := s.mentions.In(source)
 		return m.Form == mention.Named && (own < 0 || s.mentions.Mention(own).Form != mention.Named)
 	}
-	return strings.HasSuffix(s.Word(i), "ing") && !s.Is(i, "according")
+	return s.IsIng(i) && !s.Is(i, "according")
 }
 
 // endsInOnlyComma reports whether a run ends in a comma and has no other one: the end of an

@@ -48,7 +48,7 @@ func New(l *lexicon.Lexicon) *Finder {
 	return &Finder{vocabulary{
 		tagger: tagger.New(l),
 		cues:   lexicon.Read(l.Table("cues"), newCue),
-		words:  readWords(l),
+		words:  newWords(l),
 	}}
 }
 

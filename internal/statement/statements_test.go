@@ -52,7 +52,7 @@ func TestOwnWords(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	words := readWords(x)
+	words := newWords(x)
 	for form, want := range map[string]wordClass{"quizzed": promptWord, "asked": promptWord, "several": speakerWord, "bridge": 0} {
 		tokens := text.New(x).Read(t.Context(), new(text.Text), form).Tokens
 		if got := words.Of(tokens[0]); got != want {

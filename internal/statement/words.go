@@ -12,9 +12,9 @@ const (
 	promptWord                        // opens what somebody spoke in answer to: "Asked about it, he said"
 )
 
-func readWords(l *lexicon.Lexicon) lexicon.Classes[wordClass] {
+func newWords(l *lexicon.Lexicon) lexicon.Classes[wordClass] {
 	return lexicon.ReadClasses[wordClass](l, "statement words", "speaker", "setting", "insert", "prompt")
 }
 
-// hasClass reports whether the word at token i is of one of the classes.
-func (f *finder) hasClass(i int, classes wordClass) bool { return f.words.Of(f.Token(i))&classes != 0 }
+// isA reports whether token i is in one of the classes of the table "statement words".
+func (f *finder) isA(i int, classes wordClass) bool { return f.words.Of(f.Token(i))&classes != 0 }

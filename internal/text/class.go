@@ -14,7 +14,7 @@ import (
 // words: nouns, names and adjectives, or verbs by their ending.
 //
 // Here belong the classes that several stages ask for. A class that only one stage asks
-// for belongs into that stage's own table, which it reads with [lexicon.ReadClasses].
+// for belongs in that stage's own table, which it reads with [lexicon.ReadClasses].
 type Class uint64
 
 const (

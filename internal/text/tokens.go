@@ -123,6 +123,19 @@ func (t *Text) Before(i, n int, words ...string) bool {
 	return false
 }
 
+// PossessiveAt reports whether token i is the mark of the genitive: "'s" behind any word,
+// or an apostrophe between a word in -s and the next word, as in "the rebels' camp".
+func (t *Text) PossessiveAt(i int) bool {
+	switch t.Kind(i) {
+	case token.Clitic:
+		return strings.HasSuffix(t.Word(i), "s") || strings.HasSuffix(t.Word(i), "S")
+	case token.Quote:
+		endsWord := t.Glued(i) && i+1 < len(t.Tokens) && t.Tokens[i+1].Gap == token.Space
+		return endsWord && strings.HasSuffix(t.Word(i-1), "s") && t.Is(i, "'", "’")
+	}
+	return false
+}
+
 // Negates reports whether the word at token i says that something is not so: "not",
 // "didn't", "nobody", "without". A verb of denying, such as "refused", does not negate.
 func (t *Text) Negates(i int) bool {

@@ -39,7 +39,7 @@ func (s *finder) isOld(f *figure.Figure) bool {
 	}
 	const reach = 4 // tokens
 	for k := f.Lo - 1; k >= f.Lo-reach && s.Reaches(k, f.Lo); k-- {
-		if s.hasClass(k, formerly) {
+		if s.isA(k, formerlyWord) {
 			return true
 		}
 		if s.isFormer(k) {
@@ -53,7 +53,7 @@ func (s *finder) isOld(f *figure.Figure) bool {
 
 // isFormer reports whether token k is a word such as "previous". "Initial" is not in the
 // table, because what stands in a table counts as a known word to the stages before.
-func (s *finder) isFormer(k int) bool { return s.hasClass(k, former) || s.Is(k, "initial") }
+func (s *finder) isFormer(k int) bool { return s.isA(k, formerWord) || s.Is(k, "initial") }
 
 // isBackground reports whether a date or period beside r puts it at another time than that
 // of the story: "22 people have died this year", "in 1999 two quakes killed 300".
@@ -76,7 +76,7 @@ func (s *finder) isBackground(r token.Run) bool {
 // isPeriod reports whether token k is a word for a long time. The "year" of "45-year-old"
 // is none.
 func (s *finder) isPeriod(k int) bool {
-	if !s.hasClass(k, period) {
+	if !s.isA(k, periodWord) {
 		return false
 	}
 	behindHyphen := s.Kind(k-1) == token.Dash && s.Glued(k)

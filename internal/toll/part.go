@@ -105,7 +105,7 @@ func (s *finder) diedOf(k int) float64 {
 		if !s.InOneSentence(g.Lo, f.Lo) {
 			break
 		}
-		if g.Event == killed && g.Value < f.Value && (s.Is(g.Hi, "of") || s.hasClass(g.Hi, fatal)) {
+		if g.Event == killed && g.Value < f.Value && (s.Is(g.Hi, "of") || s.isA(g.Hi, fatalWord)) {
 			return g.Value
 		}
 	}
@@ -135,7 +135,7 @@ func (s *finder) singlesBehind(first, last *figure.Figure) int {
 		if and {
 			i++
 		}
-		end := s.quantities.OnePerson(i)
+		end := s.quantities.SingleEnd(i)
 		if end == i || !comma && !and {
 			return 0
 		}
@@ -161,7 +161,7 @@ func (s *finder) singleBefore(f *figure.Figure) bool {
 		return false
 	}
 	for i := k - 1; i >= k-quantity.MaxSingle && s.Reaches(i, k); i-- {
-		isPerson := s.quantities.OnePerson(i) == k || s.isNamed(token.From(i, k))
+		isPerson := s.quantities.SingleEnd(i) == k || s.isNamed(token.From(i, k))
 		if isPerson && (s.StartsSentence(i) || s.events.Happens(i-1)) {
 			return true
 		}

@@ -5,7 +5,7 @@
 // ("including three children"), recalls older tolls ("22 have died this year") and ends
 // with an update ("raising the toll to 14"). The first figure counts until a later one says
 // that it updates it; parts and old tolls are left out. Where nothing is counted, a victim
-// told without a number counts one: "a man was shot dead".
+// mentioned without a number counts one: "a man was shot dead".
 package toll
 
 import (
@@ -49,21 +49,8 @@ type Finder struct {
 
 // New returns a Finder with the words of a lexicon.
 func New(l *lexicon.Lexicon) *Finder {
-	return &Finder{lexicon.ReadClasses[wordClass](l, "toll words",
-		"period", "former", "formerly", "correcting", "summing", "fatal")}
+	return &Finder{newWords(l)}
 }
-
-// A wordClass is a set of what a word of the table "toll words" can be.
-type wordClass uint32
-
-const (
-	period     wordClass = 1 << iota // a count beside it is of a longer time than one event takes: "year"
-	former                           // the count behind it no longer holds: "previous"
-	formerly                         // the same, as an adverb: "previously"
-	correcting                       // a new count may be lower: "revised"
-	summing                          // names the count of all: "toll", "total"
-	fatal                            // the victims died: "fatally"
-)
 
 // An Input is what tolls are summed up from.
 type Input struct {
@@ -128,9 +115,6 @@ func (s *finder) findTolls() []Toll {
 	return out
 }
 
-// hasClass reports whether token i is a word of the class.
-func (s *finder) hasClass(i int, c wordClass) bool { return s.words.Of(s.Token(i))&c != 0 }
-
 // maxSources is how many sources of one event are told apart.
 const maxSources = 16
 
@@ -172,9 +156,9 @@ func (s *finder) updateOf(f *figure.Figure) (u update) {
 	const reach = 8 // tokens
 	for k := f.Lo - 1; k >= f.Lo-reach && s.Reaches(k, f.Lo); k-- {
 		switch {
-		case s.hasClass(k, correcting):
+		case s.isA(k, correctingWord):
 			return correction
-		case s.hasClass(k, summing):
+		case s.isA(k, summingWord):
 			u = rise
 		}
 	}

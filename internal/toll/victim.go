@@ -15,7 +15,7 @@ import (
 // leadSize is how much of a story, in tokens, is searched for them.
 const leadSize = 260
 
-// uncounted finds the first victims of an event who are told without a number, and returns
+// uncounted finds the first victims of an event who are mentioned without a number, and returns
 // where and how many they are, 0 if there are none. Where some were killed already, one who
 // was hurt may be one of them, and counts only if the story calls him another.
 func (s *finder) uncounted(what string, anyKilled bool) (token.Run, int) {
@@ -53,7 +53,7 @@ func (s *finder) bodyStart() int {
 	return 0
 }
 
-// happened reports whether the hit at token i is told as a fact about somebody: not wanted,
+// happened reports whether the hit at token i is reported as a fact about somebody: not wanted,
 // feared, attempted or denied.
 func (s *finder) happened(h event.Hit, i int) bool {
 	switch {

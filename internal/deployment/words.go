@@ -51,7 +51,7 @@ var wordClassNames = [...]string{
 	"aboard", "involving", "posted", "bound", "away", "side", "coming",
 }
 
-// isWord reports whether token i is in one of the classes.
-func (f *finder) isWord(i int, classes wordClass) bool {
+// isA reports whether token i is in one of the classes of the table "deployment words".
+func (f *finder) isA(i int, classes wordClass) bool {
 	return f.words.Of(f.Token(i))&classes != 0
 }
