@@ -166,7 +166,7 @@ func (c moveReader) readNoun(m *move) bool {
 // whether that makes a deployment.
 func (c moveReader) readMove(m *move) bool {
 	c.findRoute(m)
-	checker := moveChecker{c.placeReader}
+	checker := moveChecker(c)
 	if !checker.complete(m) {
 		return false
 	}
@@ -178,6 +178,6 @@ func (c moveReader) readMove(m *move) bool {
 		m.status = Refused // "no soldiers will be sent"
 	}
 	checker.redirect(m)
-	actorReader{c.placeReader}.findActor(m)
+	actorReader(c).findActor(m)
 	return !checker.isTrade(m)
 }
