@@ -13,7 +13,7 @@ func TestConfidence(t *testing.T) {
 		t.Errorf("confidence %v of a plain quotation", sure)
 	}
 	for _, s := range doubtful {
-		if s.Confidence >= sure || s.Confidence < 0.25 {
+		if s.Confidence >= sure || s.Confidence < 0.2 {
 			t.Errorf("confidence %v of %q beside %v", s.Confidence, s.Text, sure)
 		}
 	}

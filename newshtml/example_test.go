@@ -10,7 +10,7 @@ import (
 )
 
 func ExampleWrite() {
-	article := newsmodel.Extract("OSLO (AP) — “No,” Mayor Ann Lee said.")
+	article := newsmodel.Extract("OSLO (AP) — “The bridge is closed,” Mayor Ann Lee said.")
 	var page strings.Builder
 	if err := newshtml.Write(&page, article); err != nil {
 		panic(err)

@@ -3,6 +3,8 @@ package statement
 import (
 	"math"
 
+	"example.com/newsmodel/internal/mention"
+	"example.com/newsmodel/internal/text"
 	"example.com/newsmodel/internal/token"
 )
 
@@ -11,23 +13,48 @@ import (
 // often is not. A logistic regression over traits and margins makes a number of it.
 
 // traits are facts that make a statement more or less likely to be right: the form of its
-// content, its cue, and how its parts were found.
-type traits uint16
+// content, its cue and its source, and how they were found.
+type traits uint64
 
 const (
-	traitQuoted   traits = 1 << iota // the content is all in quotation marks
-	traitMixed                       // some of the content is in quotation marks
-	traitVerbatim                    // it is a line of a transcript
-	traitNoSource                    // nobody is named
-	traitNoCue                       // there is no word of saying
-	traitSubject                     // the source was found by grammar, the cue by the tagger
-	traitSupplied                    // the cue was found by structure, not by the tagger
-	traitSpeech                      // the cue is a verb that quotations go with
-	traitSure                        // three in four uses of the cue in news were cues
-	traitDoubtful                    // fewer than two in five, or the cue is not listed
-	traitThat                        // the content begins with "that"
-	traitShort                       // the content has fewer than four words
-	traitPieces                      // the content is in the writer's words and in several pieces
+	traitQuoted     traits = 1 << iota // the content is all in quotation marks
+	traitMixed                         // some of the content is in quotation marks
+	traitVerbatim                      // it is a line of a transcript
+	traitNoSource                      // nobody is named
+	traitNoCue                         // there is no word of saying
+	traitSubject                       // the source was found by grammar, the cue by the tagger
+	traitSupplied                      // the cue was found by structure, not by the tagger
+	traitSpeech                        // the cue is a verb that quotations go with
+	traitSure                          // three in four uses of the cue in news were cues
+	traitDoubtful                      // fewer than two in five, or the cue is not listed
+	traitThat                          // the content begins with "that"
+	traitShort                         // the content has fewer than four words
+	traitPieces                        // the content is in the writer's words and in several pieces
+	traitInner                         // it is inside the content of another statement
+	traitUnlisted                      // no word of the cue is in the table of cues
+	traitRare                          // fewer than one in five uses of the cue were cues
+	traitNounCue                       // the cue is a noun: "the claim that"
+	traitAccording                     // the cue is "according to"
+	traitHearer                        // the cue wants a hearer: "told reporters"
+	traitPassive                       // a form of "be" stands before or in the cue: "was told"
+	traitLongCue                       // the cue has more than three words
+	traitPerson                        // the source is a person by name
+	traitBody                          // the source is a body or a government by name
+	traitPlace                         // the source is a name of a place, or of nobody knows what
+	traitPronoun                       // the source is a pronoun
+	traitNoun                          // the source is a common noun: "the minister", "residents"
+	traitDocument                      // the source is a document
+	traitNobody                        // no mention is in the source
+	traitFar                           // the source is far from the cue, or behind it
+	traitClause                        // the content begins with a subject and its verb
+	traitInfinitive                    // the content begins with "to"
+	traitGerund                        // the content begins with a participle in -ing
+	traitObject                        // the content begins with a noun phrase and no verb
+	traitPhrase                        // the content begins with a preposition
+	traitBefore                        // the content stands before the cue
+	traitGap                           // words stand between the cue and the content
+	traitLong                          // the content has more than 25 words
+	traitSeveral                       // the content runs over several sentences
 
 	numTraits = iota
 )
@@ -66,9 +93,9 @@ func (e evidence) feature(i int) float64 {
 
 // confidenceBase and confidenceWeights are a logistic regression from evidence
 // to the share of right statements. TestCalibrate fits them; see docs/model.md.
-const confidenceBase = -0.87
+const confidenceBase = -1.24
 
-var confidenceWeights = [numFeatures]float64{0.75, 0.30, 0.11, -1.52, 0.56, 0.04, 0.41, 0.12, 0.70, -0.21, 0.27, -0.67, -0.02, 0.27, 0.15, 0.21}
+var confidenceWeights = [numFeatures]float64{-0.20, 0.19, 0.00, -2.43, 1.15, -0.42, 1.30, 0.93, 0.41, -0.37, 0.25, -0.68, -1.22, -0.57, 0.24, -0.66, 0.31, 0.99, -0.24, -0.77, -0.46, 0.75, 0.23, 0.19, -0.42, 0.27, 0.40, -0.01, -0.10, 0.35, -0.24, -0.50, -0.78, -0.15, 1.01, 0.62, 0.09, -0.77, 0.25, -0.06, 0.26}
 
 // Confidence returns how likely a statement with such evidence is right, from 0 to 1 in
 // steps of a hundredth.
@@ -81,48 +108,129 @@ func (e evidence) Confidence() float64 {
 }
 
 // leastConfidence is the confidence below which a statement is dropped: such statements are
-// wrong three times out of four.
-const leastConfidence = 0.25
+// wrong four times out of five.
+const leastConfidence = 0.2
+
+// leastInner is that of a statement inside the content of another, which has to be more likely
+// right than not: a content holds few of them, and much that looks like one.
+const leastInner = 0.5
+
+// rareShare is the share below which a word is a cue only by accident.
+const rareShare = 20
 
 // traitsOf returns the traits of a statement that can be read off its parts.
-func (f *finder) traitsOf(s Statement) (t traits) {
-	set := func(u traits, yes bool) {
-		if yes {
-			t |= u
-		}
-	}
-	set(traitVerbatim, s.verbatim)
-	set(traitQuoted, s.Kind == Direct && !s.verbatim)
-	set(traitMixed, s.Kind == Mixed)
-	set(traitNoSource, s.Source.Len() == 0)
-	set(traitShort, f.isShort(s.Content))
-	set(traitPieces, s.Kind != Direct && len(s.Content) > 1)
-	set(traitThat, f.Is(s.Content[0].Lo, "that"))
-	share, speech := 0, false
-	for i := s.Cue.Lo; i < s.Cue.Hi; i++ {
-		if e, _ := f.cueAt(i); e != nil && !e.aside {
-			share, speech = max(share, e.share), speech || e.speech
-		}
-	}
-	set(traitNoCue, s.Cue.Len() == 0 || f.Kind(s.Cue.Lo) != token.Word)
-	set(traitSpeech, speech)
-	set(traitSure, share >= sureShare)
-	set(traitDoubtful, share < doubtfulShare)
-	return t
+func (f *finder) traitsOf(s Statement) traits {
+	return f.formTraits(s) | f.cueTraits(s) | f.sourceTraits(s) | f.contentTraits(s)
 }
 
-// isShort reports whether a content has fewer than four words.
-func (f *finder) isShort(content []token.Run) bool {
+// A traitSet gathers traits.
+type traitSet struct{ traits }
+
+func (t *traitSet) set(u traits, yes bool) {
+	if yes {
+		t.traits |= u
+	}
+}
+
+// formTraits returns the traits of the statement as a whole.
+func (f *finder) formTraits(s Statement) traits {
+	var t traitSet
+	first, last := s.Content[0], s.Content[len(s.Content)-1]
+	t.set(traitVerbatim, s.verbatim)
+	t.set(traitQuoted, s.Kind == Direct && !s.verbatim)
+	t.set(traitMixed, s.Kind == Mixed)
+	t.set(traitPieces, s.Kind != Direct && len(s.Content) > 1)
+	t.set(traitSeveral, f.SentenceNumber(first.Lo) != f.SentenceNumber(last.Hi-1))
+	t.set(traitBefore, s.Cue.Len() > 0 && first.Lo < s.Cue.Lo)
+	t.set(traitGap, s.Cue.Len() > 0 && first.Lo > s.Cue.Hi+1)
+	return t.traits
+}
+
+// cueTraits returns the traits of the cue.
+func (f *finder) cueTraits(s Statement) traits {
+	var t traitSet
+	share, listed, verb, speech, according := 0, false, false, false, false
+	for i := s.Cue.Lo; i < s.Cue.Hi; i++ {
+		e, _ := f.cueAt(i)
+		if e == nil || e.aside {
+			continue
+		}
+		listed = true
+		share = max(share, e.share)
+		verb, speech, according = verb || e.verb, speech || e.speech, according || e.according
+	}
+	isWord := s.Cue.Len() > 0 && f.Kind(s.Cue.Lo) == token.Word
+	t.set(traitNoCue, !isWord)
+	t.set(traitSpeech, speech)
+	t.set(traitSure, share >= sureShare)
+	t.set(traitDoubtful, share < doubtfulShare)
+	t.set(traitRare, isWord && share < rareShare)
+	t.set(traitUnlisted, isWord && !listed)
+	t.set(traitNounCue, listed && !verb && !according)
+	t.set(traitAccording, according)
+	t.set(traitHearer, s.Cue.Len() > 0 && f.needsHearer(s.Cue))
+	t.set(traitLongCue, s.Cue.Len() > 3)
+	for i := s.Cue.Lo - 1; isWord && i < s.Cue.Hi; i++ {
+		t.set(traitPassive, f.Class(i)&text.Be != 0)
+	}
+	return t.traits
+}
+
+// sourceTraits returns the traits of the source.
+func (f *finder) sourceTraits(s Statement) traits {
+	if s.Source.Len() == 0 {
+		return traitNoSource
+	}
+	var t traitSet
+	t.set(traitFar, s.Source.Lo >= s.Cue.Hi || s.Cue.Lo > s.Source.Hi+1)
+	k := f.mentions.In(s.Source)
+	if k < 0 {
+		return t.traits | traitNobody
+	}
+	m := f.mentions.Mention(k)
+	switch {
+	case m.Kind == mention.Document:
+		t.traits |= traitDocument
+	case m.Form == mention.Pronoun:
+		t.traits |= traitPronoun
+	case m.Form == mention.Nominal:
+		t.traits |= traitNoun
+	case m.NameKind == mention.PersonName:
+		t.traits |= traitPerson
+	case m.NameKind == mention.BodyName:
+		t.traits |= traitBody
+	default:
+		t.traits |= traitPlace
+	}
+	return t.traits
+}
+
+// contentTraits returns the traits of the words of the content.
+func (f *finder) contentTraits(s Statement) traits {
+	var t traitSet
+	first := s.Content[0]
 	words := 0
-	for _, c := range content {
+	for _, c := range s.Content {
 		for i := c.Lo; i < c.Hi; i++ {
 			if f.Kind(i) == token.Word || f.Kind(i) == token.Number {
 				words++
 			}
-			if words == 4 {
-				return false
-			}
 		}
 	}
-	return true
+	t.set(traitShort, words < 4)
+	t.set(traitLong, words > 25)
+	t.set(traitThat, f.Is(first.Lo, "that"))
+	switch phrase := f.mentions.NounPhrase(first.Lo); {
+	case f.Is(first.Lo, "to"):
+		t.traits |= traitInfinitive
+	case f.opensGerund(first.Lo):
+		t.traits |= traitGerund
+	case f.hasSubjectAndVerb(first):
+		t.traits |= traitClause
+	case f.Class(first.Lo)&text.Preposition != 0:
+		t.traits |= traitPhrase
+	case phrase.Len() > 0 && phrase.Hi >= first.Hi-1:
+		t.traits |= traitObject
+	}
+	return t.traits
 }

@@ -155,7 +155,7 @@ func agrees(t *text.Text, s Statement, gold []goldStatement) bool {
 	}
 	for _, g := range gold {
 		both := shared(content, g.content)
-		if 2*both < length(content)+length(g.content)-both {
+		if 5*both < 2*(length(content)+length(g.content)) { // four words in five
 			continue
 		}
 		if len(g.source) == 0 && len(source) == 0 || shared(source, g.source) > 0 {

@@ -17,7 +17,7 @@ import (
 func (a *assembler) readSentences(p text.Paragraph) {
 	a.startStep()
 	for n := p.Sentences.Lo; n < p.Sentences.Hi; n++ {
-		s := a.layout.Sentence(n)
+		s := a.sentenceAt(n)
 		a.copyUntil(s.Lo)
 		if s.Len() < 5 || a.quoted[s.Lo] > 0 || a.quoted[s.Hi-1] > 0 {
 			continue

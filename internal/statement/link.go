@@ -66,7 +66,7 @@ func (l *linker) linkSources() {
 // the bridge, he said". Who asked is not in the text.
 func (l *linker) isAsked(cue token.Run) bool {
 	e, _ := l.cueAt(cue.Lo)
-	opens := cue.Lo == l.layout.SentenceOf(cue.Lo).Lo || l.Is(cue.Lo-1, "when")
+	opens := cue.Lo == l.sentenceOf(cue.Lo).Lo || l.Is(cue.Lo-1, "when")
 	return opens && e != nil && e.asks && strings.HasSuffix(l.Word(cue.Lo), "ed")
 }
 
@@ -209,7 +209,7 @@ func (l *linker) addSubjects() {
 // invertedSubject returns the source behind a cue that stands right behind a quotation; an
 // empty run if there is none.
 func (l *linker) invertedSubject(cue token.Run) token.Run {
-	sentence := l.layout.SentenceOf(cue.Lo)
+	sentence := l.sentenceOf(cue.Lo)
 	behindQuotation := cue.Lo > 0 && l.quoted[cue.Lo-1] > 0
 	if !behindQuotation || cue.Hi >= sentence.Hi || !l.opensSource(cue.Hi) && !l.startsNominal(cue.Hi) {
 		return token.Run{}

@@ -22,6 +22,7 @@ type assembler struct {
 
 	nextQuotation int         // the first quotation that is not yet read
 	inner         []token.Run // quotations inside quotations of the paragraph
+	depth         []uint8     // by token: the quotations that it stands in, those around the content that is read left out
 }
 
 // A memory is the lists of an assembler, which the one of the next story uses again.
@@ -29,6 +30,7 @@ type memory struct {
 	group, parts, spare []part
 	tagging             tagging
 	inner               []token.Run
+	depth               []uint8
 }
 
 // newAssembler returns an assembler that is ready for the first paragraph of the story of f.
@@ -40,16 +42,18 @@ func newAssembler(f *finder, m memory) assembler {
 		transcript: readTranscript(f),
 		turn:       turn{speaking: -1, signature: -1},
 		inner:      m.inner,
+		depth:      m.depth,
 	}
 }
 
 // leave returns the lists of an assembler that has done its work.
 func (a *assembler) leave() memory {
-	return memory{group: a.group, parts: a.parts, spare: a.spare, tagging: a.tagging, inner: a.inner}
+	return memory{group: a.group, parts: a.parts, spare: a.spare, tagging: a.tagging, inner: a.inner, depth: a.depth}
 }
 
 // readParagraph reads paragraph n, as what it is.
 func (a *assembler) readParagraph(n int) {
+	a.passage = a.Paragraphs[n].Run
 	switch {
 	case !a.layout.IsStory(n):
 		// no part of the story
@@ -66,12 +70,12 @@ func (a *assembler) readParagraph(n int) {
 // and puts others in their place.
 func (a *assembler) readProse(n int) {
 	p := a.Paragraphs[n]
-	a.titleCase = p.Sentences.Len() == 1 && a.grammar.IsTitleCase(a.layout.Sentence(p.Sentences.Lo))
+	a.titleCase = p.Sentences.Len() == 1 && a.grammar.IsTitleCase(a.sentenceAt(p.Sentences.Lo))
 	a.tagParts(p)           // what the tagger proposes
 	a.turnIntoSources()     // "We won," said the general: he is the source, and no content
 	a.addFirstHalves()      // The talks, Costa said, would resume: one content in two pieces
 	a.splitContents()       // It was old, Lee said, but added that it was safe: two statements
-	a.uniteQuotations(p)    // a quotation is all of one content or none
+	a.uniteQuotations(p, 0) // a quotation is all of one content or none
 	a.readSentences(p)      // a sentence that opens or closes with reporting words has one content
 	a.findReporting(p)      // quotations that the tagger leaves without a speaker
 	a.readGroups(n)         // link the parts, and make statements of them
@@ -103,7 +107,7 @@ const maxGroup = 48
 func (a *assembler) groupLength(parts []part, p text.Paragraph) int {
 	n := 0
 	for s := int(a.SentenceNumber(parts[0].Lo)); s < p.Sentences.Hi; s++ {
-		end := a.layout.Sentence(s).Hi
+		end := a.sentenceAt(s).Hi
 		for n < len(parts) && parts[n].Lo < end && n < maxGroup {
 			n++
 		}

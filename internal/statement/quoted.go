@@ -10,17 +10,18 @@ import (
 // reporting words inside the marks are the speaker's and not the writer's. A quotation for
 // which the tagger has no source and cue mostly has them beside it: "We won," said Lee.
 
-// uniteQuotations makes each quotation of the paragraph part of one content or of none.
-func (a *assembler) uniteQuotations(p text.Paragraph) {
+// uniteQuotations makes each quotation of the passage that is so many quotations deep part of
+// one content or of none.
+func (a *assembler) uniteQuotations(p text.Paragraph, depth int) {
 	a.startStep()
 	a.inner = a.inner[:0]
 	for ; a.nextQuotation < len(a.quotations) && a.quotations[a.nextQuotation].Lo < p.Hi; a.nextQuotation++ {
 		q := a.quotations[a.nextQuotation]
-		if q.Depth == 1 && q.Closed {
+		if q.Depth == depth+1 && q.Closed {
 			a.inner = append(a.inner, q.Run)
 		}
 		ends := q.Closed || q.Continues
-		if q.Depth > 0 || !ends || q.Lo < p.Lo {
+		if q.Depth != depth || !ends || q.Lo < p.Lo || q.Hi > p.Hi {
 			continue
 		}
 		a.copyUntil(q.Lo)
@@ -158,7 +159,7 @@ func (a *assembler) findReporting(p text.Paragraph) {
 // addWithReporting writes a quotation with the reporting words behind or before it. Without
 // any, it stays if the tagger took it for content or it reads like a whole saying.
 func (a *assembler) addWithReporting(q part, p text.Paragraph) {
-	lo, hi := p.Lo, min(p.Hi, a.layout.SentenceOf(q.Hi-1).Hi+maxSource)
+	lo, hi := p.Lo, min(p.Hi, a.sentenceOf(q.Hi-1).Hi+maxSource)
 	if last := a.lastPart(); last != nil {
 		lo = last.Hi
 	}
@@ -198,7 +199,7 @@ func (a *assembler) hasCueBeside(q part) bool {
 
 // isWholeSentences reports whether a run begins and ends with sentences.
 func (f *finder) isWholeSentences(r token.Run) bool {
-	return f.layout.SentenceOf(r.Lo).Lo == r.Lo && f.layout.SentenceOf(r.Hi-1).Hi <= r.Hi+1
+	return f.sentenceOf(r.Lo).Lo == r.Lo && f.sentenceOf(r.Hi-1).Hi <= r.Hi+1
 }
 
 // seemsSpoken reports whether a quotation reads like something said, and not like a title or

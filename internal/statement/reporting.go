@@ -40,7 +40,7 @@ func (s *sourceReader) reportingAt(i, hi int) reporting {
 	if i >= hi || s.quoted[i] > 0 {
 		return reporting{}
 	}
-	hi = min(hi, i+maxSource, s.layout.SentenceOf(i).Hi)
+	hi = min(hi, i+maxSource, s.sentenceOf(i).Hi)
 	if end := s.speechVerbAt(i); end > i || s.isUnlistedVerb(i) {
 		return s.readVerbFirst(token.From(i, max(end, i+1)), hi)
 	}
@@ -91,7 +91,7 @@ func (s *sourceReader) isUnlistedVerb(i int) bool {
 // speechVerbAt returns the token behind the verb at i if a quotation may go with it, i if
 // not. A capital inside a sentence makes a verb part of a name: "the Claims Court".
 func (s *sourceReader) speechVerbAt(i int) int {
-	if s.Kind(i) != token.Word || s.Tokens[i].Capital() && !s.titleCase && s.layout.SentenceOf(i).Lo != i {
+	if s.Kind(i) != token.Word || s.Tokens[i].Capital() && !s.titleCase && s.sentenceOf(i).Lo != i {
 		return i
 	}
 	e, end := s.cueAt(i)
@@ -147,7 +147,7 @@ func (s *sourceReader) reportingBefore(i, lo int) reporting {
 	}
 	joined := end < i
 	colon := joined && s.Kind(end) == token.Colon
-	lo = max(lo, s.layout.SentenceOf(end-1).Lo)
+	lo = max(lo, s.sentenceOf(end-1).Lo)
 	for j := end - 1; j >= lo && j >= end-maxGap; j-- {
 		if s.quoted[j] >= s.quoted[i] {
 			break // another quotation, beside the one at i

@@ -138,7 +138,7 @@ func (s *sourceReader) withAside(source token.Run) token.Run {
 	if !s.endsInOnlyComma(source) || source.Hi == len(s.Tokens) || s.speechVerbAt(source.Hi) == source.Hi {
 		return source
 	}
-	sentence := s.layout.SentenceOf(source.Lo)
+	sentence := s.sentenceOf(source.Lo)
 	comma := source.Lo - 1
 	for comma > sentence.Lo && comma > source.Lo-maxGap && s.Kind(comma) != token.Comma {
 		comma--

@@ -47,16 +47,25 @@ func (f *finder) findStatements() {
 		f.Check()
 		a.readParagraph(n)
 	}
+	a.readContents()
 	f.memory = a.leave()
 	for i := range f.list {
 		f.Check()
 		f.complete(&f.list[i])
 	}
-	f.list = slices.DeleteFunc(f.list, func(s Statement) bool { return s.Confidence() < leastConfidence })
+	f.list = slices.DeleteFunc(f.list, func(s Statement) bool { return s.Confidence() < s.least() })
 	slices.SortStableFunc(f.list, func(a, b Statement) int {
 		x, y := a.Whole(), b.Whole()
 		return cmp.Or(x.Lo-y.Lo, y.Hi-x.Hi)
 	})
+}
+
+// least returns the confidence below which the statement is dropped.
+func (s Statement) least() float64 {
+	if s.traits&traitInner != 0 {
+		return leastInner
+	}
+	return leastConfidence
 }
 
 // complete fills in what follows from source, cue and content.

@@ -112,4 +112,15 @@ type finder struct {
 	quoted     []uint8
 	grammar    *grammar.Grammar
 	mentions   *mention.Mentions
+
+	passage token.Run // what is read now: a paragraph, or a content as a text of its own
 }
+
+// sentenceAt returns sentence n, as far as it is in the passage.
+func (f *finder) sentenceAt(n int) token.Run {
+	s := f.layout.Sentence(n)
+	return token.From(max(s.Lo, f.passage.Lo), min(s.Hi, f.passage.Hi))
+}
+
+// sentenceOf returns the sentence of token i, as far as it is in the passage.
+func (f *finder) sentenceOf(i int) token.Run { return f.sentenceAt(int(f.SentenceNumber(i))) }

@@ -25,7 +25,7 @@ func (a *assembler) tagParts(p text.Paragraph) {
 	lookalike := p.Lo // where the last phrase ends that only looks like a cue
 	for _, s := range a.tagging.spans {
 		o := part{Run: token.From(p.Lo+s.Lo, p.Lo+s.Hi), role: s.Role, margin: s.Margin}
-		if o.Lo = max(o.Lo, a.layout.SentenceOf(o.Lo).Lo); o.Len() <= 0 {
+		if o.Lo = max(o.Lo, a.sentenceOf(o.Lo).Lo); o.Len() <= 0 {
 			continue // the dateline
 		}
 		if end := a.lookalikeAt(o.Lo); o.role == tagger.Cue && end > o.Lo {
@@ -64,8 +64,9 @@ func (a *assembler) addTagged(o part) {
 		o.Lo = last.Lo
 		a.dropLastPart()
 	}
+	o.Hi = a.closedEnd(o)
 	for n := a.SentenceNumber(o.Lo); n < a.SentenceNumber(o.Hi-1); n++ {
-		end := a.layout.Sentence(int(n)).Hi
+		end := a.sentenceAt(int(n)).Hi
 		if a.inQuotation(end) {
 			continue
 		}
@@ -77,6 +78,23 @@ func (a *assembler) addTagged(o part) {
 		a.addPart(first)
 	}
 	a.addPart(o)
+}
+
+// closedEnd returns where a content ends that begins with a quotation. Behind a comma before the
+// closing mark come the reporting words: in [“Two doors were open,” its lawyer], Raza, said the
+// quotation is all.
+func (a *assembler) closedEnd(o part) int {
+	if o.role != tagger.Content || a.quoted[o.Lo] == 0 {
+		return o.Hi
+	}
+	end := o.Hi
+	for a.quoted[end-1] == 0 {
+		end--
+	}
+	if end < o.Hi && a.Kind(end-2) == token.Comma && a.Class(end)&text.Conjunction == 0 {
+		return end
+	}
+	return o.Hi
 }
 
 // continuesContent reports whether two parts are contents of one sentence that touch.
@@ -129,7 +147,7 @@ func (a *assembler) addFirstHalves() {
 	for len(a.unread) > 0 {
 		if a.isInterrupted(a.unread) {
 			source, last := a.unread[0], a.lastPart()
-			first := token.From(a.layout.SentenceOf(source.Lo).Lo, source.Lo-1)
+			first := token.From(a.sentenceOf(source.Lo).Lo, source.Lo-1)
 			isFree := last == nil || last.Hi <= first.Lo
 			if isFree && first.Len() > 0 && a.opensSource(first.Lo) {
 				a.addPart(part{Run: first, role: tagger.Content, added: true})

@@ -49,7 +49,7 @@ func newClasses(l *lexicon.Lexicon) []class {
 	for _, e := range l.Table("titles").Entries {
 		what := uint32(title)
 		switch e.Value("class") {
-		case "role":
+		case "role", "role of":
 			what = role
 		case "modifier":
 			what = modifier
@@ -59,8 +59,12 @@ func newClasses(l *lexicon.Lexicon) []class {
 		}
 	}
 	for _, e := range l.Table("cues").Entries {
+		sense := e.Value("class")
+		if sense == "not cue" {
+			continue
+		}
 		part, _, _ := strings.Cut(e.Attrs, " ")
-		cue, _ := hashWord(e.Value("class"))
+		cue, _ := hashWord(sense)
 		frames, _ := hashWord(part + e.Value("frames"))
 		for _, form := range e.Forms {
 			c := &out[l.Vocab.ID(form)]

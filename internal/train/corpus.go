@@ -24,7 +24,9 @@ type corpus struct {
 // A paragraph is a paragraph as the tagger reads it, with the right label of each token.
 type paragraph struct {
 	tagger.Input
-	gold []tagger.Label // by token
+	gold   []tagger.Label // by token
+	doc    string         // the name of its text
+	number int            // in its text, from 0
 }
 
 // readCorpus reads all annotated texts of a folder, in the order of their
@@ -52,7 +54,7 @@ func readCorpus(dir string) (corpus, error) {
 		if err != nil {
 			return c, fmt.Errorf("%s: %w", annotated[name], err)
 		}
-		c.add(string(text), spans)
+		c.add(name, string(text), spans)
 	}
 	if c.texts == 0 {
 		return c, fmt.Errorf("%s: no annotated texts", dir)
@@ -84,7 +86,7 @@ func firstNotes(texts, notes string) (map[string]string, error) {
 
 // add divides a text into paragraphs as the library does, labels its tokens, and adds the
 // paragraphs to the corpus.
-func (c *corpus) add(text string, gold []goldSpan) {
+func (c *corpus) add(name, text string, gold []goldSpan) {
 	c.texts++
 	x := lexicon.Builtin()
 	tokens := token.Scan(text, &x.Vocab)
@@ -97,13 +99,13 @@ func (c *corpus) add(text string, gold []goldSpan) {
 			sentence[i] = int32(n)
 		}
 	}
-	for _, p := range paragraphs {
+	for n, p := range paragraphs {
 		if l := labels[p.Lo]; !l.Follows(tagger.Outside) {
 			labels[p.Lo]-- // a span that comes from the paragraph before begins anew
 		}
 		c.paragraphs = append(c.paragraphs, paragraph{
 			tagger.Input{Text: text, Tokens: tokens[p.Lo:p.Hi], Sentence: sentence[p.Lo:p.Hi], Quoted: quoted[p.Lo:p.Hi]},
-			labels[p.Lo:p.Hi],
+			labels[p.Lo:p.Hi], name, n,
 		})
 	}
 }
@@ -122,7 +124,7 @@ func (c corpus) withSentences(every int) corpus {
 			}
 			if n++; n%every == 0 {
 				in := tagger.Input{Text: p.Text, Tokens: p.Tokens[lo:hi], Sentence: p.Sentence[lo:hi], Quoted: p.Quoted[lo:hi]}
-				out.paragraphs = append(out.paragraphs, paragraph{in, p.gold[lo:hi]})
+				out.paragraphs = append(out.paragraphs, paragraph{in, p.gold[lo:hi], p.doc, p.number})
 			}
 		}
 	}

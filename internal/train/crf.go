@@ -3,6 +3,8 @@ package main
 import (
 	"math"
 	"math/rand/v2"
+	"runtime"
+	"sync"
 
 	"example.com/newsmodel/internal/lexicon"
 	"example.com/newsmodel/internal/tagger"
@@ -50,12 +52,23 @@ func train(c corpus, runs, passes int, report func(run int, data []byte)) []byte
 	c = c.withSentences(oneIn)
 	words := tagger.With(must(tagger.NewModel(string(data))), lexicon.Builtin())
 	mean := newLearner()
-	for run := range runs {
-		l := newLearner()
-		l.read(words, c, passes, rand.New(rand.NewPCG(1, uint64(run))))
-		mean.blend(l, 1/float32(run+1))
-		mean.write(data)
-		report(run+1, data)
+	for first := 0; first < runs; first += runtime.NumCPU() {
+		learners := make([]*learner, min(runtime.NumCPU(), runs-first))
+		var group sync.WaitGroup
+		for i := range learners {
+			group.Go(func() {
+				l := newLearner()
+				l.read(words, c, passes, rand.New(rand.NewPCG(1, uint64(first+i))))
+				learners[i] = l
+			})
+		}
+		group.Wait()
+		for i, l := range learners {
+			run := first + i + 1
+			mean.blend(l, 1/float32(run))
+			mean.write(data)
+			report(run, data)
+		}
 	}
 	return data
 }

@@ -1,12 +1,18 @@
 // Command train makes the weights of the tagger from annotated news.
 //
-//	go run ./internal/train -out internal/tagger/model.bin DIR
+//	go run ./internal/train -out internal/tagger/model.bin CORPUS...
 //
-// DIR holds texts (*.txt) and, for each, annotations in the stand-off format of
-// brat (*.ann), either side by side or in the folders text and attributions.
+// A CORPUS is a folder of texts (*.txt) and, for each, annotations in the stand-off
+// format of brat (*.ann), either side by side or in the folders text and attributions.
 // An annotation file is named as its text, with an underscore and the name of
 // the annotator where there are several. An event has arguments Source, Cue and
-// Content. The same corpus gives the same bytes.
+// Content.
+//
+// Or it is a file STORIES.jsonl of texts without annotations, {"id": "7", "text": "…"} a
+// line, that a teacher has labelled: -paragraphs writes their paragraphs for it, one a line,
+// and -labels names the files that it gives back, with "doc", "p" and the labels "g" a line.
+//
+// CORPUS*3 counts each of its paragraphs three times. The same corpora give the same bytes.
 package main
 
 import (
@@ -25,21 +31,27 @@ func main() {
 	test := flag.String("test", "", "measure the weights on the corpus in this `folder`")
 	runs := flag.Int("runs", 4, "how many models to take the mean of")
 	passes := flag.Int("passes", 4, "how often to read the corpus for each of them")
+	paragraphs := flag.String("paragraphs", "", "write the paragraphs of the corpus to this `file`, for a teacher, and learn nothing")
+	labels := flag.String("labels", "", "`files` with the labels of a teacher, parted by commas")
 	flag.Parse()
-	if flag.NArg() != 1 {
+	if flag.NArg() == 0 {
 		flag.Usage()
 		os.Exit(2)
 	}
-	if err := run(flag.Arg(0), *test, *out, *runs, *passes); err != nil {
+	corpus, err := readCorpora(flag.Args(), *labels, *paragraphs != "")
+	switch {
+	case err != nil:
+	case *paragraphs != "":
+		err = writeParagraphs(*paragraphs, corpus)
+	default:
+		err = run(corpus, *test, *out, *runs, *passes)
+	}
+	if err != nil {
 		log.Fatal(err)
 	}
 }
 
-func run(dir, test, out string, runs, passes int) error {
-	learned, err := readCorpus(dir)
-	if err != nil {
-		return err
-	}
+func run(learned corpus, test, out string, runs, passes int) (err error) {
 	var held corpus
 	if test != "" {
 		if held, err = readCorpus(test); err != nil {
