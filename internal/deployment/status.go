@@ -107,6 +107,9 @@ func (c statusReader) governedStatus(g grammar.VerbGroup, s Status, depth int) (
 	if inner == Refused && c.conditional(h.Lo) {
 		inner = CalledFor // "if it refuses to withdraw"
 	}
+	if g.Infinitive && g.Negated && inner == Planned {
+		inner = Refused // "promised not to send"
+	}
 	if h.neutral {
 		g.Infinitive = false
 		inner = c.modality(g, Completed)

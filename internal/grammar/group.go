@@ -79,6 +79,7 @@ func (r *groupReader) readFrom(i int) bool {
 				return r.endWithAuxiliary()
 			}
 			g.Infinitive = true
+			g.Negated = r.Tag(j-1) == Not // "promised not to send"
 		case Modal:
 			g.Modal = j
 		case Be:
