@@ -104,7 +104,9 @@ type Party struct {
 }
 
 // A Statement is one act of saying: who said what, in which words.
-// Its Phrase runs from the first to the last byte of its parts.
+// Its Phrase runs from the first to the last byte of its parts. What somebody says
+// may report what somebody else said: the inner Statement then lies in a piece of
+// the outer one's Content.
 type Statement struct {
 	Phrase
 	Kind       StatementKind `json:"kind"`
