@@ -115,6 +115,14 @@ const leastConfidence = 0.2
 // right than not: a content holds few of them, and much that looks like one.
 const leastInner = 0.5
 
+// least returns the confidence below which a statement with such evidence is dropped.
+func (e evidence) least() float64 {
+	if e.traits&traitInner != 0 {
+		return leastInner
+	}
+	return leastConfidence
+}
+
 // rareShare is the share below which a word is a cue only by accident.
 const rareShare = 20
 

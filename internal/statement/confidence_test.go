@@ -64,7 +64,7 @@ type sample struct {
 }
 
 // judged reads the articles of a folder and says of each statement whether an
-// annotator has it: at least half of the content, and the same source.
+// annotator has it: four words in five of the content, and the same source.
 func judged(tb testing.TB, f *Finder, dir string) ([]sample, error) {
 	texts, err := filepath.Glob(filepath.Join(dir, "*.txt"))
 	if err != nil {
@@ -143,8 +143,7 @@ func readBrat(note, text string) []goldStatement {
 	return out
 }
 
-// agrees reports whether a gold statement shares half of the content and has
-// the source, or none if s has none.
+// agrees reports whether a gold statement shares four words in five and has the source, or none if s has none.
 func agrees(t *text.Text, s Statement, gold []goldStatement) bool {
 	var content, source []span
 	for _, c := range s.Content {

@@ -19,18 +19,14 @@ const mostLevels = 3
 
 // readContents reads the contents of the statements found so far, and of those that it finds.
 func (a *assembler) readContents() {
-	a.depth = append(a.depth[:0], a.quoted...)
-	quoted := a.quoted
-	a.quoted = a.depth
-	defer func() { a.quoted = quoted }()
 	for level, from := 0, 0; level < mostLevels; level++ {
 		end := len(a.list)
 		for k := from; k < end; k++ {
 			for _, content := range slices.Clone(a.list[k].Content) {
-				inWritersWords := slices.Min(quoted[content.Lo:content.Hi]) == 0
+				inWritersWords := slices.Min(a.quoted[content.Lo:content.Hi]) == 0
 				if inWritersWords && a.mayReport(content) {
 					a.Check()
-					a.readContent(content, quoted)
+					a.readContent(content)
 				}
 			}
 		}
@@ -55,13 +51,9 @@ func (a *assembler) mayReport(content token.Run) bool {
 	return false
 }
 
-// readContent reads a content as a passage of prose, in which the quotation marks around it do
-// not count. A statement found there stays if all of it is inside and it has a word of saying.
-func (a *assembler) readContent(content token.Run, quoted []uint8) {
-	depth := slices.Min(quoted[content.Lo:content.Hi])
-	for i := content.Lo; i < content.Hi; i++ {
-		a.depth[i] = quoted[i] - depth
-	}
+// readContent reads a content as a passage of prose. A statement found there stays if all of it
+// is inside and it has a word of saying.
+func (a *assembler) readContent(content token.Run) {
 	a.passage = content
 	first := int(a.SentenceNumber(content.Lo))
 	p := text.Paragraph{Run: content, Sentences: token.From(first, int(a.SentenceNumber(content.Hi-1))+1)}
@@ -72,7 +64,7 @@ func (a *assembler) readContent(content token.Run, quoted []uint8) {
 	a.turnIntoSources()
 	a.addFirstHalves()
 	a.splitContents()
-	a.uniteQuotations(p, int(depth))
+	a.uniteQuotations(p)
 	a.readSentences(p)
 	a.findReporting(p)
 	a.readInnerGroups(p)
@@ -84,9 +76,6 @@ func (a *assembler) readContent(content token.Run, quoted []uint8) {
 			s.traits |= traitInner
 			a.list = append(a.list, s)
 		}
-	}
-	for i := content.Lo; i < content.Hi; i++ {
-		a.depth[i] = quoted[i]
 	}
 }
 

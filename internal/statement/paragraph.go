@@ -22,7 +22,6 @@ type assembler struct {
 
 	nextQuotation int         // the first quotation that is not yet read
 	inner         []token.Run // quotations inside quotations of the paragraph
-	depth         []uint8     // by token: the quotations that it stands in, those around the content that is read left out
 }
 
 // A memory is the lists of an assembler, which the one of the next story uses again.
@@ -30,7 +29,6 @@ type memory struct {
 	group, parts, spare []part
 	tagging             tagging
 	inner               []token.Run
-	depth               []uint8
 }
 
 // newAssembler returns an assembler that is ready for the first paragraph of the story of f.
@@ -42,13 +40,12 @@ func newAssembler(f *finder, m memory) assembler {
 		transcript: readTranscript(f),
 		turn:       turn{speaking: -1, signature: -1},
 		inner:      m.inner,
-		depth:      m.depth,
 	}
 }
 
 // leave returns the lists of an assembler that has done its work.
 func (a *assembler) leave() memory {
-	return memory{group: a.group, parts: a.parts, spare: a.spare, tagging: a.tagging, inner: a.inner, depth: a.depth}
+	return memory{group: a.group, parts: a.parts, spare: a.spare, tagging: a.tagging, inner: a.inner}
 }
 
 // readParagraph reads paragraph n, as what it is.
@@ -75,7 +72,7 @@ func (a *assembler) readProse(n int) {
 	a.turnIntoSources()     // "We won," said the general: he is the source, and no content
 	a.addFirstHalves()      // The talks, Costa said, would resume: one content in two pieces
 	a.splitContents()       // It was old, Lee said, but added that it was safe: two statements
-	a.uniteQuotations(p, 0) // a quotation is all of one content or none
+	a.uniteQuotations(p)    // a quotation is all of one content or none
 	a.readSentences(p)      // a sentence that opens or closes with reporting words has one content
 	a.findReporting(p)      // quotations that the tagger leaves without a speaker
 	a.readGroups(n)         // link the parts, and make statements of them

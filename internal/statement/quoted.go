@@ -10,18 +10,17 @@ import (
 // reporting words inside the marks are the speaker's and not the writer's. A quotation for
 // which the tagger has no source and cue mostly has them beside it: "We won," said Lee.
 
-// uniteQuotations makes each quotation of the passage that is so many quotations deep part of
-// one content or of none.
-func (a *assembler) uniteQuotations(p text.Paragraph, depth int) {
+// uniteQuotations makes each quotation of the passage part of one content or of none.
+func (a *assembler) uniteQuotations(p text.Paragraph) {
 	a.startStep()
 	a.inner = a.inner[:0]
 	for ; a.nextQuotation < len(a.quotations) && a.quotations[a.nextQuotation].Lo < p.Hi; a.nextQuotation++ {
 		q := a.quotations[a.nextQuotation]
-		if q.Depth == depth+1 && q.Closed {
+		if q.Depth == 1 && q.Closed {
 			a.inner = append(a.inner, q.Run)
 		}
 		ends := q.Closed || q.Continues
-		if q.Depth != depth || !ends || q.Lo < p.Lo || q.Hi > p.Hi {
+		if q.Depth > 0 || !ends || q.Lo < p.Lo || q.Hi > p.Hi {
 			continue
 		}
 		a.copyUntil(q.Lo)

@@ -60,14 +60,6 @@ func (f *finder) findStatements() {
 	})
 }
 
-// least returns the confidence below which the statement is dropped.
-func (s Statement) least() float64 {
-	if s.traits&traitInner != 0 {
-		return leastInner
-	}
-	return leastConfidence
-}
-
 // complete fills in what follows from source, cue and content.
 func (f *finder) complete(s *Statement) {
 	slices.SortFunc(s.Content, func(a, b token.Run) int { return a.Lo - b.Lo })

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -85,6 +86,48 @@ func TestTrain(t *testing.T) {
 		if found.f1(r) != 100 {
 			t.Errorf("role %d: F1 %.1f on what was learned, want 100", r, found.f1(r))
 		}
+	}
+}
+
+// TestTaught sends a story without annotations to a teacher that calls each token of its first
+// paragraph a cue, and knows nothing of the second.
+func TestTaught(t *testing.T) {
+	dir := t.TempDir()
+	write(t, dir)
+	file := func(name, data string) string {
+		path := filepath.Join(dir, name)
+		if err := os.WriteFile(path, []byte(data), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return path
+	}
+	pool := file("pool.jsonl", `{"id": "7", "text": "It rained.\n\nNobody came."}`+"\n")
+	unlabelled, err := readCorpora([]string{pool}, "", true)
+	if err != nil {
+		t.Fatal(err)
+	}
+	lessons := filepath.Join(dir, "lessons")
+	if err := writeParagraphs(lessons, unlabelled); err != nil {
+		t.Fatal(err)
+	}
+	got, err := os.ReadFile(lessons)
+	if want := `{"doc":"7","p":0,"t":["It","rained","."],"q":[0,0,0],"g":[0,0,0]}`; err != nil || !strings.HasPrefix(string(got), want+"\n") {
+		t.Errorf("lessons %s, %v, want %s first", got, err, want)
+	}
+
+	labels := file("labels.jsonl", `{"doc": "7", "p": 0, "g": [3, 4, 4]}`+"\n")
+	c, err := readCorpora([]string{dir + "*3", pool}, labels, false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if c.texts != 5 || len(c.paragraphs) != 3*8+1 {
+		t.Fatalf("%d texts, %d paragraphs, want 5, 25", c.texts, len(c.paragraphs))
+	}
+	if gold, want := c.paragraphs[24].gold, []tagger.Label{3, 4, 4}; !slices.Equal(gold, want) {
+		t.Errorf("the teacher's labels are %v, want %v", gold, want)
+	}
+	if _, err := readCorpora([]string{dir + "*none"}, "", false); err == nil {
+		t.Error("no error for a corpus counted none times")
 	}
 }
 
