@@ -10,7 +10,7 @@ import (
 // FindDeployments returns who sends or withdraws what in a piece of text, as
 // [Extract] does.
 func FindDeployments(text string) []Deployment {
-	return readStory(context.Background(), standard(), Story{Text: text}, (*reading).deployments)
+	return readStory(context.Background(), standard(), Story{Text: text}, (*Extractor).readMoves, (*reading).deployments)
 }
 
 // deployments makes the values of the deployments.

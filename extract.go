@@ -88,7 +88,7 @@ func Extract(text string) *Article { return standard().ExtractStory(Story{Text: 
 // ExtractStory reads one story as [Extract] does, with the options of x and
 // the story's date of publication.
 func (x *Extractor) ExtractStory(s Story) *Article {
-	return readStory(context.Background(), x, s, (*reading).article)
+	return readStory(context.Background(), x, s, (*Extractor).readAll, (*reading).article)
 }
 
 // ExtractAll reads many stories, one after the other in their order. It stops
@@ -113,16 +113,15 @@ func (x *Extractor) extractContext(ctx context.Context, s Story) (a *Article) {
 			panic(r)
 		}
 	}()
-	return readStory(ctx, x, s, (*reading).article)
+	return readStory(ctx, x, s, (*Extractor).readAll, (*reading).article)
 }
 
-// readStory goes all the way from text to meaning and returns what value makes of the
-// reading. It panics with [text.Abandoned] if ctx is done before the end.
-func readStory[T any](ctx context.Context, x *Extractor, s Story, value func(*reading) T) T {
+// readStory goes from text to meaning, as far as way goes, and returns what value makes of
+// the reading. It panics with [text.Abandoned] if ctx is done before the end.
+func readStory[T any](ctx context.Context, x *Extractor, s Story, way func(*Extractor, *reading), value func(*reading) T) T {
 	r := x.scan(ctx, s)
 	defer x.close(r)
-	x.count(r)
-	x.read(r)
+	way(x, r)
 	r.text.Check()
 	return value(r)
 }
@@ -152,7 +151,7 @@ func (x *Extractor) count(r *reading) {
 	x.figures.Find(&r.figures, r.figureInput())
 }
 
-// read is the rest of the way.
+// read goes on to who said what, and who each speaker is. It needs no figures.
 func (x *Extractor) read(r *reading) {
 	t := &r.text
 	r.pairing = quotation.Pair(t.Source, t.Tokens, t.Runs()) // quotation marks
@@ -165,15 +164,36 @@ func (x *Extractor) read(r *reading) {
 		Text: t, Layout: &r.layout, Dates: &r.dates, Places: &r.places, Grammar: g, Mentions: mentions,
 		Quotations: r.pairing.Quotations, Quoted: r.quoted,
 	})
-	cast := party.Resolve(&r.cast, party.Input{ // who each mention is
+	party.Resolve(&r.cast, party.Input{ // who each mention is
 		Text: t, Layout: &r.layout, Places: &r.places, Mentions: mentions, Statements: said, Quoted: r.quoted,
 	})
+}
+
+// move goes on to deployments, which have figures and speakers.
+func (x *Extractor) move(r *reading) {
 	r.moves = x.deployments.Find(deployment.Input{ // who sends or withdraws what where
-		Text: t, Layout: &r.layout, Dates: &r.dates, Places: &r.places, Grammar: g, Figures: &r.figures,
-		Mentions: mentions, Statements: said, Cast: cast,
+		Text: &r.text, Layout: &r.layout, Dates: &r.dates, Places: &r.places, Grammar: &r.grammar, Figures: &r.figures,
+		Mentions: &r.mentions, Statements: &r.said, Cast: &r.cast,
 	})
+}
+
+// add goes on to the tolls.
+func (x *Extractor) add(r *reading) {
 	r.tolls = x.tolls.Find(toll.Input{ // the last word on each event
-		Text: t, Layout: &r.layout, Dates: &r.dates, Places: &r.places, Events: &r.events, Quantities: &r.quantities,
-		Figures: &r.figures, Mentions: mentions, Statements: said, Cast: cast,
+		Text: &r.text, Layout: &r.layout, Dates: &r.dates, Places: &r.places, Events: &r.events, Quantities: &r.quantities,
+		Figures: &r.figures, Mentions: &r.mentions, Statements: &r.said, Cast: &r.cast,
 	})
+}
+
+// readMoves goes as far as deployments.
+func (x *Extractor) readMoves(r *reading) {
+	x.count(r)
+	x.read(r)
+	x.move(r)
+}
+
+// readAll goes all the way.
+func (x *Extractor) readAll(r *reading) {
+	x.readMoves(r)
+	x.add(r)
 }

@@ -9,7 +9,7 @@ import (
 
 // FindStatements returns who said what in a piece of text, as [Extract] does.
 func FindStatements(text string) []Statement {
-	return readStory(context.Background(), standard(), Story{Text: text}, (*reading).statements)
+	return readStory(context.Background(), standard(), Story{Text: text}, (*Extractor).read, (*reading).statements)
 }
 
 // statements makes the values of the statements. Their contents share one array, and so

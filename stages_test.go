@@ -21,7 +21,9 @@ func BenchmarkStages(b *testing.B) {
 	}{
 		{"layout", func() { r = x.scan(b.Context(), Story{Text: story}) }}, // tokens, paragraphs, sentences, dateline, byline, dates
 		{"figures", func() { x.count(r) }},
-		{"meaning", func() { x.read(r) }}, // the rest
+		{"statements", func() { x.read(r) }}, // with quotations, mentions and parties
+		{"deployments", func() { x.move(r) }},
+		{"tolls", func() { x.add(r) }},
 		{"values", func() { r.article() }},
 	}
 	names, err := filepath.Glob("testdata/stories/*.txt")

@@ -22,7 +22,7 @@ func (a *assembler) readContents() {
 	for level, from := 0, 0; level < mostLevels; level++ {
 		end := len(a.list)
 		for k := from; k < end; k++ {
-			for _, content := range slices.Clone(a.list[k].Content) {
+			for _, content := range a.list[k].Content {
 				inWritersWords := slices.Min(a.quoted[content.Lo:content.Hi]) == 0
 				if inWritersWords && a.mayReport(content) {
 					a.Check()
