@@ -1,0 +1,22 @@
+package linear_test
+
+import (
+	"testing"
+
+	"example.com/newsmodel/internal/linear"
+)
+
+func TestSum(t *testing.T) {
+	var f, g linear.Features
+	f.Ask(1, linear.Word("but"), 2)
+	g.Ask(1, linear.Word("but"), 3)
+	if f[0]%256 == g[0]%256 {
+		t.Fatal("other answers, same row")
+	}
+	w := make([]byte, 256)
+	w[f[0]%256], w[g[0]%256] = linear.Step, 0xF0 // 1 and -1/2
+	f.Ask(1, linear.Word("but"), 3)
+	if got := linear.Weights(w).Sum(f); got != 0.5 {
+		t.Errorf("sum %v, want 0.5", got)
+	}
+}
