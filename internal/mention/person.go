@@ -19,6 +19,12 @@ func (p *phrase) readNameWord(i int) int {
 	if c&text.Particle != 0 && (p.name.Len() == 0 || !p.Tokens[i].Capital()) && !p.isPoint(i+1) {
 		return p.readParticles(i)
 	}
+	if p.isInitial(i) && (p.name.Len() == 0 || p.endsName(i)) && p.nameWords == nil {
+		if p.name.Len() == 0 || p.nameKind == PlaceName {
+			p.nameKind = UnknownName
+		}
+		return p.extendName(i, i+2)
+	}
 	if !p.mayContinueName(i) {
 		return i
 	}
@@ -42,7 +48,7 @@ func (p *phrase) readNameWord(i int) int {
 	if p.name.Len() == 0 || p.nameKind == PlaceName {
 		p.nameKind = UnknownName
 	}
-	return p.extendName(i, p.suffixEnd(p.initialEnd(i, end)))
+	return p.extendName(i, p.suffixEnd(p.pointEnd(i, end)))
 }
 
 // mayContinueName reports whether the word at token i may start a name, or be the next word
@@ -118,6 +124,9 @@ func (p *phrase) startsHolder(end int) bool {
 			return false
 		}
 	}
+	if p.isPoint(p.name.Lo+1) && p.isPoint(p.name.Hi-1) {
+		return false // "J. Edgar Orr"
+	}
 	body, _ := p.bodies.Match(p.Tokens, end)
 	return p.name.Len() >= 2 && body < 0
 }
@@ -165,13 +174,29 @@ func (s *reader) isNameWord(i int) bool {
 	return s.Capital(i) && s.Tokens[i].Gap <= token.Line && s.Class(i)&text.Function == 0
 }
 
-// initialEnd returns the index behind the point that belongs to the initial at [i, end): "L."
-// of "Samuel L. Orr". It is end for other words.
-func (w *window) initialEnd(i, end int) int {
-	if w.isPoint(end) && w.Tokens[i].End-w.Tokens[i].Start <= 2 && end+1 < w.hi && w.Tokens[end+1].Capital() {
+// pointEnd returns the index behind the point that belongs to the short word at [i, end) inside
+// a name: "Yu." of "Ivan Yu. Orlov", "St." of "Mia St. James". It is end for other words.
+func (w *window) pointEnd(i, end int) int {
+	if w.isPoint(end) && w.Tokens[i].End-w.Tokens[i].Start <= 2 && w.namesOn(end+1) {
 		return end + 1
 	}
 	return end
+}
+
+// isInitial reports whether token i is a letter with a point that stands for a name, before more
+// of it: "L." of "Samuel L. Orr", "Q." of "Ana Q. de la Paz", also "A." and "I.", which are words.
+func (w *window) isInitial(i int) bool {
+	return w.Capital(i) && w.Tokens[i].End-w.Tokens[i].Start == 1 && w.isPoint(i+1) && w.namesOn(i+2)
+}
+
+// namesOn reports whether a name may go on at token i behind an initial: with a capital, or with
+// a particle that is no word of the grammar.
+func (w *window) namesOn(i int) bool {
+	if i >= w.hi || w.Tokens[i].Gap > token.Line {
+		return false
+	}
+	c := w.Class(i)
+	return w.Tokens[i].Capital() || c&text.Particle != 0 && c&text.Function == 0
 }
 
 // isPoint reports whether token i is a point right behind a word.
@@ -217,7 +242,7 @@ func (w *window) isFirstName(i, end int) bool {
 // isSurname reports whether a noun with a capital is rather the last part of a name: "Tim
 // Cook", "Mr. Page".
 func (p *phrase) isSurname(i, end int) bool {
-	if end > i+1 || end < p.hi && p.Tokens[end].Capital() {
+	if end > i+1 || end < p.hi && p.Tokens[end].Capital() && !p.isBehindName(end) {
 		return false
 	}
 	if p.ranks.Len() > 0 && p.ranks.Hi == i {
@@ -227,10 +252,24 @@ func (p *phrase) isSurname(i, end int) bool {
 	return short && p.nameKind == UnknownName && p.Class(p.name.Lo)&text.Forename != 0
 }
 
-// isInitial reports whether a rank of one letter is rather an initial inside a name: "M." of
-// "Steven M. Lind".
-func (p *phrase) isInitial(i, end int) bool {
-	return p.endsName(i) && p.Tokens[i].End-p.Tokens[i].Start == 1 && end == i+2
+// isBehindName reports whether a suffix or the letters of an honour stand at token i: "Jr.", "QC".
+func (p *phrase) isBehindName(i int) bool {
+	if p.suffixEnd(i) > i {
+		return true
+	}
+	n, end := p.nounAt(i)
+	return end > i && n.use == afterNoun && p.isAcronym(i)
+}
+
+// isMiddleName reports whether a rank is rather a part of a person's name, as behind a first name
+// alone: "M." of "Steven M. Lind", "St." of "Mia St. James", "Bishop" of "Nora Bishop Vik".
+func (p *phrase) isMiddleName(i, end int) bool {
+	if !p.endsName(i) {
+		return false
+	}
+	letter := p.Tokens[i].End-p.Tokens[i].Start == 1 && end == i+2
+	firstName := p.name.Len() == 1 && p.nameKind == UnknownName && p.Class(p.name.Lo)&text.Forename != 0
+	return letter || firstName && p.isNameWord(end)
 }
 
 // isKnown reports whether the word at token i of a headline is part of a name: it is part of
@@ -288,7 +327,7 @@ func (w *window) startsClause(i int) bool {
 func (p *phrase) readParticles(i int) int {
 	inside := p.name.Len() > 0
 	end := i
-	for end < p.hi && end < i+3 && p.Class(end)&text.Particle != 0 {
+	for end < p.hi && end < i+3 && p.Class(end)&text.Particle != 0 && !(end > i && p.isInitial(end)) {
 		end = p.Unit(end, p.hi)
 	}
 	grammar := p.Class(i)&text.Function != 0 // also a word of English: "as", "an"

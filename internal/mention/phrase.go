@@ -92,7 +92,7 @@ func (p *phrase) skipDeterminers(i int) int {
 		}
 		switch {
 		case (p.Kind(i) == token.Number || c&text.Quantifier != 0) && !p.Compound(i):
-		case c&text.Determiner != 0 && !(p.Is(i, "that", "this") && i+1 < p.hi && p.Tokens[i+1].Capital()):
+		case c&text.Determiner != 0 && !p.isInitial(i) && !(p.Is(i, "that", "this") && i+1 < p.hi && p.Tokens[i+1].Capital()):
 			p.definite = !p.Is(i, "a", "an")
 		default:
 			return i

@@ -195,7 +195,7 @@ func (p *phrase) readNounAsModifier(i, end int, n noun) int {
 // the grammar, part of a name, a verb.
 func (p *phrase) isNoNoun(i, end int, n noun) bool {
 	single := end == i+1
-	if single && p.Class(i)&text.Function != 0 || p.isInitial(i, end) {
+	if single && p.Class(i)&text.Function != 0 || n.use == rankNoun && p.isMiddleName(i, end) {
 		return true
 	}
 	if !p.Tokens[i].Capital() {
