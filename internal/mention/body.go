@@ -55,6 +55,9 @@ func (p *phrase) readListedBody(i, end int, n noun) int {
 	case !p.Tokens[i].Capital() || !p.Tokens[last].Capital():
 		return p.setNoun(i, end, n)
 	case n.use == nameNoun:
+		if p.Compound(end - 1) {
+			return i // "Sun" of "Lee Sun-mi"
+		}
 		if _, office := p.nounAt(i); office > end {
 			return i // "State's Attorney"
 		}
@@ -78,6 +81,9 @@ func (p *phrase) readNameNoun(i, end int, n noun) int {
 		lo--
 	}
 	if lo == i {
+		if _, office := p.nounAt(i); office == end && p.isAcronym(i) {
+			return i // "AG Ida Falk" is an attorney general
+		}
 		namedBehind := p.Is(end, "of", "for") && p.ofPhrasesEnd(end, p.bodyKind) > end // "Ministry of Trade"
 		namesNext := end < p.hi && p.Tokens[end].Capital()                             // "Bank Raya"
 		if !namedBehind && (p.definite || !namesNext) {

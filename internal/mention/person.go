@@ -151,7 +151,7 @@ func (p *phrase) isNameLike(i int) bool {
 	if !p.Capital(i) || c&text.Calendar != 0 && c&text.Forename == 0 {
 		return false
 	}
-	if c&text.Function == 0 || p.isInsideName(i) {
+	if c&text.Function == 0 || p.isInsideName(i) || p.isPlainlyName(i) {
 		return true
 	}
 	return c&text.Forename != 0 && i+1 < p.hi && p.Capital(i+1) && p.Class(i+1)&(text.Function|text.Calendar) == 0
@@ -231,6 +231,16 @@ func (s *reader) withoutHonours(name token.Run) token.Run {
 		name.Hi--
 	}
 	return name
+}
+
+// isPlainlyName reports whether a word that is also a month or a word of the grammar is a name,
+// since a first name or a rank stands before it: "Nora May", "Mr. Will", not "Prince Nils May 3".
+func (p *phrase) isPlainlyName(i int) bool {
+	if !p.Capital(i) || p.Class(i)&text.Forename == 0 || p.Kind(i+1) == token.Number {
+		return false
+	}
+	behindFirstName := p.endsName(i) && p.Class(i-1)&text.Forename != 0
+	return behindFirstName || p.ranks.Len() > 0 && p.ranks.Hi == i
 }
 
 // isFirstName reports whether the word at [i, end) is a first name, and the name goes on:
@@ -408,7 +418,8 @@ func (s *reader) endsInWord(name token.Run) bool {
 			return false
 		}
 	}
-	return name.Len() >= 2 && s.Tokens[name.Hi-1].Word != 0
+	last := s.Tokens[name.Hi-1]
+	return name.Len() >= 2 && last.Word != 0 && last.End-last.Start > 1
 }
 
 // genderOf returns the gender of the first name at token i, 0 if it shows none. Of a double

@@ -16,6 +16,11 @@ func TestNames(t *testing.T) {
 		"Nora St. Clair":                {"", "Nora St. Clair"},
 		"Carol Bishop Lund":             {"", "Carol Bishop Lund"},
 		"Prince Harry":                  {"Prince", "Harry"},
+		"Lee Sun-mi":                    {"", "Lee Sun-mi"},
+		"Ng Mei Fen":                    {"", "Ng Mei Fen"},
+		"Zhihao Tu":                     {"", "Zhihao Tu"},
+		"Mrs. May":                      {"Mrs.", "May"},
+		"AG Ida Falk":                   {"", "Ida Falk"},
 		"Attorney General Peter Bishop": {"", "Peter Bishop"},
 	} {
 		mentions := find(t, text+" said the bridge was open.")

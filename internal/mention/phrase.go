@@ -113,7 +113,7 @@ func (s *reader) startsProperBody(i int) bool {
 // readElement reads a modifier, a noun or a word of a name.
 func (p *phrase) readElement(i int) int {
 	t := p.Tokens[i]
-	if i > p.lo && t.Gap == token.Blank || p.dates.Has(i) {
+	if i > p.lo && t.Gap == token.Blank || p.dates.Has(i) && !p.isPlainlyName(i) {
 		return i
 	}
 	if p.name.Len() == 0 && !p.hasNoun && p.startsNumberCompound(i) {
