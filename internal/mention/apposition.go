@@ -27,8 +27,10 @@ func (f *finder) pairMentions() {
 		m, before := &f.list[k], &f.list[k-1]
 		switch {
 		case m.Form == Pronoun && f.Class(m.Lo)&text.Relative != 0:
-			if m.Lo == before.Hi || m.Lo == before.Hi+1 && f.Kind(before.Hi) == token.Comma {
+			if m.Lo == before.Hi {
 				m.SameAs = k - 1
+			} else if m.Lo == before.Hi+1 && f.Kind(before.Hi) == token.Comma {
+				m.SameAs = f.beforeSeat(k - 1)
 			}
 		case m.Form == Pronoun || before.Form == Pronoun:
 		case f.isFurtherRole(k):
@@ -44,6 +46,16 @@ func (f *finder) pairMentions() {
 			m.Subject = true
 		}
 	}
+}
+
+// beforeSeat returns the mention that a preposition joins to the place that mention k names, k
+// itself if it is no such place: the embassy for the city in "the embassy in Oslo, which".
+func (f *finder) beforeSeat(k int) int {
+	place := &f.list[k]
+	if k > 0 && place.NameKind == PlaceName && f.Class(place.Lo-1)&text.Preposition != 0 && f.list[k-1].Hi == place.Lo-1 {
+		return k - 1
+	}
+	return k
 }
 
 // isSubject reports whether a verb stands behind mention k, or whether it is, with its

@@ -39,6 +39,28 @@ func TestMentions(t *testing.T) {
 			`The Ministry of Trade, Industry and Energy: government, name "Ministry of Trade, Industry and Energy"`,
 			`it: organization`,
 		},
+		"The head of the Fisheries Board (FB), Mr. Nils Orr, agreed.": {
+			`The head: person, role "head of the Fisheries Board"`,
+			`the Fisheries Board: organization, name "Fisheries Board"`,
+			`FB: organization, name "FB"`,
+			`Mr. Nils Orr: person, name "Nils Orr", title "Mr.", same as The head`,
+		},
+		"Minister in the Ministry of Works Ida Falk and Dockers Union (DU) president Nils Orr met.": {
+			`Minister in the Ministry of Works Ida Falk: person, name "Ida Falk", role "Minister in the Ministry of Works", of "Ministry of Works"`,
+			`Dockers Union (DU) president Nils Orr: person, name "Nils Orr", role "Dockers Union (DU) president", of "Dockers Union"`,
+		},
+		"Leader of Government Business Dr. Ida Falk left.": {
+			`Leader of Government Business Dr. Ida Falk: person, name "Ida Falk", title "Dr.", role "Leader of Government Business"`,
+		},
+		"The commander of Operation Calm Sea, Maj. Gen. Nils Orr, left Canal Street in Storm Ida.": {
+			`The commander: person, role "commander of Operation Calm Sea"`,
+			`Maj. Gen. Nils Orr: person, name "Nils Orr", title "Maj. Gen.", same as The commander`,
+		},
+		"The embassy in Oslo, which was closed, agreed.": {
+			`The embassy: government, role "embassy"`,
+			`Oslo: government, name "Oslo"`,
+			`which: organization, same as The embassy`,
+		},
 		"Transport Secretary Nora Vik met the 45-year-old.": {
 			`Transport Secretary Nora Vik: person, name "Nora Vik", role "Transport Secretary"`,
 			`the 45-year-old: person`,

@@ -20,13 +20,13 @@ func (p *phrase) readSeat(i int) int {
 		return i
 	}
 	end, affil := i, token.Run{}
-	for n := 0; n < chain && p.Is(end, "of", "to", "for"); n++ {
+	for n := 0; n < chain && p.Is(end, "of", "to", "for", "in"); n++ {
 		lo := end + 1
 		if p.Is(lo, "the") {
 			lo++
 		}
 		next, named := p.seatEnd(lo)
-		if next == lo {
+		if next == lo || p.Is(end, "in") && !p.startsNameNoun(lo) {
 			return i
 		}
 		if named && affil.Len() == 0 {
@@ -37,10 +37,8 @@ func (p *phrase) readSeat(i int) int {
 	if end == i {
 		return i
 	}
-	if p.Kind(end) == token.Open && p.isNameWord(end+1) && p.Kind(end+2) == token.Close {
-		end += 3 // "of the People's Front (PF)"
-	}
-	if !p.startsName(end) {
+	end = p.bracketEnd(end) // "of the People's Front (PF)"
+	if !p.startsName(end) && !p.startsTitledName(end) {
 		return i
 	}
 	if affil.Len() > 0 {
@@ -50,6 +48,28 @@ func (p *phrase) readSeat(i int) int {
 	return end
 }
 
+// bracketEnd returns the index behind the initials of a body in brackets at token i, "(CBZ)", i if
+// there are none.
+func (w *window) bracketEnd(i int) int {
+	if i+2 < w.hi && w.Kind(i) == token.Open && w.isNameWord(i+1) && w.Kind(i+2) == token.Close {
+		return i + 3
+	}
+	return i
+}
+
+// readInitials reads the initials of a body in brackets, if somebody's office at it follows:
+// "(TU)" of "Traders Union (TU) president Ida Falk".
+func (p *phrase) readInitials(i int) int {
+	end := p.bracketEnd(i)
+	if end == i || !p.endsName(i) || p.nameKind == PersonName || !p.isAcronym(i+1) {
+		return i
+	}
+	if n, next := p.nounAt(end); next > end && n.kind == Person && n.use.endsPhrase() && !p.Plural(next-1) {
+		return end
+	}
+	return i
+}
+
 // seatEnd returns the token behind the body, the place or the field that starts at token lo, lo
 // if there is none; named says whether it is a body or a place with a name.
 func (p *phrase) seatEnd(lo int) (end int, named bool) {
@@ -57,15 +77,22 @@ func (p *phrase) seatEnd(lo int) (end int, named bool) {
 		return lo, false
 	}
 	capital := p.Tokens[lo].Capital()
-	_, end = p.bodies.Match(p.Tokens, lo)
-	if end > lo && !capital && !p.isFirstName(end, end+1) {
+	body, end := p.bodies.At(p.Tokens, lo)
+	if end > lo && !capital && !p.isFirstName(end, end+1) || p.startsThing(lo) {
 		return lo, false
+	}
+	if p.startsNameNoun(lo) {
+		end = p.ofPhrasesEnd(end, body.kind) // "Ministry of Works"
 	}
 	if _, place := p.places.Match(lo); place > end {
 		end = place
 	}
 	if end > lo {
-		return p.bodyNameEnd(lo, end), capital
+		end = p.bodyNameEnd(lo, end)
+		if holder := p.titledHolderBehind(end); holder > end {
+			return holder, false // "Government Business | Dr. Ida Falk"
+		}
+		return end, capital
 	}
 	field := p.fieldEnd(lo)
 	if fields := p.fieldsEnd(field); fields > field && p.startsHolderName(fields) {
@@ -100,6 +127,20 @@ func (w *window) holderBehind(lo int) int {
 	return lo
 }
 
+// titledHolderBehind returns the token at which a title and the name of a person start behind a
+// few words with capitals at token i, none of which is an office; i if that is not so.
+func (w *window) titledHolderBehind(i int) int {
+	for j := i; j < min(w.hi, i+maxSeat) && w.isNameWord(j); j = w.Unit(j, w.hi) {
+		if w.startsTitledName(j) {
+			return j
+		}
+		if _, end := w.nounAt(j); end > j {
+			break
+		}
+	}
+	return i
+}
+
 // bodyNameEnd returns the end of a body's name whose first words are [lo, end). A table may have
 // only these: "State Duma" of "State Duma Committee on International Affairs".
 func (w *window) bodyNameEnd(lo, end int) int {
@@ -121,9 +162,26 @@ func (w *window) startsHolderName(i int) bool {
 	if !w.isNameWord(i) || !w.isNameWord(i+1) || w.isNameWord(i+2) {
 		return false
 	}
+	if n, _ := w.bodies.At(w.Tokens, i+1); n != nil {
+		return false // "Northern | Fisheries Board"
+	}
 	const person = text.Forename | text.Surname
 	nameLike := w.Tokens[i].Word == 0 || w.Class(i)&text.Surname != 0
 	return nameLike && w.Tokens[i-1].Word != 0 && w.Class(i-1)&person == 0
+}
+
+// startsTitledName reports whether a rank or a form of address and a name stand at token i: "Mr.
+// Daniel Orr".
+func (w *window) startsTitledName(i int) bool {
+	n, name := w.nounAt(i)
+	return name > i && n.use == rankNoun && w.Capital(i) && name < w.hi && w.isNameWord(name)
+}
+
+// startsNameNoun reports whether a word that names of bodies end with, or begin with before "of",
+// stands at token i with a capital: "Ministry" of "Ministry of Works".
+func (w *window) startsNameNoun(i int) bool {
+	n, _ := w.bodies.At(w.Tokens, i)
+	return n != nil && n.use == nameNoun && w.Capital(i)
 }
 
 // startsName reports whether a name starts at token i, not another noun or a place.

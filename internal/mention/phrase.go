@@ -59,7 +59,7 @@ type phrase struct {
 func (p *phrase) read() (Mention, int) {
 	i := p.skipDeterminers(p.lo)
 	p.start = i
-	steps := [...]func(int) int{p.readElement, p.readSeat, p.readUnion, p.readJoinedBody, p.readSecondRole}
+	steps := [...]func(int) int{p.readElement, p.readInitials, p.readSeat, p.readUnion, p.readJoinedBody, p.readSecondRole}
 	for next := i; i < p.hi; i = next {
 		for _, step := range steps {
 			if next = step(i); next > i {
@@ -89,6 +89,9 @@ func (p *phrase) skipDeterminers(i int) int {
 		c := p.Class(i)
 		if p.Tokens[i].Capital() && p.startsProperBody(i) {
 			return i // "The Hill"
+		}
+		if n, end := p.nounAt(i); end > i && p.Capital(i) && n.kind == Person && c&text.Quantifier != 0 {
+			return i // "Additional Secretary", "Second Lieutenant"
 		}
 		switch {
 		case (p.Kind(i) == token.Number || c&text.Quantifier != 0) && !p.Compound(i):
@@ -269,6 +272,8 @@ func (p *phrase) mention() (Mention, int) {
 	name, title, role, affil := p.name, token.Run{}, token.Run{}, p.affil
 	end := p.head + 1
 	switch {
+	case p.namesThing():
+		return Mention{}, p.name.Hi
 	case p.name.Len() > 0:
 		m.Form, name, end = Named, p.withoutHonours(p.name), p.name.Hi
 		if p.ranks.Hi == p.name.Lo {

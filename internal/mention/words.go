@@ -21,11 +21,13 @@ const (
 	countryWord                         // "nation"
 	cityWord                            // "town"
 	provinceWord                        // "region"
+	thingHead                           // starts the name of what cannot speak: "Operation"
+	thingTail                           // ends one: "Street"
 )
 
 func newWords(l *lexicon.Lexicon) lexicon.Classes[wordClass] {
 	return lexicon.ReadClasses[wordClass](l, "mention words", "portfolio", "age", "elect", "retired", "plain",
-		"compound", "naming", "medium", "country", "city", "province")
+		"compound", "naming", "medium", "country", "city", "province", "thing", "thingtail")
 }
 
 // isA reports whether token i is in one of the classes of the table "mention words".

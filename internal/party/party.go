@@ -26,8 +26,11 @@ type Party struct {
 
 // All returns the parties that a noun phrase stands for: each of "Ida Falk, Per Lind and the
 // mayor", one for anything but such a list. "Residents and officials", none of whom has a
-// name, are one group.
+// name, are one group. What cannot speak, "Canal Street", is no party.
 func (c *Cast) All(r token.Run) []Party {
+	if c.mentions.IsThing(r) {
+		return nil
+	}
 	var out []Party
 	named := false
 	hi := r.Hi
