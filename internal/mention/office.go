@@ -64,7 +64,7 @@ func (p *phrase) readInitials(i int) int {
 	if end == i || !p.endsName(i) || p.nameKind == PersonName || !p.isAcronym(i+1) {
 		return i
 	}
-	if n, next := p.nounAt(end); next > end && n.kind == Person && n.use.endsPhrase() && !p.Plural(next-1) {
+	if n, next := p.nounAt(end); next > end && n.kind == Person && n.use == roleNoun && !p.Plural(next-1) {
 		return end
 	}
 	return i

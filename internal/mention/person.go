@@ -154,6 +154,9 @@ func (p *phrase) isNameLike(i int) bool {
 	if c&text.Function == 0 || p.isInsideName(i) || p.isPlainlyName(i) {
 		return true
 	}
+	if c&text.Surname != 0 && p.Capital(i+1) && p.Compound(i+1) {
+		return true // "Oh Sun-mi"
+	}
 	return c&text.Forename != 0 && i+1 < p.hi && p.Capital(i+1) && p.Class(i+1)&(text.Function|text.Calendar) == 0
 }
 

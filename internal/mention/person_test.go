@@ -20,6 +20,10 @@ func TestNames(t *testing.T) {
 		"Ng Mei Fen":                    {"", "Ng Mei Fen"},
 		"Zhihao Tu":                     {"", "Zhihao Tu"},
 		"Mrs. May":                      {"Mrs.", "May"},
+		"Dean Lund":                     {"", "Dean Lund"},
+		"Sgt. Earl Lind":                {"Sgt.", "Earl Lind"},
+		"Dean Ida Falk":                 {"Dean", "Ida Falk"},
+		"Judge Oh Mi-sun":               {"Judge", "Oh Mi-sun"},
 		"AG Ida Falk":                   {"", "Ida Falk"},
 		"Attorney General Peter Bishop": {"", "Peter Bishop"},
 	} {

@@ -133,9 +133,9 @@ func (p *phrase) readElement(i int) int {
 	default:
 		return i
 	}
-	if t.Capital() {
-		if end := p.Unit(i, p.hi); end > i+1 && p.isA(end-1, compoundWord) {
-			return end // "Seoul-born"
+	if end := p.Unit(i, p.hi); end > i+1 && p.isA(end-1, compoundWord) {
+		if body, _ := p.bodies.Match(p.Tokens, i); t.Capital() || body >= 0 {
+			return end // "Seoul-born", "al-Qaida-linked"
 		}
 	}
 	if end := p.readBody(i); end > i {
@@ -281,6 +281,9 @@ func (p *phrase) mention() (Mention, int) {
 		}
 		if p.role > p.start {
 			role = token.From(p.start, p.role)
+			if role.Len() > 3 && p.bracketEnd(p.role-3) == p.role {
+				role.Hi -= 3 // "Head of the Fisheries Board (FB)"
+			}
 		}
 		m.NameKind = p.nameKind
 		m.Attributive = p.grammar.GoesOn(p.name.Hi)

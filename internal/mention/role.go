@@ -38,7 +38,34 @@ func (s *reader) complementEnd(i int) int {
 		return i
 	}
 	w := window{s, min(len(s.Tokens), next.Hi+maxRole)}
+	if end := w.joinedNounEnd(next.Hi); end > next.Hi {
+		return end
+	}
 	return w.fieldsEnd(next.Hi)
+}
+
+// joinedNounEnd returns the index behind the second half of what a body does behind "and" at
+// token i, with the noun for the body: "and forest service" of "fire and forest service". It is
+// i if there is none, as in "the council and forest service": the first half is a body itself.
+func (w *window) joinedNounEnd(i int) int {
+	if !w.Is(i, "and") || i+2 >= w.hi || w.Capital(i+1) || w.endsBody(i) {
+		return i
+	}
+	m, end := w.mentionAt(i+1, w.hi)
+	isBody := m.Kind == Organization || m.Kind == Government
+	if m.Form != Nominal || !isBody || m.Plural || m.hasDeterminer() || m.Role().Len() < 2 {
+		return i
+	}
+	return end
+}
+
+// endsBody reports whether a title or a noun for somebody ends before token i.
+func (w *window) endsBody(i int) bool {
+	if _, end := w.nounAt(i - 1); end == i {
+		return true
+	}
+	body, _ := w.bodies.At(w.Tokens, i-1)
+	return body != nil
 }
 
 // employerEnd returns the token behind the body that the preposition at token i joins to a
@@ -54,6 +81,17 @@ func (s *reader) employerEnd(i int) int {
 		}
 	}
 	return 0
+}
+
+// IsBareNoun reports whether a common noun has nothing before it that tells one from another but
+// a link to somebody else: "the group", "the Iran-backed group", not "the rebel group".
+func (s *Mentions) IsBareNoun(m *Mention) bool {
+	r := m.Role()
+	if r.Len() == 1 {
+		return true
+	}
+	link := s.r.Unit(r.Lo, r.Hi)
+	return link > r.Lo+1 && link == r.Hi-1 && s.r.isA(link-1, compoundWord)
 }
 
 // HasSecondRole reports whether the mention behind k is one more role of the same person:

@@ -16,8 +16,8 @@ func (p *phrase) namesThing() bool {
 	if p.name.Len() == 0 || p.nameKind == BodyName || p.ranks.Hi == p.name.Lo && p.ranks.Len() > 0 {
 		return false
 	}
-	if p.hasNoun && p.role == p.name.Lo && p.noun.kind == Person {
-		return false // "the singer River Lund"
+	if p.hasNoun && p.role == p.name.Lo {
+		return false // "the rebel group Free River"
 	}
 	if p.startsThing(p.name.Lo) {
 		return true

@@ -32,6 +32,7 @@ type noun struct {
 	adjective   bool // also an adjective: "conservative", "major"
 	relation    bool // to somebody else, and no office: "son", "rival"
 	kin         kinship
+	firstName   bool // also a first name: "Dean"
 	authored    bool // a document in which its author speaks: "letter", not "indictment"
 	descriptive bool // of somebody whom the story has named, not of an office: "midfielder"
 	proper      bool // has a capital in the table: "Western", not "former"
@@ -82,6 +83,7 @@ func newNoun(e lexicon.Entry) noun {
 		use:         nounUseOf(e),
 		adjective:   e.Value("also") == "adjective",
 		relation:    e.Value("also") == "relation",
+		firstName:   e.Value("also") == "forename",
 		kin:         kinship(max(slices.Index(kinships[:], e.Value("kin")), 0)),
 		authored:    e.Value("also") == "authored",
 		descriptive: e.Has("descriptive"),
@@ -206,6 +208,8 @@ func (p *phrase) isNoNoun(i, end int, n noun) bool {
 		return true
 	case n.use != rankNoun && p.isFirstName(i, end):
 		return true
+	case n.firstName && !p.definite && p.isFirstName(i, end) && (p.endsNoun(i) || !p.isFirstName(end, end+1)):
+		return true // "Dean Orr", not "Dean Ida Orr"
 	}
 	return p.noun.kin != noKin && p.head == i-1 && p.Class(i)&text.Forename != 0 // "her father Dean"
 }

@@ -252,7 +252,7 @@ func (r *resolver) sameModifiers(a, b token.Run) bool {
 // such as x, which was just named: "the agency", "the country".
 func (r *resolver) standsForAny(m *mention.Mention, x *entity) bool {
 	const reach = 3 // sentences
-	if m.Role().Len() != 1 || m.Kind == mention.Person || x.nameAt < 0 {
+	if !r.mentions.IsBareNoun(m) || m.Kind == mention.Person || x.nameAt < 0 {
 		return false
 	}
 	if r.sentencesSince(x, m) > reach || r.Is(m.Hi, "of", "in", "at", "for") {
