@@ -138,6 +138,8 @@ func (p *phraseReader) stepConnector(j int) int {
 	switch t := p.Tag(j); {
 	case p.opensAcronym(j):
 		return j + 3
+	case t == Coordinator && p.placeEnd(j) > j:
+		return p.endWith(p.placeEnd(j)-1, true)
 	case t == Coordinator && p.joinsModifiers(j):
 		return j + 1
 	case t != Adverb && t != Verb, p.named, !p.Tagged(j+1, Noun, Name, Adjective, Quantity):
@@ -146,6 +148,18 @@ func (p *phraseReader) stepConnector(j int) int {
 		return j
 	}
 	return j + 1
+}
+
+// placeEnd returns the index behind the name of a place that has the coordinator at token j inside
+// it, "Trinidad and Tobago"; j if there is none.
+func (p *phraseReader) placeEnd(j int) int {
+	const reach = 3 // words of the name before it
+	for i := j - 1; i >= max(p.start, j-reach); i-- {
+		if _, end := p.places.Match(i); end > j+1 && end <= p.Hi {
+			return end
+		}
+	}
+	return j
 }
 
 // quotesWord reports whether token i opens quotation marks around one word.
