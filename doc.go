@@ -57,7 +57,8 @@
 // Statements may nest: "Lee said the army had warned that ..." has two.
 //
 // A [Party] is the mention that stands next to the cue, which may be "he" or
-// "the minister"; Name is the fullest name that the article has for it. With
+// "the minister"; Name is the fullest name that the article has for it, and Key
+// is the same for all ways to write it, to group by over many articles. With
 // Anonymous, the writer kept the name back.
 //
 // # Figures

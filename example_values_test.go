@@ -17,6 +17,25 @@ func ExampleParty_String() {
 	// Gen. Ruth Adler, spokeswoman for the border police
 }
 
+// Who says how much in several stories, however they write the names.
+func ExampleParty_key() {
+	statements := make(map[string]int)
+	for _, story := range []string{
+		"Gen. Ruth M. Adler said the hill was safe. She said the road was open, too.",
+		"RUTH ADLER said no one was hurt. The U.S. State Department said it was pleased.",
+		"The US State Department said the talks would go on.",
+	} {
+		for _, s := range newsmodel.FindStatements(story) {
+			for _, p := range s.Sources {
+				statements[p.Key]++
+			}
+		}
+	}
+	fmt.Println(statements)
+	// Output:
+	// map[ruth adler:3 us state department:2]
+}
+
 // What a story says, for a person to read.
 func ExampleStatement_String() {
 	for _, s := range newsmodel.FindStatements("“The bridge is closed,” Mayor Erik Berg said. “Nobody was hurt.” Police said that it would open in May.") {

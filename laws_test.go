@@ -72,7 +72,7 @@ func checkLaws(t testing.TB, s newsmodel.Story) {
 		t.Fatal(err)
 	}
 	a := x.ExtractStory(s)
-	c := &laws{TB: t, id: s.ID, a: a, graphemes: graphemes(a.Text)}
+	c := &laws{TB: t, id: s.ID, a: a, keys: make(map[newsmodel.Party]string), graphemes: graphemes(a.Text)}
 	c.text(s.Text)
 	c.phrases(reflect.ValueOf(*a), "Article")
 	c.paragraphs()
@@ -117,7 +117,8 @@ type laws struct {
 	testing.TB
 	id        string
 	a         *newsmodel.Article
-	graphemes []bool // by byte: whether a character that people see starts there
+	keys      map[newsmodel.Party]string // by name and kind
+	graphemes []bool                     // by byte: whether a character that people see starts there
 	broken    int
 }
 
@@ -247,6 +248,13 @@ func (c *laws) statement(i int, s newsmodel.Statement) {
 func (c *laws) party(path string, p newsmodel.Party) {
 	c.is((p.Name == "") == (p.Named == newsmodel.Span{}), "%s named %q at %v", path, p.Name, p.Named)
 	c.is(!p.Anonymous || p.Name == "", "%s %q is both anonymous and named", path, p.Name)
+	c.is(p.Key == strings.ToLower(p.Key) && len(p.Key) < 256, "%s has the key %q", path, p.Key)
+	if p.Name != "" {
+		named := newsmodel.Party{Name: p.Name, Kind: p.Kind}
+		key, known := c.keys[named]
+		c.is(!known || key == p.Key, "%s %q has the keys %q and %q", path, p.Name, key, p.Key)
+		c.keys[named] = p.Key
+	}
 }
 
 func (c *laws) figure(i int, f newsmodel.Figure) {

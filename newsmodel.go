@@ -101,6 +101,14 @@ type Party struct {
 	Affiliation string    `json:"affiliation,omitempty"` // body or country that the role belongs to: "Pentagon"; "" if none is given
 	Anonymous   bool      `json:"anonymous,omitempty"`   // a person or persons whom the article does not name: "a senior official"
 	Named       Span      `json:"named,omitzero"`        // the fullest mention; zero if never named
+
+	// Key is one string for all ways to write the party, to group by across
+	// articles: its name, or the words for it if it is never named, in lower case
+	// and without accents, initials and "the". Both "Gen. Mark A. Milley" and
+	// "MARK MILLEY" have the key "mark milley", "the U.S. State Department" has
+	// "us state department", "Police" has "police". It is "" for a pronoun that
+	// stands for nobody known, and where there is nothing to call the party by.
+	Key string `json:"key,omitempty"`
 }
 
 // A Statement is one act of saying: who said what, in which words.

@@ -41,7 +41,9 @@ func (r *reading) statements() []Statement {
 			for _, p := range r.cast.All(a.Source) {
 				sources = append(sources, r.party(p))
 			}
-			s.Sources = slices.Clip(sources[first:])
+			if len(sources) > first {
+				s.Sources = slices.Clip(sources[first:])
+			}
 		}
 		out = append(out, s)
 	}
@@ -52,6 +54,6 @@ func (r *reading) statements() []Statement {
 func (r *reading) party(p party.Party) Party {
 	return Party{
 		Phrase: r.phrase(p.Run), Kind: PartyKind(p.Kind), Name: p.Name, Title: p.Title, Role: p.Role,
-		Affiliation: p.Affiliation, Anonymous: p.Anonymous, Named: r.span(p.Named),
+		Affiliation: p.Affiliation, Anonymous: p.Anonymous, Named: r.span(p.Named), Key: p.Key,
 	}
 }

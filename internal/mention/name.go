@@ -18,7 +18,7 @@ type Key uint64
 
 // KeyOf returns the key of a word.
 func KeyOf(word string) Key {
-	word = cutArticle(word)
+	word = WithoutArticle(word)
 	if !isASCII(word) {
 		word = norm.NFD.String(word)
 	}
@@ -47,8 +47,8 @@ func isASCII(s string) bool {
 	return true
 }
 
-// cutArticle cuts the Arabic article from a name.
-func cutArticle(word string) string {
+// WithoutArticle cuts the Arabic article from a word of a name: "Sisi" of "al-Sisi".
+func WithoutArticle(word string) string {
 	if len(word) > 5 && word[2] == '-' {
 		switch strings.ToLower(word[:2]) {
 		case "al", "el", "as", "ad", "an", "ar", "ul":

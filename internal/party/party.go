@@ -22,6 +22,7 @@ type Party struct {
 	Affiliation string    // the body or country that the role belongs to
 	Anonymous   bool      // a person or group whom the story does not name
 	Named       token.Run // where it has that name; empty if it has none
+	Key         string    // the name folded, see [Key]
 }
 
 // All returns the parties that a noun phrase stands for: each of "Ida Falk, Per Lind and the
@@ -96,8 +97,16 @@ func (c *Cast) listMember(k, hi int) (last int, m token.Run) {
 
 // Of returns the party that the noun phrase of a run stands for.
 func (c *Cast) Of(r token.Run) Party {
-	p := Party{Run: r}
 	k := c.mentions.In(r)
+	p := c.partyOf(r, k)
+	p.Key = c.keyOf(&p, k)
+	return p
+}
+
+// partyOf returns the party that the noun phrase of a run stands for, whose mention is k, -1 if it
+// holds none.
+func (c *Cast) partyOf(r token.Run, k int) Party {
+	p := Party{Run: r}
 	e := -1
 	switch {
 	case c.text.Is(r.Hi-1, "other") && r.Len() == 2:
