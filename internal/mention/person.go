@@ -366,7 +366,7 @@ func (p *phrase) readParticles(i int) int {
 // guessName guesses from the words of the phrase what its name names, and so the kind and
 // gender of the party.
 func (p *phrase) guessName(m *Mention) {
-	if p.nameKind != BodyName {
+	if p.nameKind != BodyName && p.nameKind != PersonName {
 		m.NameKind = p.guessNameKind(m)
 	}
 	switch m.NameKind {

@@ -35,6 +35,8 @@ type noun struct {
 	firstName   bool // also a first name: "Dean"
 	authored    bool // a document in which its author speaks: "letter", not "indictment"
 	descriptive bool // of somebody whom the story has named, not of an office: "midfielder"
+	peer        bool // before a surname alone a part of the name: "Lord"
+	alone       bool // names its holder: "Dalai Lama"
 	proper      bool // has a capital in the table: "Western", not "former"
 }
 
@@ -87,8 +89,10 @@ func newNoun(e lexicon.Entry) noun {
 		kin:         kinship(max(slices.Index(kinships[:], e.Value("kin")), 0)),
 		authored:    e.Value("also") == "authored",
 		descriptive: e.Has("descriptive"),
+		peer:        e.Has("peer"),
 		proper:      unicode.IsUpper(firstRune(e.Name)),
 	}
+	n.alone = n.use == rankNoun && e.Value("position") == "alone"
 	if kind := e.Value("kind"); kind != "" {
 		_ = n.kind.UnmarshalText([]byte(kind)) // an unknown kind is a person
 	}
@@ -142,6 +146,16 @@ func (s *reader) nounAt(i int) (noun, int) {
 	return *n, end
 }
 
+// PeerName returns the name of a peer with the title that is a part of it, "Lord Orr", where no
+// first name stands between them; an empty run for others.
+func (s *Mentions) PeerName(m *Mention) token.Run {
+	title, name := m.Title(), m.Name()
+	if !m.noun.peer || title.Len() != 1 || title.Hi != name.Lo {
+		return token.Run{}
+	}
+	return token.From(title.Lo, name.Hi)
+}
+
 // isAbbreviated reports whether a run ends with an abbreviation: "Sen.".
 func (s *reader) isAbbreviated(r token.Run) bool {
 	return r.Len() > 0 && s.Kind(r.Hi-1) == token.Stop
@@ -174,6 +188,10 @@ func (p *phrase) readNoun(i int) int {
 	}
 	if p.isNoNoun(i, end, n) {
 		return i
+	}
+	if n.alone && p.Tokens[i].Capital() && p.name.Len() == 0 {
+		p.noun, p.name, p.nameKind = n, token.From(i, end), PersonName
+		return end
 	}
 	if n.use == rankNoun {
 		end = p.retiredEnd(end)

@@ -151,6 +151,9 @@ func (c *Cast) fill(p *Party, x *entity) {
 	p.Anonymous = x.nameAt < 0 && isHuman(p.Kind)
 	if x.titleAt >= 0 {
 		p.Title = c.onOneLine(c.titleOf(x))
+		if peer := c.mentions.PeerName(c.mentions.Mention(int(x.titleAt))); peer.Len() > 0 && x.words == 1 {
+			p.Named, p.Name, p.Title = peer, c.onOneLine(peer), ""
+		}
 	}
 	if x.roleAt >= 0 && isHuman(p.Kind) {
 		p.Role = c.fullRole(int(x.roleAt))
