@@ -61,6 +61,12 @@ func TestMentions(t *testing.T) {
 			`Oslo: government, name "Oslo"`,
 			`which: organization, same as The embassy`,
 		},
+		"Tatiann Cave, a bus driver, met Zirkonia Cave and Vestia Bell, 23, on Monday.": {
+			`Tatiann Cave: person, name "Tatiann Cave"`,
+			`a bus driver: person, role "bus driver", same as Tatiann Cave`,
+			`Zirkonia Cave: organization, name "Zirkonia Cave"`,
+			`Vestia Bell: person, name "Vestia Bell"`,
+		},
 		"Transport Secretary Nora Vik met the 45-year-old.": {
 			`Transport Secretary Nora Vik: person, name "Nora Vik", role "Transport Secretary"`,
 			`the 45-year-old: person`,

@@ -405,12 +405,31 @@ func (p *phrase) guessNameKind(m *Mention) NameKind {
 		return PersonName
 	case oneWord && first&text.Surname == 0:
 		return BodyName
-	case p.endsInWord(name):
+	case p.endsInWord(name) && !p.isSaidOfPerson(name.Hi):
 		return BodyName
 	case words >= 2 && words <= 6:
 		return PersonName
 	}
 	return UnknownName
+}
+
+// isSaidOfPerson reports whether the words behind a name, at token i, are said of a person: "who",
+// ", 23," and ", a home health aide".
+func (p *phrase) isSaidOfPerson(i int) bool {
+	if i < p.hi && p.Kind(i) == token.Comma {
+		i++
+	} else if !p.Is(i, "who", "whose") {
+		return false
+	}
+	if p.Is(i, "who", "whose") || p.Kind(i) == token.Number && p.Kind(i+1) == token.Comma {
+		return true
+	}
+	if p.lookahead || !p.Is(i, "a", "an", "the") {
+		return false
+	}
+	q := phrase{window: window{p.reader, min(i+maxPhrase, len(p.Tokens))}, lo: i, lookahead: true}
+	m, end := q.read()
+	return m.Form == Nominal && m.IsOnePerson() && p.Kind(end) == token.Comma // not "a spokesman said"
 }
 
 // endsInWord reports whether a name without a word of persons' names ends in a word of the
