@@ -63,6 +63,9 @@ func (p *phrase) readListedBody(i, end int, n noun) int {
 		}
 		return p.readNameNoun(i, end, n)
 	}
+	if end == i+1 && n.kind == Organization && p.followsFirstName(i) {
+		return i // "Ida Ford"
+	}
 	if p.name.Len() > 0 && (p.nameKind == BodyName || n.kind == Group && p.Plural(end-1)) {
 		p.affil, p.name = p.name, token.Run{} // "House Democrats"
 	}
@@ -71,6 +74,16 @@ func (p *phrase) readListedBody(i, end int, n noun) int {
 	}
 	p.name.Hi, p.nameKind, p.bodyKind = end, BodyName, n.kind
 	return p.extendOverOf(end)
+}
+
+// followsFirstName reports whether the name read so far is a first name alone, which is no place,
+// right before token i.
+func (p *phrase) followsFirstName(i int) bool {
+	if !p.endsName(i) || p.name.Len() != 1 || p.nameKind != UnknownName || p.Class(i-1)&text.Forename == 0 {
+		return false
+	}
+	_, end := p.places.Match(i - 1)
+	return end < i && !p.isAcronym(i)
 }
 
 // readNameNoun reads a word at [i, end) that ends the name of a body, with the capitals before

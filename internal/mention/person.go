@@ -388,18 +388,20 @@ func (p *phrase) guessNameKind(m *Mention) NameKind {
 	words := name.Len()
 	first := p.Class(name.Lo)
 	personal := first&(text.Forename|text.Surname) != 0
-	apposed := p.hasNoun && p.role == name.Lo                       // "watchmaker Ito"
-	neighbour := p.nameKind == PlaceName && p.noun.relation         // "neighbor Bolivia"
-	withArticle := p.definite && p.start == name.Lo                 // "the Guardian"
-	oneWord := words == 1 && p.Tokens[name.Lo].Shape == token.Mixed // "PolarTech"
+	apposed := p.hasNoun && p.role == name.Lo                                              // "watchmaker Ito"
+	neighbour := p.nameKind == PlaceName && p.noun.relation                                // "neighbor Bolivia"
+	withArticle := p.definite && p.start == name.Lo                                        // "the Guardian"
+	full := words == 2 && first&text.Forename != 0 && p.Class(name.Hi-1)&text.Surname != 0 // "the Tom Smith who"
+	written := apposed && p.noun.kind == Document && first&text.Forename != 0              // "in the letter Ida Falk"
+	oneWord := words == 1 && p.Tokens[name.Lo].Shape == token.Mixed                        // "PolarTech"
 	switch {
 	case m.Title().Len() > 0, apposed && p.noun.kind == Person && !neighbour:
 		return PersonName
 	case p.nameKind == PlaceName:
 		return PlaceName
-	case apposed, p.isAcronym(name.Lo) && !personal:
+	case apposed && !written, p.isAcronym(name.Lo) && !personal:
 		return BodyName
-	case withArticle && (words > 1 || !personal):
+	case withArticle && !full && (words > 1 || !personal):
 		return BodyName
 	case first&text.Forename != 0 && words > 1:
 		return PersonName

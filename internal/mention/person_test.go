@@ -24,6 +24,7 @@ func TestNames(t *testing.T) {
 		"Sgt. Earl Lind":                {"Sgt.", "Earl Lind"},
 		"Dean Ida Falk":                 {"Dean", "Ida Falk"},
 		"Judge Oh Mi-sun":               {"Judge", "Oh Mi-sun"},
+		"Jennifer Bayer":                {"", "Jennifer Bayer"},
 		"AG Ida Falk":                   {"", "Ida Falk"},
 		"Attorney General Peter Bishop": {"", "Peter Bishop"},
 	} {
