@@ -87,7 +87,8 @@ func (f *finder) isFurtherRole(k int) bool {
 }
 
 // isApposition reports whether nominal mention m stands in apposition to the name before it:
-// "Kirby, the spokesman", "Kirby, 58, a retired admiral", "Datum, a software company".
+// "Kirby, the spokesman", "Kirby, 58, a retired admiral", "Datum, a software company". A second
+// comma ends it: in "The shots killed Kirby, the spokesman said" the spokesman is another.
 func (f *finder) isApposition(before, m *Mention) bool {
 	end := before.Hi
 	if f.Kind(end) != token.Comma {
@@ -100,13 +101,16 @@ func (f *finder) isApposition(before, m *Mention) bool {
 	if m.Lo != end || m.Owned {
 		return false
 	}
+	governsVerb := f.Class(m.Hi)&(text.Verb|text.Speech|text.Auxiliary|text.Lemma) != 0
+	if governsVerb && !f.StartsSentence(before.Lo) && m.hasDeterminer() {
+		return false
+	}
 	if m.Kind == Person {
 		return !m.Plural && (before.NameKind == PersonName || before.NameKind == UnknownName)
 	}
 	if before.NameKind == BodyName && (m.Kind != Group || f.Class(m.Lo)&text.Determiner != 0) {
 		return true
 	}
-	governsVerb := f.Class(m.Hi)&(text.Verb|text.Speech|text.Auxiliary|text.Lemma) != 0
 	return m.Kind == Organization && m.hasDeterminer() && !governsVerb && f.mayBeBody(before)
 }
 

@@ -55,6 +55,9 @@ const (
 	traitGap                           // words stand between the cue and the content
 	traitLong                          // the content has more than 25 words
 	traitSeveral                       // the content runs over several sentences
+	traitChosen                        // the tagger has no content
+	traitFormed                        // it has a form of its own, a headline or a line of a transcript
+	traitSpoken                        // it is inside a quotation, in the words of who speaks there
 
 	numTraits = iota
 )
@@ -68,7 +71,7 @@ const (
 // Evidence is what is known of how a statement was found.
 type evidence struct {
 	traits
-	margins [3]float32 // how sure the tagger is of source, cue and content; 0 for what it did not find
+	margins [5]float32 // how sure the tagger is of source, cue and content, and the choice of the content; 0 for what was not found so
 }
 
 // Indexes of evidence.margins.
@@ -76,6 +79,8 @@ const (
 	sourceMargin = iota
 	cueMargin
 	contentMargin
+	choiceMargin
+	reportMargin
 )
 
 const numFeatures = numTraits + len(evidence{}.margins)
@@ -93,9 +98,9 @@ func (e evidence) feature(i int) float64 {
 
 // confidenceBase and confidenceWeights are a logistic regression from evidence
 // to the share of right statements. TestCalibrate fits them; see docs/model.md.
-const confidenceBase = -1.24
+const confidenceBase = -1.25
 
-var confidenceWeights = [numFeatures]float64{-0.20, 0.19, 0.00, -2.43, 1.15, -0.42, 1.30, 0.93, 0.41, -0.37, 0.25, -0.68, -1.22, -0.57, 0.24, -0.66, 0.31, 0.99, -0.24, -0.77, -0.46, 0.75, 0.23, 0.19, -0.42, 0.27, 0.40, -0.01, -0.10, 0.35, -0.24, -0.50, -0.78, -0.15, 1.01, 0.62, 0.09, -0.77, 0.25, -0.06, 0.26}
+var confidenceWeights = [numFeatures]float64{1.11, -0.29, 0.00, -2.51, 0.96, 0.15, -0.72, 0.22, 0.27, -0.16, 0.35, -0.58, -1.55, -0.28, 0.32, -0.69, -0.03, 0.67, -0.41, -1.05, -0.62, 0.90, -0.02, 0.66, -0.10, 0.33, -0.00, -0.26, -0.46, 0.28, -0.25, 0.30, -0.82, -0.18, 1.45, 0.21, 0.34, 0.16, 0.42, 0.67, -0.95, 0.24, 0.02, 0.17, 0.19, 0.22}
 
 // Confidence returns how likely a statement with such evidence is right, from 0 to 1 in
 // steps of a hundredth.
@@ -107,18 +112,27 @@ func (e evidence) Confidence() float64 {
 	return math.Round(100/(1+math.Exp(-x))) / 100
 }
 
-// leastConfidence is the confidence below which a statement is dropped: such statements are
-// wrong four times out of five.
-const leastConfidence = 0.2
+// leastConfidence is the confidence below which a statement in the writer's words is dropped: it is
+// wrong two times in three.
+const leastConfidence = 0.3
 
-// leastInner is that of a statement inside the content of another, which has to be more likely
-// right than not: a content holds few of them, and much that looks like one.
-const leastInner = 0.5
+// leastQuoted is that of a quotation. That somebody said it is plain; only who is in doubt.
+const leastQuoted = 0.2
 
-// least returns the confidence below which a statement with such evidence is dropped.
+// leastSpoken is that of a statement inside a quotation that quotes nothing itself: people say much
+// that looks like one.
+const leastSpoken = 0.7
+
+// least returns the confidence below which a statement with such evidence is dropped. One with a
+// form of its own stays: the form is the evidence.
 func (e evidence) least() float64 {
-	if e.traits&traitInner != 0 {
-		return leastInner
+	switch {
+	case e.traits&traitFormed != 0:
+		return 0
+	case e.traits&(traitSpoken|traitQuoted) == traitSpoken:
+		return leastSpoken
+	case e.traits&(traitSpoken|traitQuoted) == traitQuoted:
+		return leastQuoted
 	}
 	return leastConfidence
 }

@@ -20,7 +20,9 @@ type cueEntry struct {
 	negative  bool // it denies, refuses or does not say
 	hearer    bool // the hearer follows, and not the content: "told reporters"
 	according bool // the source follows: "according to"
+	inverts   bool // its subject may stand behind it: "said Lee"
 	asks      bool // a question may follow: "asked"
+	medium    bool // where it was said: "in a statement"
 	aside     bool // no cue by itself: the medium, a request for anonymity, a look-alike
 }
 
@@ -33,9 +35,11 @@ func newCue(e lexicon.Entry) cueEntry {
 		verb:      e.Has("verb"),
 		speech:    e.Has("verb") && strings.Contains(frames, "D"),
 		negative:  e.Has("negative") || class == "no comment",
+		inverts:   strings.Contains(frames, "V"),
 		hearer:    strings.Contains(frames, "O") && !strings.Contains(frames, "T"),
 		according: class == "according" && strings.Contains(frames, "N"),
 		asks:      slices.Contains(e.Values("class"), "ask"),
+		medium:    class == "medium",
 		aside:     class == "not cue" || class == "medium" || class == "anonymity",
 	}
 }
@@ -89,4 +93,10 @@ func (f *finder) needsHearer(cue token.Run) bool {
 func (f *finder) isSureCue(i int) bool {
 	e, _ := f.cueAt(i)
 	return e != nil && e.share >= sureShare
+}
+
+// isAccording reports whether the cue at token i is "according to", whose source a comma ends.
+func (f *finder) isAccording(i int) bool {
+	e, _ := f.cueAt(i)
+	return e != nil && e.according
 }

@@ -24,8 +24,8 @@ func (a *assembler) readSentences(p text.Paragraph) {
 		}
 		if r := a.closingReporting(s); r.found() {
 			a.takeContentBefore(r, s)
-		} else if r, content := a.openingReporting(s); r.found() {
-			a.takeContentBehind(r, content, s)
+		} else if r := a.interruptingReporting(s); r.found() {
+			a.takeInterruption(r, s)
 		}
 	}
 	a.copyRest()
@@ -146,43 +146,6 @@ func (a *assembler) resumedContent(before, behind token.Run) token.Run {
 	return token.Run{}
 }
 
-// openingReporting returns the reporting words that open a sentence and the content behind
-// them: "The minister said on Monday that two bridges were hit", "According to the minister,
-// two bridges were hit." Both are empty if the verb is not one that nearly always reports,
-// unless the tagger has it for a cue or the content has a subject and a verb.
-func (a *assembler) openingReporting(s token.Run) (r reporting, content token.Run) {
-	lo := a.behindOpener(s.Lo)
-	if e, end := a.cueAt(lo); e != nil && e.according {
-		return a.openingAccording(token.From(lo, end), s)
-	}
-	r = a.reportingAt(lo, s.Hi)
-	if !r.found() || r.source.Lo != lo || r.cue.Hi+3 > s.Hi {
-		return reporting{}, token.Run{}
-	}
-	subject := a.subjectOf(r.cue)
-	isSubject := subject.Lo == lo && subject.Hi >= r.source.Hi
-	if !isSubject && !a.hasRelativeVerb(r.source) {
-		return reporting{}, token.Run{}
-	}
-	e, _ := a.cueAt(r.cue.Hi - 1)
-	if e == nil {
-		return reporting{}, token.Run{}
-	}
-	content, joined := a.contentBehind(r.cue, s)
-	if content.Len() < 2 {
-		return reporting{}, token.Run{}
-	}
-	switch a.Kind(content.Lo) {
-	case token.Comma, token.Quote, token.Colon:
-		return reporting{}, token.Run{}
-	}
-	sure := joined || e.share >= sureShare || a.isUnread(tagger.Cue, r.cue)
-	if !sure && !a.hasSubjectAndVerb(content) {
-		return reporting{}, token.Run{}
-	}
-	return r, a.trim(content)
-}
-
 // behindOpener returns the token behind a conjunction or an adverb that opens a sentence at
 // token i, "But", "Earlier,"; i if there is none.
 func (a *assembler) behindOpener(i int) int {
@@ -195,38 +158,25 @@ func (a *assembler) behindOpener(i int) int {
 	return i + 1
 }
 
-// contentBehind returns what stands in sentence s behind a cue, its hearer and a date, and
-// whether "that" stands right behind the cue and its hearer.
-func (a *assembler) contentBehind(cue, s token.Run) (content token.Run, joined bool) {
+// contentBehind returns what stands in sentence s behind a cue, its hearer and a date.
+func (a *assembler) contentBehind(cue, s token.Run) (content token.Run) {
 	content = token.From(a.behindHearer(cue), s.Hi)
 	for i := cue.Hi; i < min(s.Hi, cue.Hi+maxGap) && a.Kind(i) != token.Comma; i++ {
 		if a.Is(i, "that") {
-			content.Lo, joined = i, i == content.Lo
+			content.Lo = i
 			break
 		}
 	}
 	for content.Lo < s.Hi && a.opensDate(content.Lo, s.Hi) {
 		content.Lo++
 	}
-	return content, joined
+	return content
 }
 
 // opensDate reports whether token i is part of a date, or the "on" before one, in a sentence
 // that ends at hi.
 func (a *assembler) opensDate(i, hi int) bool {
 	return a.dates.Has(i) || a.Is(i, "on") && a.dates.Has(min(i+1, hi-1))
-}
-
-// hasRelativeVerb reports whether a source is a noun and a relative with a verb of its own: "a
-// teacher who was there".
-func (a *assembler) hasRelativeVerb(source token.Run) bool {
-	g := a.sentence(source.Lo)
-	v := g.VerbFrom(source.Lo)
-	if v == len(g.Verbs) {
-		return false
-	}
-	who := g.Verbs[v].Lo - 1
-	return who > source.Lo && a.Is(who, "who") && g.Verbs[v].Hi <= source.Hi
 }
 
 // behindHearer returns the token behind a cue and its hearer: "told reporters".
@@ -237,39 +187,37 @@ func (a *assembler) behindHearer(cue token.Run) int {
 	return cue.Hi
 }
 
-// openingAccording returns the reporting words of a sentence that opens with "according to",
-// up to a comma, and the content behind that.
-func (a *assembler) openingAccording(cue, s token.Run) (r reporting, content token.Run) {
-	for i := cue.Hi + 1; i < min(s.Hi-2, cue.Hi+maxSource); i++ {
-		if a.Kind(i) == token.Comma && !a.isUnread(tagger.Source, token.From(i, i+1)) {
-			return reporting{source: token.From(cue.Hi, i), cue: cue}, a.trim(token.From(i+1, s.Hi))
+// interruptingReporting returns the reporting words between commas in the middle of a sentence:
+// "The bridge, [said Ann Lee], is safe".
+func (a *assembler) interruptingReporting(s token.Run) reporting {
+	const reach = 36 // tokens from the start of the sentence
+	for k := s.Lo + 1; k < s.Hi-4 && k < s.Lo+reach; k++ {
+		if a.Kind(k) != token.Comma || a.quoted[k] > 0 {
+			continue
+		}
+		r := a.reportingAt(k+1, s.Hi)
+		if r.found() && a.Kind(r.run().Hi) == token.Comma && r.run().Hi < s.Hi-2 && !a.endsInOnlyComma(r.source) {
+			return r
 		}
 	}
-	return reporting{}, token.Run{}
+	return reporting{}
 }
 
-// takeContentBehind writes r and the content behind it instead of what the tagger found in
-// sentence s. It leaves everything as it is if the tagger has a quotation there, or both the
-// cue and a content behind it.
-func (a *assembler) takeContentBehind(r reporting, content, s token.Run) {
-	n := 0 // unread parts of the sentence
-	hasCue, hasContent := false, false
-	for ; n < len(a.unread) && a.unread[n].Lo < s.Hi; n++ {
-		o := a.unread[n]
-		if o.quote || o.Hi > s.Hi {
+// takeInterruption writes r instead of the sources and cues that the tagger found before its end.
+// What it interrupts is chosen later.
+func (a *assembler) takeInterruption(r reporting, s token.Run) {
+	end, n := r.run().Hi, 0
+	for n < len(a.unread) && a.unread[n].Lo < end {
+		if a.unread[n].quote {
 			return
 		}
-		switch {
-		case o.role == tagger.Cue && o.Lo < r.cue.Hi && r.cue.Lo < o.Hi:
-			hasCue = true
-		case o.role == tagger.Content && o.Lo >= r.source.Hi:
-			hasContent = hasContent || o.Lo <= content.Lo || !a.hasSubjectAndVerb(content)
+		n++
+	}
+	for _, o := range a.unread[:n] {
+		if o.role == tagger.Content && o.Hi <= r.run().Lo {
+			a.addPart(o)
 		}
 	}
-	if hasCue && hasContent {
-		return
-	}
 	a.addReporting(r)
-	a.addPart(part{Run: content, role: tagger.Content, added: true})
 	a.skip(n)
 }

@@ -36,7 +36,9 @@ func (a *assembler) readHeadline(n int) bool {
 		case mark == token.Dash && !a.signsHeadline(behind):
 			return false
 		}
-		a.list = append(a.list, Statement{Source: source, Cue: token.From(i, i+1), Content: []token.Run{a.unquote(content)}})
+		said := Statement{Source: source, Cue: token.From(i, i+1), Content: []token.Run{a.unquote(content)}}
+		said.traits = traitFormed
+		a.list = append(a.list, said)
 		return true
 	}
 	return false

@@ -1,6 +1,7 @@
 package statement
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -148,13 +149,16 @@ func (l *linker) unlinkCircumstances(i int) {
 		if c.role != tagger.Content || c.link != i || c.quote {
 			continue
 		}
-		how := before && j > i && !l.isJoined(c.Lo)
+		how := before && j > i && !l.isJoined(c.Lo) && !l.holdsQuotation(c.Run)
 		why := !before && j < i && l.opensCause(c.Lo)
 		if how || why {
 			c.link = -1
 		}
 	}
 }
+
+// holdsQuotation reports whether some words of a run are quoted.
+func (l *linker) holdsQuotation(r token.Run) bool { return slices.Max(l.quoted[r.Lo:r.Hi]) > 0 }
 
 // hasQuotation reports whether a content of cue i is a quotation before or behind it.
 func (l *linker) hasQuotation(i int) (before, behind bool) {

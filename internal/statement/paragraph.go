@@ -20,15 +20,16 @@ type assembler struct {
 	transcript transcript
 	turn       turn
 
-	nextQuotation int         // the first quotation that is not yet read
-	inner         []token.Run // quotations inside quotations of the paragraph
+	nextQuotation int // the first quotation that is not yet read
+
+	choice choice
 }
 
 // A memory is the lists of an assembler, which the one of the next story uses again.
 type memory struct {
 	group, parts, spare []part
 	tagging             tagging
-	inner               []token.Run
+	quoted              []uint8
 }
 
 // newAssembler returns an assembler that is ready for the first paragraph of the story of f.
@@ -39,13 +40,12 @@ func newAssembler(f *finder, m memory) assembler {
 		tagging:    m.tagging,
 		transcript: readTranscript(f),
 		turn:       turn{speaking: -1, signature: -1},
-		inner:      m.inner,
 	}
 }
 
 // leave returns the lists of an assembler that has done its work.
 func (a *assembler) leave() memory {
-	return memory{group: a.group, parts: a.parts, spare: a.spare, tagging: a.tagging, inner: a.inner}
+	return memory{group: a.group, parts: a.parts, spare: a.spare, tagging: a.tagging, quoted: a.quoted}
 }
 
 // readParagraph reads paragraph n, as what it is.
@@ -68,15 +68,14 @@ func (a *assembler) readParagraph(n int) {
 func (a *assembler) readProse(n int) {
 	p := a.Paragraphs[n]
 	a.titleCase = p.Sentences.Len() == 1 && a.grammar.IsTitleCase(a.sentenceAt(p.Sentences.Lo))
-	a.tagParts(p)           // what the tagger proposes
-	a.turnIntoSources()     // "We won," said the general: he is the source, and no content
-	a.addFirstHalves()      // The talks, Costa said, would resume: one content in two pieces
-	a.splitContents()       // It was old, Lee said, but added that it was safe: two statements
-	a.uniteQuotations(p)    // a quotation is all of one content or none
-	a.readSentences(p)      // a sentence that opens or closes with reporting words has one content
-	a.findReporting(p)      // quotations that the tagger leaves without a speaker
-	a.readGroups(n)         // link the parts, and make statements of them
-	a.addInnerStatements(p) // quotations inside quotations
+	a.tagParts(p)        // what the tagger proposes
+	a.makeWhole()        // sources and cues, with what belongs to them
+	a.turnIntoSources()  // "We won," said the general: he is the source, and no content
+	a.uniteQuotations(p) // a quotation is all of one content or none
+	a.readSentences(p)   // a sentence that opens or closes with reporting words has one content
+	a.findReporting(p)   // quotations that the tagger leaves without a speaker
+	a.addCues(p)         // verbs of saying that the tagger passes over
+	a.readGroups(n)      // link the parts, and make statements of them
 }
 
 // readGroups makes statements of the parts of paragraph n, one group at a time.
@@ -148,6 +147,9 @@ func (a *assembler) makeStatements(p text.Paragraph) {
 			continue
 		}
 		s, quotes := a.statementOf(i)
+		if !quotes {
+			a.chooseContent(&s, i)
+		}
 		switch {
 		case len(s.Content) > 0:
 			a.list = append(a.list, s)
@@ -157,6 +159,7 @@ func (a *assembler) makeStatements(p text.Paragraph) {
 		case s.Source.Len() > 0 && a.Kind(p.Hi-1) == token.Colon && c.Hi >= p.Hi-maxGap:
 			a.turn.announced, last = s, -1
 		}
+		a.addConjoined(s, i)
 	}
 	if last >= 0 {
 		a.turn.speaking = last

@@ -54,15 +54,29 @@ func (d *draft) copyRest() {
 // addPart writes a part.
 func (d *draft) addPart(o part) { d.parts = append(d.parts, o) }
 
-// addReporting writes the source and the cue of r in text order.
+// addReporting writes the source and the cue of r in text order. What the tagger has of them, and
+// this step has not yet read, says how sure it is.
 func (d *draft) addReporting(r reporting) {
-	source := part{Run: r.source, role: tagger.Source, added: true}
-	cue := part{Run: r.cue, role: tagger.Cue, added: true}
+	source := d.asTagged(part{Run: r.source, role: tagger.Source, added: true})
+	cue := d.asTagged(part{Run: r.cue, role: tagger.Cue, added: true})
 	if cue.Lo < source.Lo {
 		d.parts = append(d.parts, cue, source)
 	} else {
 		d.parts = append(d.parts, source, cue)
 	}
+}
+
+// asTagged returns a part with the margin of the unread one in its place.
+func (d *draft) asTagged(o part) part {
+	for _, u := range d.unread {
+		if u.Lo >= o.Hi {
+			break
+		}
+		if u.role == o.role && o.Lo < u.Hi {
+			o.margin, o.added = u.margin, u.added
+		}
+	}
+	return o
 }
 
 // lastPart returns the part that the step wrote last, nil if it wrote none.

@@ -13,14 +13,10 @@ import (
 // uniteQuotations makes each quotation of the passage part of one content or of none.
 func (a *assembler) uniteQuotations(p text.Paragraph) {
 	a.startStep()
-	a.inner = a.inner[:0]
 	for ; a.nextQuotation < len(a.quotations) && a.quotations[a.nextQuotation].Lo < p.Hi; a.nextQuotation++ {
 		q := a.quotations[a.nextQuotation]
-		if q.Depth == 1 && q.Closed {
-			a.inner = append(a.inner, q.Run)
-		}
 		ends := q.Closed || q.Continues
-		if q.Depth > 0 || !ends || q.Lo < p.Lo || q.Hi > p.Hi {
+		if q.Depth > int(a.depth) || !ends || q.Lo < p.Lo || q.Hi > p.Hi {
 			continue
 		}
 		a.copyUntil(q.Lo)

@@ -56,12 +56,24 @@ func (s *sourceReader) readVerbFirst(verb token.Run, hi int) reporting {
 	if s.opensGerund(verb.Hi - 1) {
 		return reporting{}
 	}
+	behindQuotation := verb.Lo > 0 && s.quoted[verb.Lo-1] > 0
+	if e, _ := s.cueAt(verb.Lo); e != nil && !e.inverts && !behindQuotation {
+		return reporting{}
+	}
 	source := token.From(verb.Hi, s.sourceEnd(verb.Hi, hi))
-	speaks := s.opensSource(source.Lo) || s.startsNominal(source.Lo) && s.Kind(source.Hi) != token.Stop
-	if source.Len() == 0 || !speaks {
+	speaks := s.opensSource(source.Lo) || s.startsMention(source.Lo) && s.Kind(source.Hi) != token.Stop
+	if source.Len() == 0 || !speaks && !s.isBetweenCommas(verb, source) {
 		return reporting{}
 	}
 	return reporting{source: source, cue: verb}
+}
+
+// isBetweenCommas reports whether a verb and the one noun phrase behind it stand between commas:
+// "The cave is dry, say climbers, but loose rock is a risk".
+func (s *sourceReader) isBetweenCommas(verb, source token.Run) bool {
+	g := s.sentence(verb.Lo)
+	k := g.PhraseAt(source.Lo)
+	return s.Kind(verb.Lo-1) == token.Comma && s.Kind(source.Hi) == token.Comma && k >= 0 && g.Phrases[k].Hi == source.Hi && !g.Phrases[k].Time
 }
 
 // readSourceFirst reads the source that starts at token i, and the verb behind it: "Ann Lee,
@@ -71,14 +83,35 @@ func (s *sourceReader) readSourceFirst(i, hi int) reporting {
 		if s.Class(j-1)&text.Time != 0 && s.Class(j)&text.Subordinator != 0 {
 			break // a week before the Games begin
 		}
+		if s.Kind(j) == token.Comma && s.Class(j+1)&text.Relative != 0 {
+			j = s.behindClause(j+1, hi)
+			continue
+		}
 		end := s.speechVerbAt(j)
-		if end == j || s.quoted[j] > 0 {
+		if end == j || s.quoted[j] > 0 || !s.isVerb(j) {
 			continue
 		}
 		cue := s.withAuxiliaries(token.From(j, end), i+1)
 		return reporting{source: token.From(i, cue.Lo), cue: cue}
 	}
 	return reporting{}
+}
+
+// isVerb reports whether token i is the verb of its group, and no noun: not the "state" of "the
+// secretary of state".
+func (s *sourceReader) isVerb(i int) bool {
+	g := s.sentence(i)
+	v := g.VerbFrom(i)
+	return v < len(g.Verbs) && g.Verbs[v].Has(i)
+}
+
+// behindClause returns the comma that ends the relative clause at token i, hi if none does: "an
+// engineer, [who had walked it], said".
+func (s *sourceReader) behindClause(i, hi int) int {
+	for i < hi && s.Kind(i) != token.Comma {
+		i++
+	}
+	return i
 }
 
 // isUnlistedVerb reports whether token i is a verb that is no known cue, between a quotation

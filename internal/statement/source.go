@@ -30,12 +30,19 @@ func (s *sourceReader) opensSource(i int) bool {
 // startsNominal reports whether a noun for people who speak starts at token i without a
 // determiner.
 func (s *sourceReader) startsNominal(i int) bool {
-	k := sort.Search(len(s.mentions.All()), func(k int) bool { return s.mentions.Mention(k).Lo >= i })
-	if k == len(s.mentions.All()) {
-		return false
-	}
-	m := s.mentions.Mention(k)
-	return m.Lo == i && m.Form == mention.Nominal
+	k := s.firstMention(i)
+	return k < len(s.mentions.All()) && s.mentions.Mention(k).Lo == i && s.mentions.Mention(s.firstMention(i)).Form == mention.Nominal
+}
+
+// startsMention reports whether a mention starts at token i, or the role before its name.
+func (s *sourceReader) startsMention(i int) bool {
+	k := s.firstMention(i)
+	return k < len(s.mentions.All()) && (s.mentions.Mention(k).Lo == i || s.mentions.RoleRun(k).Lo == i)
+}
+
+// firstMention returns the index of the first mention that starts at token i or behind it.
+func (s *sourceReader) firstMention(i int) int {
+	return sort.Search(len(s.mentions.All()), func(k int) bool { return s.mentions.Mention(k).Lo >= i })
 }
 
 // sourceEnd returns the end of the source that starts at lo behind a verb of saying, hi at

@@ -47,13 +47,15 @@ func (f *finder) findStatements() {
 		f.Check()
 		a.readParagraph(n)
 	}
-	a.readContents()
-	f.memory = a.leave()
 	for i := range f.list {
 		f.Check()
 		f.complete(&f.list[i])
 	}
-	f.list = slices.DeleteFunc(f.list, func(s Statement) bool { return s.Confidence() < s.least() })
+	a.readContents()
+	f.memory = a.leave()
+	if !f.keepAll {
+		f.list = slices.DeleteFunc(f.list, func(s Statement) bool { return s.Confidence() < s.least() })
+	}
 	slices.SortStableFunc(f.list, func(a, b Statement) int {
 		x, y := a.Whole(), b.Whole()
 		return cmp.Or(x.Lo-y.Lo, y.Hi-x.Hi)

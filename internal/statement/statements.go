@@ -10,6 +10,7 @@
 package statement
 
 import (
+	_ "embed" // the weights
 	"slices"
 	"sort"
 
@@ -17,6 +18,7 @@ import (
 	"example.com/newsmodel/internal/grammar"
 	"example.com/newsmodel/internal/layout"
 	"example.com/newsmodel/internal/lexicon"
+	"example.com/newsmodel/internal/linear"
 	"example.com/newsmodel/internal/mention"
 	"example.com/newsmodel/internal/place"
 	"example.com/newsmodel/internal/quotation"
@@ -38,7 +40,20 @@ type vocabulary struct {
 	tagger *tagger.Tagger
 	cues   lexicon.TableOf[cueEntry]
 	words  lexicon.Classes[wordClass]
+
+	choiceWeights linear.Weights // which content a cue has
+	reportWeights linear.Weights // whether it was said
+
+	// For the tests that learn the weights.
+	observe func(*Statement, *describer) // hears of each choice
+	keepAll bool                         // drops nothing
 }
+
+//go:embed choice.bin
+var choiceWeights linear.Weights
+
+//go:embed report.bin
+var reportWeights linear.Weights
 
 // A Finder finds statements.
 type Finder struct{ vocabulary }
@@ -49,6 +64,9 @@ func New(l *lexicon.Lexicon) *Finder {
 		tagger: tagger.New(l),
 		cues:   lexicon.Read(l.Table("cues"), newCue),
 		words:  newWords(l),
+
+		choiceWeights: choiceWeights,
+		reportWeights: reportWeights,
 	}}
 }
 
@@ -67,9 +85,10 @@ type Input struct {
 // Find finds the statements of a story in the memory of into, which it returns.
 func (f *Finder) Find(into *Statements, in Input) *Statements {
 	into.list, into.contents = into.list[:0], into.contents[:0]
+	into.memory.quoted = append(into.memory.quoted[:0], in.Quoted...)
 	s := finder{
 		vocabulary: &f.vocabulary, Statements: into, Text: in.Text, layout: in.Layout, dates: in.Dates, places: in.Places,
-		quotations: in.Quotations, quoted: in.Quoted, grammar: in.Grammar, mentions: in.Mentions,
+		quotations: in.Quotations, quoted: into.memory.quoted, grammar: in.Grammar, mentions: in.Mentions,
 	}
 	s.findStatements()
 	if in.Text.Long() {
@@ -113,6 +132,7 @@ type finder struct {
 	grammar    *grammar.Grammar
 	mentions   *mention.Mentions
 
+	depth   uint8     // how many quotations stand around the passage; quoted does not count them
 	passage token.Run // what is read now: a paragraph, or a content as a text of its own
 }
 

@@ -15,12 +15,15 @@ import (
 type tagging struct {
 	scratch tagger.Scratch
 	spans   []tagger.Span
+
+	from int // the first token of the passage
 }
 
 // tagParts writes the parts of the paragraph as the tagger proposes them.
 func (a *assembler) tagParts(p text.Paragraph) {
 	in := tagger.Input{Text: a.Source, Tokens: a.Tokens[p.Lo:p.Hi], Sentence: a.SentenceNumbers(p.Run), Quoted: a.quoted[p.Lo:p.Hi]}
 	a.tagging.spans = a.tagger.Tag(in, a.tagging.spans[:0], &a.tagging.scratch)
+	a.tagging.from = p.Lo
 	a.parts = a.parts[:0]
 	lookalike := p.Lo // where the last phrase ends that only looks like a cue
 	for _, s := range a.tagging.spans {
@@ -30,7 +33,7 @@ func (a *assembler) tagParts(p text.Paragraph) {
 		}
 		if end := a.lookalikeAt(o.Lo); o.role == tagger.Cue && end > o.Lo {
 			lookalike = end
-			a.dropRelative(o.Lo)
+			a.takeInto(o.Lo, end)
 		}
 		whole := a.wholeWords(o.Run)
 		switch {
@@ -49,11 +52,17 @@ func (a *assembler) tagParts(p text.Paragraph) {
 	}
 }
 
-// dropRelative drops the last part if it is "who" right before token i: the source of what
-// turned out to be no cue.
-func (a *assembler) dropRelative(i int) {
-	if last := a.lastPart(); last != nil && last.Hi == i && last.Len() == 1 && a.Class(i-1)&text.Relative != 0 {
+// takeInto takes a phrase from token i on, that turned out to be no cue, into the source before it:
+// "a teacher [who] asked not to be named". A source that is only "who" is dropped.
+func (a *assembler) takeInto(i, end int) {
+	last := a.lastPart()
+	if last == nil || last.Hi != i || a.Class(i-1)&text.Relative == 0 {
+		return
+	}
+	if last.Len() == 1 {
 		a.dropLastPart()
+	} else {
+		last.Hi = end
 	}
 }
 
@@ -138,91 +147,4 @@ func (a *assembler) turnIntoSources() {
 func (f *finder) isSpeaker(r token.Run) bool {
 	k := f.mentions.In(r)
 	return k >= 0 && f.mentions.Mention(k).Run == r && f.mentions.Mention(k).Kind != mention.Document
-}
-
-// addFirstHalves adds the first half of a content that reporting words interrupt, where the
-// tagger has only the second: "The talks, Costa said, [would resume in May]".
-func (a *assembler) addFirstHalves() {
-	a.startStep()
-	for len(a.unread) > 0 {
-		if a.isInterrupted(a.unread) {
-			source, last := a.unread[0], a.lastPart()
-			first := token.From(a.sentenceOf(source.Lo).Lo, source.Lo-1)
-			isFree := last == nil || last.Hi <= first.Lo
-			if isFree && first.Len() > 0 && a.opensSource(first.Lo) {
-				a.addPart(part{Run: first, role: tagger.Content, added: true})
-			}
-		}
-		a.addPart(a.nextPart())
-	}
-}
-
-// isInterrupted reports whether parts begin with a source and a cue between commas, and a
-// content that is the predicate of what goes before them.
-func (a *assembler) isInterrupted(parts []part) bool {
-	if len(parts) < 3 {
-		return false
-	}
-	source, cue, rest := parts[0], parts[1], parts[2]
-	if source.role != tagger.Source || cue.role != tagger.Cue || rest.role != tagger.Content || rest.quote {
-		return false
-	}
-	betweenCommas := source.Lo > 0 && a.Kind(source.Lo-1) == token.Comma && a.Kind(rest.Lo-1) == token.Comma
-	return betweenCommas && a.Class(rest.Lo)&(text.Auxiliary|text.Verb) != 0
-}
-
-// splitContents ends a content before a second statement inside it: "[it set the stage] after
-// it said it would withdraw", "[it was true] but added that it was old".
-func (a *assembler) splitContents() {
-	a.startStep()
-	for len(a.unread) > 0 {
-		o := a.nextPart()
-		if o.role == tagger.Content {
-			o = a.splitAtConjunction(o)
-		}
-		a.addPart(o)
-	}
-}
-
-// splitAtConjunction returns the rest of a content behind the second statement inside it, after
-// writing the first part and the reporting words of the second; all of it if there is none.
-func (a *assembler) splitAtConjunction(content part) part {
-	for i := content.Lo + 3; i+5 < content.Hi; i++ {
-		if a.quoted[i] > 0 || a.Class(i)&text.Conjunction == 0 {
-			continue
-		}
-		r := a.secondReporting(i, content.Hi)
-		if r.cue.Len() == 0 {
-			continue
-		}
-		first := content
-		first.Hi = i
-		a.addPart(first)
-		if r.found() {
-			a.addReporting(r)
-		} else {
-			a.addPart(part{Run: r.cue, role: tagger.Cue, added: true})
-		}
-		content.Lo = r.cue.Hi
-		return content
-	}
-	return content
-}
-
-// secondReporting returns the reporting words behind the conjunction at token i of a content
-// that ends at hi. They are a cue alone if the speaker stays the same: "but added that".
-func (a *assembler) secondReporting(i, hi int) reporting {
-	verb := i + 1
-	if a.Class(verb)&text.Adverb != 0 {
-		verb++ // "but also said that"
-	}
-	if end := a.speechVerbAt(verb); end > verb && a.Is(end, "that") {
-		return reporting{cue: token.From(verb, end)}
-	}
-	r := a.reportingAt(i+1, min(hi, i+maxGap))
-	followsConjunction := r.found() && r.source.Lo == i+1 && !a.Is(i, "and")
-	if !followsConjunction || r.cue.Hi+2 > hi || !a.isSureCue(r.cue.Lo) || a.subjectOf(r.cue).Lo != i+1 {
-		return reporting{}
-	}
-	return r
 }

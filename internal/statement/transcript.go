@@ -149,7 +149,9 @@ func (a *assembler) readTranscriptLine(n int) bool {
 		s.Content = append(s.Content, words)
 	default:
 		a.transcript.lastLine = len(a.list)
-		a.list = append(a.list, Statement{Source: label, Cue: token.From(label.Hi, label.Hi+1), Content: []token.Run{words}, verbatim: true})
+		said := Statement{Source: label, Cue: token.From(label.Hi, label.Hi+1), Content: []token.Run{words}, verbatim: true}
+		said.traits = traitFormed
+		a.list = append(a.list, said)
 	}
 	return true
 }

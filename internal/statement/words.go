@@ -10,10 +10,11 @@ const (
 	settingWord                       // says when or where somebody spoke: "said during a visit"
 	insertWord                        // stands between a source and its verb, adverb or not: "who once said"
 	promptWord                        // opens what somebody spoke in answer to: "Asked about it, he said"
+	presentWord                       // stands for who speaks or listens in a quotation: "I", "you"
 )
 
 func newWords(l *lexicon.Lexicon) lexicon.Classes[wordClass] {
-	return lexicon.ReadClasses[wordClass](l, "statement words", "speaker", "setting", "insert", "prompt")
+	return lexicon.ReadClasses[wordClass](l, "statement words", "speaker", "setting", "insert", "prompt", "present")
 }
 
 // isA reports whether token i is in one of the classes of the table "statement words".

@@ -80,6 +80,11 @@ type Span struct {
 	Margin float32
 }
 
+// A Doubt is how much less likely than the best labelling the best one is in which a token begins
+// a content, is in a content, its first token or not, and is in none, as natural logarithms. Zero
+// is how the best has it; all three are zero in a paragraph without spans, where nobody asks.
+type Doubt struct{ Begin, Inside, Outside float32 }
+
 // A Tagger tags paragraphs with a model and what a lexicon knows of words. It
 // may be used by several goroutines.
 type Tagger struct {
@@ -105,6 +110,7 @@ const window = 2048
 // Tag appends to spans the sources, cues and contents of a paragraph in text
 // order. The scratch memory may be used again for the next paragraph.
 func (t *Tagger) Tag(in Input, spans []Span, s *Scratch) []Span {
+	s.doubts = s.doubts[:0]
 	for lo := 0; lo < len(in.Tokens); {
 		hi := in.cut(lo)
 		t.Prepare(Input{in.Text, in.Tokens[lo:hi], in.Sentence[lo:hi], in.Quoted[lo:hi]}, s)

@@ -74,7 +74,7 @@ func TestMargin(t *testing.T) {
 		return m
 	}
 	plain := least("“We will rebuild the bridge,” Anna Berg said.")
-	doubtful := least("The chairman, who likes to walk, supports the plan of the town to rebuild it, and so do many here.")
+	doubtful := least("The chairman, who likes to walk, would say more of the plan of the town, and so do many here.")
 	if plain < 2 || doubtful >= plain {
 		t.Errorf("margin %v of a plain statement, %v of a doubtful one", plain, doubtful)
 	}

@@ -15,7 +15,13 @@ type Scratch struct {
 	score  []scores // by token: what its features speak for each label
 	ahead  []scores // the best from the start to the token
 	behind []scores // the best from behind the token to the end
+
+	doubts []Doubt // by token of the paragraph
 }
+
+// Doubts returns the doubts of each token of the paragraph that was tagged last. They are
+// overwritten with those of the next.
+func (s *Scratch) Doubts() []Doubt { return s.doubts }
 
 // Scores belong to the labels.
 type scores [Labels]int32

@@ -38,11 +38,13 @@ func (t *Tagger) decode(s *Scratch, spans []Span) []Span {
 	spans = t.path(s, spans)
 	if first < len(spans) {
 		t.measure(s, spans[first:])
+	} else {
+		s.doubts = append(s.doubts, make([]Doubt, n)...)
 	}
 	return spans
 }
 
-// measure fills in the margins of the spans. For each token and label it finds the best labelling
+// measure fills in the margins of the spans and the doubts of the tokens. For each token and label it finds the best labelling
 // from there to the end of the paragraph.
 func (t *Tagger) measure(s *Scratch, spans []Span) {
 	n := len(s.ahead)
@@ -68,6 +70,28 @@ func (t *Tagger) measure(s *Scratch, spans []Span) {
 	for i := range spans {
 		spans[i].Margin = float32(s.least(spans[i])) / t.scale
 	}
+	for i := range n {
+		s.doubts = append(s.doubts, s.doubt(i, t.scale))
+	}
+}
+
+// doubt returns what speaks against each place of token i in a content.
+func (s *Scratch) doubt(i int, scale float32) Doubt {
+	best, begin, inside, outside := int32(2*never), int32(2*never), int32(2*never), int32(2*never)
+	for l := range Label(Labels) {
+		x := s.ahead[i][l] + s.behind[i][l]
+		best = max(best, x)
+		switch {
+		case l.Role() != Content:
+			outside = max(outside, x)
+		case l.Begins():
+			begin = max(begin, x)
+			fallthrough
+		default:
+			inside = max(inside, x)
+		}
+	}
+	return Doubt{float32(best-begin) / scale, float32(best-inside) / scale, float32(best-outside) / scale}
 }
 
 // least returns the least margin of the labels at the ends of a span.

@@ -1,14 +1,16 @@
 """levels.py STORIES OUT: annotated stories as corpora for the tagger, one for each level.
 
 STORIES holds NAME.txt and NAME.json side by side; the JSON has "statements", each with
-cue_span, source_span and content_spans in characters, at any depth. OUT/level0 gets the
+cue_span, source_span and content_spans in bytes, at any depth. OUT/level0 gets the
 stories with their outermost statements, OUT/level1 each content as a text of its own, with
-the statements inside it: so the tagger learns to read a content as it reads a story.
+the statements inside it: so the tagger learns to read a content as it reads a story. OUT/all
+gets the stories with all statements, and every way to cut one that the annotator accepts.
 """
 
 import glob
 import json
 import os
+import re
 import sys
 
 OPENING, CLOSING = '"“‘«\'', '"”’»\''
@@ -31,6 +33,35 @@ def widen(text, lo, hi):
     return lo, hi
 
 
+AUXILIARY = re.compile(r"\b(?:has|have|had|is|was|were|been|being|will|would|could|did|does|do|not|also|\w+n't|\w+ly)\s+$")
+MEDIUM = re.compile(r"(?:| \w+ reporters) (?:in|on|at|during) (?:an?|the|his|her|its|their) (?:[\w-]+ ){0,2}(?:statement|interview|speech|letter|report|tweet|e-?mail|briefing|conference|post|memo|release|address)\b")
+BEHIND = re.compile(r"(?:, (?:an?|the|its|his|her|who|head|director|[a-z]+ (?:of|at|for))\b| (?:of|at|for|from|with)\b)[^.;:\"“”\n]*")
+
+
+def widen_cue(text, cue):
+    """The cue with its auxiliaries, the medium and the colon, as PolNeAR has it."""
+    lo, hi = cue
+    while before := AUXILIARY.search(text, max(0, lo - 20), lo):
+        lo = before.start()
+    if medium := MEDIUM.match(text, hi):
+        hi = medium.end()
+    if text[hi : hi + 1] == ":":
+        hi += 1
+    return lo, hi
+
+
+def widen_source(text, source, cue):
+    """The source with what says more about it, on to the cue or to the end of its clause."""
+    lo, hi = source
+    if hi <= cue[0]:
+        between = text[hi : cue[0]]
+        if re.match(r",|\s(?:who|of|at|for|from|with)\b", between) and not re.search(r'[.;:"“”\n]', between):
+            hi += len(between.rstrip())
+    elif cue[1] <= lo <= cue[1] + 2 and (more := BEHIND.match(text, hi)):
+        hi = more.end()
+    return lo, hi
+
+
 def write(folder, name, text, statements):
     """Write a text and its statements as brat events."""
     notes, events = [], []
@@ -40,7 +71,7 @@ def write(folder, name, text, statements):
         return f"{kind}:T{len(notes)}"
 
     for s in statements:
-        parts = [note("Attribution", [s["cue"]]), note("Cue", [s["cue"]])]
+        parts = [note("Attribution", [s["cue"]]), note("Cue", [s["cue"]])] if s["cue"] else []
         if s["source"]:
             parts.append(note("Source", [s["source"]]))
         parts.append(note("Content", s["widened"]))
@@ -52,29 +83,53 @@ def write(folder, name, text, statements):
 
 
 def read(path, text):
-    """The statements of a story. A quotation without a cue goes on with its speaker's last."""
-    out = []
+    """The statements of a story, each with the ways to cut its content. A quotation without a cue
+    has the source that its speaker had last."""
+    raw, out = text.encode(), []
+
+    def characters(span):
+        return span and tuple(len(raw[:offset].decode()) for offset in span)
+
     with open(path, encoding="utf-8") as f:
         gold = json.load(f)["statements"]
     for g in gold:
         if not g["content_spans"]:
             continue
-        content = [tuple(c) for c in g["content_spans"]]
-        s = {
-            "speaker": g.get("speaker"),
-            "cue": g.get("cue_span"),
-            "source": g.get("source_span"),
-            "content": content,
-            "widened": [widen(text, *c) for c in content],
-        }
+        source, cue = characters(g.get("source_span")), characters(g.get("cue_span"))
+        if not cue and not source:
+            source = next((s["source"] for s in reversed(out) if s["speaker"] == g.get("speaker")), None)
+        cuts = [[characters(c) for c in cut] for cut in [g["content_spans"]] + (g.get("content_alt_spans") or [])]
+        out.append(
+            {
+                "speaker": g.get("speaker"),
+                "cue": cue,
+                "source": source,
+                "content": cuts[0],
+                "widened": [widen(text, *c) for c in cuts[0]],
+                "cuts": cuts,
+            }
+        )
+    return out
+
+
+def joined(statements):
+    """The statements with a cue. A quotation without one goes on with its speaker's last."""
+    out = []
+    for s in statements:
         if s["cue"]:
-            out.append(s)
+            out.append(s | {"content": list(s["content"]), "widened": list(s["widened"])})
             continue
         before = [b for b in out if b["speaker"] == s["speaker"]]
         if before:
             before[-1]["content"] += s["content"]
             before[-1]["widened"] += s["widened"]
     return out
+
+
+def widened(text, s):
+    """Source and cue of a statement as PolNeAR has them."""
+    cue = widen_cue(text, s["cue"])
+    return {"cue": cue, "source": s["source"] and widen_source(text, s["source"], cue)}
 
 
 def hull(s):
@@ -108,13 +163,16 @@ def within(s, lo, hi):
 
 
 def main(stories, out):
-    for level in ("level0", "level1"):
+    for level in ("level0", "level1", "all"):
         os.makedirs(f"{out}/{level}", exist_ok=True)
     for path in sorted(glob.glob(f"{stories}/*.json")):
         name = os.path.basename(path)[: -len(".json")]
         with open(path[: -len("json")] + "txt", newline="", encoding="utf-8") as f:
             text = f.read()
-        statements = read(path, text)
+        everything = read(path, text)
+        write(f"{out}/all", name, text, [s | {"widened": cut} for s in everything for cut in s["cuts"]])
+        statements = joined(everything)
+        statements = [s | widened(text, s) for s in statements]
         write(f"{out}/level0", name, text, outermost(statements))
         pieces = [(s, c) for s in statements for c in s["content"] if len(text[c[0] : c[1]].split()) >= 4]
         for k, (s, (lo, hi)) in enumerate(pieces):
