@@ -70,6 +70,9 @@ func (a *assembler) chooseContent(s *Statement, i int) {
 		s.traits |= traitChosen
 	}
 	k, odds := c.best(a.choiceWeights)
+	if c.candidates[k].side == aroundCue {
+		s.traits |= traitBetween
+	}
 	s.margins[choiceMargin] = odds
 	s.margins[reportMargin] = float32(max(-maxMargin, min(a.reportWeights.Sum(d.report(c.candidates[k])), maxMargin)))
 	n := len(a.contents)

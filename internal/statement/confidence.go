@@ -57,6 +57,7 @@ const (
 	traitSeveral                       // the content runs over several sentences
 	traitChosen                        // the tagger has no content
 	traitFormed                        // it has a form of its own, a headline or a line of a transcript
+	traitBetween                       // its reporting words stand between commas, in the middle of what was said
 	traitSpoken                        // it is inside a quotation, in the words of who speaks there
 
 	numTraits = iota
@@ -98,9 +99,9 @@ func (e evidence) feature(i int) float64 {
 
 // confidenceBase and confidenceWeights are a logistic regression from evidence
 // to the share of right statements. TestCalibrate fits them; see docs/model.md.
-const confidenceBase = -1.25
+const confidenceBase = -1.37
 
-var confidenceWeights = [numFeatures]float64{1.11, -0.29, 0.00, -2.51, 0.96, 0.15, -0.72, 0.22, 0.27, -0.16, 0.35, -0.58, -1.55, -0.28, 0.32, -0.69, -0.03, 0.67, -0.41, -1.05, -0.62, 0.90, -0.02, 0.66, -0.10, 0.33, -0.00, -0.26, -0.46, 0.28, -0.25, 0.30, -0.82, -0.18, 1.45, 0.21, 0.34, 0.16, 0.42, 0.67, -0.95, 0.24, 0.02, 0.17, 0.19, 0.22}
+var confidenceWeights = [numFeatures]float64{1.30, -0.25, 0.00, -2.55, 0.84, -0.08, -0.60, 0.16, 0.26, -0.13, 0.44, -0.57, -1.36, -0.25, 0.30, -0.63, -0.08, 0.98, -0.47, -1.03, -0.79, 0.80, -0.08, 0.71, 0.01, 0.34, 0.01, -0.33, -0.40, 0.28, -0.13, 0.16, -0.70, -0.28, 1.64, 0.16, 0.33, 0.09, 0.55, 0.64, -0.40, -0.93, 0.26, -0.03, 0.21, 0.20, 0.25}
 
 // Confidence returns how likely a statement with such evidence is right, from 0 to 1 in
 // steps of a hundredth.

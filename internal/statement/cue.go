@@ -89,12 +89,6 @@ func (f *finder) needsHearer(cue token.Run) bool {
 	return e != nil && e.hearer
 }
 
-// isSureCue reports whether the cue at token i is one that nearly always reports.
-func (f *finder) isSureCue(i int) bool {
-	e, _ := f.cueAt(i)
-	return e != nil && e.share >= sureShare
-}
-
 // isAccording reports whether the cue at token i is "according to", whose source a comma ends.
 func (f *finder) isAccording(i int) bool {
 	e, _ := f.cueAt(i)

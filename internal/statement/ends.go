@@ -36,7 +36,7 @@ func (a *assembler) readSentences(p text.Paragraph) {
 func (a *assembler) closingReporting(s token.Run) reporting {
 	const reach = 36 // tokens from the end of the sentence
 	for k := s.Hi - 3; k > s.Lo+1 && k > s.Hi-reach; k-- {
-		if a.Kind(k) != token.Comma || a.quoted[k] > 0 {
+		if a.Kind(k) != token.Comma || a.quoted[k] > 0 || a.partsName(k, s) {
 			continue
 		}
 		if e, end := a.cueAt(k + 1); e != nil && e.according {
@@ -51,6 +51,17 @@ func (a *assembler) closingReporting(s token.Run) reporting {
 		}
 	}
 	return reporting{}
+}
+
+// partsName reports whether the comma at token k of a sentence parts a name and its honours, and no
+// content and reporting words: the tagger has it in a source, and no verb stands before it.
+func (a *assembler) partsName(k int, s token.Run) bool {
+	if !a.isUnread(tagger.Source, token.From(k, k+1)) {
+		return false
+	}
+	g := a.sentence(s.Lo)
+	v := g.VerbFrom(s.Lo)
+	return v == len(g.Verbs) || g.Verbs[v].Lo > k
 }
 
 // accordingSource returns the source at token lo behind "according to", up to a comma with a

@@ -1,7 +1,6 @@
 package statement
 
 import (
-	"slices"
 	"sort"
 	"strings"
 
@@ -156,9 +155,6 @@ func (l *linker) unlinkCircumstances(i int) {
 		}
 	}
 }
-
-// holdsQuotation reports whether some words of a run are quoted.
-func (l *linker) holdsQuotation(r token.Run) bool { return slices.Max(l.quoted[r.Lo:r.Hi]) > 0 }
 
 // hasQuotation reports whether a content of cue i is a quotation before or behind it.
 func (l *linker) hasQuotation(i int) (before, behind bool) {

@@ -19,6 +19,14 @@ func (a *assembler) addCues(p text.Paragraph) {
 		if a.titleCase || a.isUnread(tagger.Cue, s) {
 			continue
 		}
+		if r := a.nounReporting(s); r.found() {
+			a.copyUntil(r.cue.Lo)
+			a.addReporting(r)
+			for len(a.unread) > 0 && a.unread[0].Lo < r.source.Hi {
+				a.skip(1)
+			}
+			continue
+		}
 		cue := a.overlookedCue(s)
 		if cue.Len() == 0 {
 			continue
@@ -32,6 +40,29 @@ func (a *assembler) addCues(p text.Paragraph) {
 		}
 	}
 	a.copyRest()
+}
+
+// nounReporting returns a noun that reports with its source behind it, before "that": "[a warning]
+// on Friday [from an engineer] that the wall would not hold". It finds nothing if there is none.
+func (r *sourceReader) nounReporting(s token.Run) reporting {
+	const reach = 5 // tokens between noun and source: "on Friday from"
+	g := r.sentence(s.Lo)
+	for i := s.Lo; i < s.Hi; i++ {
+		e, end := r.cueAt(i)
+		if e == nil || e.verb || e.aside || e.according || r.quoted[i] > 0 {
+			continue
+		}
+		for j := end; j < min(s.Hi, end+reach); j++ {
+			if !r.Is(j, "from", "by") {
+				continue
+			}
+			k := g.PhraseAt(j + 1)
+			if k >= 0 && r.Is(g.Phrases[k].Hi, "that") {
+				return reporting{source: g.Phrases[k].Run, cue: token.From(i, end)}
+			}
+		}
+	}
+	return reporting{}
 }
 
 // overlookedCue returns the first verb of saying of a sentence that has a tense of its own and is

@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"slices"
+
 	"example.com/newsmodel/internal/tagger"
 	"example.com/newsmodel/internal/text"
 	"example.com/newsmodel/internal/token"
@@ -222,6 +224,9 @@ func (f *finder) seemsSpoken(r token.Run) bool {
 func (f *finder) inQuotation(i int) bool {
 	return f.quoted[i-1] > 0 && f.quoted[i] > 0 && f.Tokens[i].Kind != token.Quote
 }
+
+// holdsQuotation reports whether some words of a run are quoted.
+func (f *finder) holdsQuotation(r token.Run) bool { return slices.Max(f.quoted[r.Lo:r.Hi]) > 0 }
 
 // isQuotation reports whether a run lies within quotation marks from end to end.
 func (f *finder) isQuotation(r token.Run) bool {

@@ -62,18 +62,32 @@ func (s *sourceReader) readVerbFirst(verb token.Run, hi int) reporting {
 	}
 	source := token.From(verb.Hi, s.sourceEnd(verb.Hi, hi))
 	speaks := s.opensSource(source.Lo) || s.startsMention(source.Lo) && s.Kind(source.Hi) != token.Stop
-	if source.Len() == 0 || !speaks && !s.isBetweenCommas(verb, source) {
+	if !speaks {
+		source = s.phraseBetweenCommas(verb)
+	}
+	if source.Len() == 0 || s.holdsClause(source) {
 		return reporting{}
 	}
 	return reporting{source: source, cue: verb}
 }
 
-// isBetweenCommas reports whether a verb and the one noun phrase behind it stand between commas:
-// "The cave is dry, say climbers, but loose rock is a risk".
-func (s *sourceReader) isBetweenCommas(verb, source token.Run) bool {
+// holdsClause reports whether a run has a verb with a tense, other than that of a relative clause: it
+// was said, and does not speak, as in "Lee, the mayor, said [it was late]".
+func (s *sourceReader) holdsClause(r token.Run) bool {
+	g := s.sentence(r.Lo)
+	v := g.VerbFrom(r.Lo)
+	return v < len(g.Verbs) && g.Verbs[v].Lo < r.Hi && g.Verbs[v].Finite() && s.Class(g.Verbs[v].Lo-1)&text.Relative == 0
+}
+
+// phraseBetweenCommas returns the noun phrase that stands between a verb behind a comma and the next
+// comma: "The cave is dry, say [climbers], but loose rock is a risk". It is empty if there is none.
+func (s *sourceReader) phraseBetweenCommas(verb token.Run) token.Run {
 	g := s.sentence(verb.Lo)
-	k := g.PhraseAt(source.Lo)
-	return s.Kind(verb.Lo-1) == token.Comma && s.Kind(source.Hi) == token.Comma && k >= 0 && g.Phrases[k].Hi == source.Hi && !g.Phrases[k].Time
+	k := g.PhraseAt(verb.Hi)
+	if k < 0 || g.Phrases[k].Time || s.Kind(verb.Lo-1) != token.Comma || s.Kind(g.Phrases[k].Hi) != token.Comma {
+		return token.Run{}
+	}
+	return g.Phrases[k].Run
 }
 
 // readSourceFirst reads the source that starts at token i, and the verb behind it: "Ann Lee,

@@ -19,7 +19,8 @@ func (f *finder) swapReversed(s *Statement) {
 		source.Hi--
 	}
 	beforeCue := source.Hi == s.Cue.Lo || source.Hi == s.Cue.Lo-1
-	if !beforeCue || f.quoted[source.Lo] > 0 || f.hasSubjectAndVerb(source) {
+	isParty := f.mentions.NounPhrase(source.Lo).Len() > 0 && !f.holdsQuotation(source)
+	if !beforeCue || !isParty || f.hasSubjectAndVerb(source) {
 		return
 	}
 	k := f.mentions.In(source)

@@ -68,7 +68,8 @@ func (s *sourceReader) endsSource(i int) bool {
 		next := i + 1
 		return s.Class(next)&(text.Relative|text.Auxiliary|text.Verb) != 0 || s.isA(next, settingWord) || s.opensGerund(next)
 	}
-	return s.dates.Has(i) || s.isA(i, settingWord) || s.Is(i, "that")
+	isHearer := s.Is(i, "to") && s.Class(i+1)&text.Possessive != 0 // "to his deputy"
+	return isHearer || s.dates.Has(i) || s.isA(i, settingWord) || s.Is(i, "that")
 }
 
 // sentence returns the grammar of the sentence of token i.

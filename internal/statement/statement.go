@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"example.com/newsmodel/internal/date"
+	"example.com/newsmodel/internal/text"
 	"example.com/newsmodel/internal/token"
 )
 
@@ -83,7 +84,7 @@ func (f *finder) saidOn(s Statement) date.Period {
 		sameSentence := f.InOneSentence(p.Lo, s.Cue.Lo)
 		monthOrYear := p.From.Day == 0 && !p.From.IsZero()
 		behindCue := s.Cue.Hi <= p.Lo && p.Lo <= s.Cue.Hi+2
-		if !sameSentence || monthOrYear && !behindCue {
+		if !sameSentence || monthOrYear && !behindCue || !f.datesSaying(s, p.Run) {
 			continue
 		}
 		if !slices.ContainsFunc(s.Content, func(c token.Run) bool { return c.Lo < p.Hi && p.Lo < c.Hi }) {
@@ -91,4 +92,21 @@ func (f *finder) saidOn(s Statement) date.Period {
 		}
 	}
 	return date.Period{}
+}
+
+// datesSaying reports whether a date says when something was said, and not when something else was:
+// neither "Monday" of "said of Monday's storm" does, nor that of "unveiled it on Monday, but Lee said".
+func (f *finder) datesSaying(s Statement, when token.Run) bool {
+	if f.PossessiveAt(when.Hi) {
+		return false
+	}
+	if when.Lo >= s.Cue.Hi {
+		return true
+	}
+	for i := when.Hi; i < s.Cue.Lo; i++ {
+		if f.Kind(i) == token.Comma && f.Class(i+1)&text.Coordinator != 0 {
+			return false
+		}
+	}
+	return true
 }
