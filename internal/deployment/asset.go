@@ -20,6 +20,7 @@ type assetEntry struct {
 	civil      bool // people who are no force: "residents"
 	shipPrefix bool // the name of a ship follows: "USS"
 	modelled   bool // an asset only with the name of its model: "S-400 systems"
+	unlisted   bool // in no table
 }
 
 func newAsset(e lexicon.Entry) assetEntry {

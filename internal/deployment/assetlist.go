@@ -32,9 +32,7 @@ func (c assetReader) assetList(k int) []Asset {
 		behind := c.Skip(a.Hi, grammar.Adverb)
 		i, loaded := c.pastLoading(behind)
 		aboard = aboard || loaded
-		for c.Tagged(i, grammar.Comma, grammar.Coordinator, grammar.Quote) || c.Is(i, "alongside", "including", "plus") || c.JoinsList(i) {
-			i++
-		}
+		i = c.pastJoin(i)
 		if i == behind {
 			break
 		}
@@ -44,6 +42,50 @@ func (c assetReader) assetList(k int) []Asset {
 		list[0].weak = false
 	}
 	return list
+}
+
+// anyList returns the assets of a list that starts with noun phrase k, which need not be a
+// known one: "40 welders", "ropes, tents and blankets".
+func (c assetReader) anyList(k int) []Asset {
+	if list := c.assetList(k); list != nil {
+		return list
+	}
+	a, ok := c.unlisted(k)
+	if !ok {
+		return nil
+	}
+	list := []Asset{a}
+	next := c.pastJoin(a.Hi)
+	if n := c.PhraseAt(next); n >= 0 && next > a.Hi {
+		list = append(list, c.assetList(n)...)
+	}
+	return list
+}
+
+// unlisted returns noun phrase k as an asset that no table has.
+func (c assetReader) unlisted(k int) (Asset, bool) {
+	p := c.Phrases[k]
+	counts := c.Tag(p.Hi) == grammar.Of // "50,000 tons of wheat"
+	if p.Time || p.Pronoun || c.measured(k) && !counts {
+		return Asset{}, false
+	}
+	if a, found := c.assetIn(p.Run); found && a.none {
+		return Asset{}, false
+	}
+	r, last := c.Extent(k)
+	head := p.Hi - 1
+	if counts && (c.isGroup(head) || c.Tag(head) == grammar.Quantity || c.measured(k)) {
+		head = c.headOf(last) // "a team of comfort dogs"
+	}
+	return Asset{Run: r, Head: token.From(head, head+1), assetEntry: assetEntry{weak: true, unlisted: true}, last: last}, true
+}
+
+// pastJoin steps over what joins the members of a list at token i.
+func (c assetReader) pastJoin(i int) int {
+	for c.Tagged(i, grammar.Comma, grammar.Coordinator, grammar.Quote) || c.Is(i, "alongside", "including", "plus") || c.JoinsList(i) {
+		i++
+	}
+	return i
 }
 
 // pastOther returns the noun phrase with which a list of assets goes on behind phrase k, which

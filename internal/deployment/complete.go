@@ -11,28 +11,6 @@ import (
 // a place, somebody who gets them, a purpose.
 type moveChecker struct{ placeReader }
 
-// complete reports whether the clause names what makes a deployment of a move.
-func (c moveChecker) complete(m *move) bool {
-	if !c.namesNeeds(m) || c.movesOtherwise(m) {
-		return false
-	}
-	a, r := m.assets[0], &m.route
-	if m.has(takenMove) || m.has(goodsMove) && !a.goods() && !c.isArms(a) {
-		return c.handedOver(m)
-	}
-	switch {
-	case !a.weak, m.has(strongMove), r.home:
-		return true
-	case c.namesPlace(r.from), c.namesPlace(r.to):
-		return true
-	case m.recipient.Len() > 0 && c.Tag(m.recipient.Lo) != grammar.Pronoun:
-		return true
-	case m.goods == Supply && a.goods() && len(r.to) > 0:
-		return true
-	}
-	return c.namesPurpose(m)
-}
-
 // namesNeeds reports whether the clause names what the movement asks for.
 func (c moveChecker) namesNeeds(m *move) bool {
 	r := &m.route
@@ -45,22 +23,6 @@ func (c moveChecker) namesNeeds(m *move) bool {
 		return r.object
 	}
 	return true
-}
-
-// movesOtherwise reports whether the assets are moved in another way than by a deployment.
-func (c moveChecker) movesOtherwise(m *move) bool {
-	a, r := m.assets[0], &m.route
-	switch {
-	case c.drives(m):
-		return true
-	case m.assetsAreSubject && m.has(weakMove) && c.seemsOnePerson(a):
-		return true
-	case c.toCustody(m), c.servedInWar(m):
-		return true
-	case !a.civil && c.isHurt(a.Run):
-		return true
-	}
-	return m.action == Withdraw && len(r.from) > 0 && !c.canLeave(m, r.from[0])
 }
 
 // drives reports whether an -ing form behind the object says what came of it: "sent soldiers
@@ -167,43 +129,6 @@ func (c moveChecker) namesPurpose(m *move) bool {
 		if c.Tagged(i, grammar.Break, grammar.Comma) {
 			break
 		}
-	}
-	return false
-}
-
-// redirect turns a move into what its places make of it: who sails from a port withdraws, who
-// leaves one place for another deploys.
-func (c moveChecker) redirect(m *move) {
-	if m.verb < 0 {
-		return
-	}
-	r := &m.route
-	bound := m.has(boundMove) && m.assetsAreSubject && !m.has(fromMove)
-	onlyFrom := len(r.from) > 0 && !r.directed
-	switch {
-	case r.home, bound && onlyFrom, m.needs == "to" && c.takenOut(m):
-		m.action = Withdraw // "headed home", "sailed from Aden", "flew out of Gao"
-	}
-	if !m.assetsAreSubject || len(r.to) == 0 {
-		return
-	}
-	if m.has(fromMove) || m.has(boundMove) && len(r.from) == 0 && m.action == Withdraw { // "left Norfolk for the Gulf"
-		m.action = Deploy
-		if m.status == Completed {
-			m.status = Underway
-		}
-	}
-}
-
-// isTrade reports whether a business moves ships, vehicles or staff of its own: no deployment,
-// unless it brings relief.
-func (c moveChecker) isTrade(m *move) bool {
-	if m.actor.Len() == 0 || m.carriesGoods() || c.isArms(m.assets[0]) {
-		return false
-	}
-	switch m.assets[0].Class {
-	case Aircraft, Ship, Vehicle, Monitors, Other:
-		return c.isA(m.actor.Hi-1, tradeWord) || c.mentions.CompanyEnd(m.actor.Lo, c.Hi) == m.actor.Hi
 	}
 	return false
 }

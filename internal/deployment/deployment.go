@@ -1,6 +1,8 @@
 package deployment
 
 import (
+	"math"
+
 	"example.com/newsmodel/internal/date"
 	"example.com/newsmodel/internal/party"
 	"example.com/newsmodel/internal/place"
@@ -118,16 +120,5 @@ func (m *move) carriesGoods() bool {
 	return false
 }
 
-// confidence returns how likely a deployment with such a trigger is right, as counted on
-// news of several kinds.
-func (m *move) confidence() float64 {
-	switch {
-	case m.noun >= 0:
-		return 0.88
-	case m.has(strongMove):
-		return 0.95
-	case m.has(weakMove):
-		return 0.88
-	}
-	return 0.93
-}
+// confidence returns how likely the move is a deployment.
+func (m *move) confidence() float64 { return math.Round(100*probability(m.odds)) / 100 }

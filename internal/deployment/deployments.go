@@ -10,6 +10,7 @@
 package deployment
 
 import (
+	_ "embed"
 	"slices"
 
 	"example.com/newsmodel/internal/date"
@@ -17,6 +18,7 @@ import (
 	"example.com/newsmodel/internal/grammar"
 	"example.com/newsmodel/internal/layout"
 	"example.com/newsmodel/internal/lexicon"
+	"example.com/newsmodel/internal/linear"
 	"example.com/newsmodel/internal/mention"
 	"example.com/newsmodel/internal/party"
 	"example.com/newsmodel/internal/place"
@@ -25,11 +27,20 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
+//go:embed move.bin
+var moveWeights string
+
 // A Finder finds deployments.
-type Finder struct{ vocabulary }
+type Finder struct {
+	vocabulary
+	weights linear.Weights
+	least   float64
+}
 
 // New returns a Finder with the words of a lexicon.
-func New(l *lexicon.Lexicon) *Finder { return &Finder{newVocabulary(l)} }
+func New(l *lexicon.Lexicon) *Finder {
+	return &Finder{newVocabulary(l), linear.Weights(moveWeights), leastOdds}
+}
 
 // An Input is what deployments are found from.
 type Input struct {
@@ -46,16 +57,22 @@ type Input struct {
 
 // Find returns the deployments of a story, in its order.
 func (f *Finder) Find(in Input) []Deployment {
-	s := finder{
-		vocabulary: &f.vocabulary, Text: in.Text, layout: in.Layout, dates: in.Dates, places: in.Places, grammar: in.Grammar,
+	s := f.open(in)
+	return s.findDeployments()
+}
+
+func (f *Finder) open(in Input) *finder {
+	return &finder{
+		vocabulary: &f.vocabulary, weights: f.weights, least: f.least, Text: in.Text, layout: in.Layout, dates: in.Dates, places: in.Places, grammar: in.Grammar,
 		figures: in.Figures, mentions: in.Mentions, statements: in.Statements, cast: in.Cast,
 	}
-	return s.findDeployments()
 }
 
 // A finder finds the deployments of one story.
 type finder struct {
 	*vocabulary
+	weights linear.Weights
+	least   float64
 	*text.Text
 	layout     *layout.Layout
 	dates      *date.Dates
@@ -65,6 +82,9 @@ type finder struct {
 	mentions   *mention.Mentions
 	statements *statement.Statements
 	cast       *party.Cast
+
+	proposals []move          // of one trigger
+	asked     linear.Features // of one move
 }
 
 // findDeployments reads the sentences that have a word of moving, which are few: reading

@@ -11,13 +11,33 @@ import (
 // stands behind "of" ("the withdrawal of troops"), before it ("troop withdrawals"), as its
 // possessor ("the frigate's deployment"), or farther off.
 
-// accepts reports whether the movement can be said of the first of the assets. Arms that go by
-// their name are also delivered: "14 Challenger tanks".
-func (c moveReader) accepts(m *move, list []Asset) bool {
-	if len(list) == 0 || list[0].vague {
-		return false
-	}
-	return m.moves(list[0].assetEntry) || m.has(goodsMove) && c.isArms(list[0])
+// A form is where the assets of a move stand beside its word.
+type form uint8
+
+const (
+	objectForm     form = iota // "sent troops"
+	secondForm                 // "sent Kyiv tanks"
+	withForm                   // "supplied Kyiv with tanks"
+	passiveForm                // "troops were sent"
+	participleForm             // "troops sent to"
+	byForm                     // "the post was reinforced by a brigade"
+	subjectForm                // "the frigate sailed"
+	relativeForm               // "missiles which Iran will deploy"
+	ofForm                     // "the withdrawal of troops"
+	compoundForm               // "troop withdrawals"
+	ownerForm                  // "the frigate's deployment"
+	involvedForm               // "a deployment involving 300 soldiers"
+	readiedForm                // "is preparing 300 soldiers for deployment"
+)
+
+// assetFinders each know one form. They find the assets, which may turn out to be none, and
+// report whether anything stands where the form has them.
+var assetFinders = [...]func(moveReader, *move) bool{
+	objectForm: moveReader.objectAssets, secondForm: moveReader.secondAssets, withForm: moveReader.withAssets,
+	passiveForm: moveReader.passiveAssets, participleForm: moveReader.participleAssets, byForm: moveReader.reinforcedBy, subjectForm: moveReader.subjectAssets,
+	relativeForm: moveReader.relativeAssets,
+	ofForm:       moveReader.ofAssets, compoundForm: moveReader.compoundAssets, ownerForm: moveReader.ownerAssets,
+	involvedForm: moveReader.involvedAssets, readiedForm: moveReader.readiedAssets,
 }
 
 // hasParticle reports whether the verb has the particle that it asks for: right behind it,
@@ -39,38 +59,46 @@ func (c moveReader) hasParticle(m *move) bool {
 	return false
 }
 
-// objectAssets finds the assets in the object of an active verb.
-func (c moveReader) objectAssets(m *move, g grammar.VerbGroup) bool {
+// objectOf returns the noun phrase that is the object of an active verb, -1 if there is none.
+func (c moveReader) objectOf(m *move) int {
+	g := c.Verbs[m.verb]
 	compound := c.Kind(g.Lo-1) == token.Dash && c.Glued(g.Lo-1) // "U.S.- based companies"
-	if g.Passive() || m.has(personsMove) && g.Infinitive || compound {
-		return false
+	if g.Passive() || compound {
+		return -1
 	}
 	i := c.Skip(m.trigger.Hi, grammar.Adverb, grammar.Quote)
 	for n := 0; n < 2 && m.has(phrasalMove) && c.isPhrasal(i); n++ {
 		i++ // "sent in troops"
 	}
-	k := c.PhraseAt(i)
-	if k < 0 {
+	if k := c.PhraseAt(i); k >= 0 || c.Tag(i) != grammar.Verb || !c.IsIng(i) {
+		return k
+	}
+	return c.PhraseAt(i + 1) // "deployed roving patrols"
+}
+
+// objectAssets finds the assets in the object of an active verb.
+func (c moveReader) objectAssets(m *move) bool {
+	k := c.objectOf(m)
+	if k < 0 || !m.has(objectMove) {
 		return false
 	}
-	if m.has(withMove) && c.suppliedWith(m, k) {
-		return true
-	}
-	if !m.has(objectMove) {
+	m.assets, m.end = c.objectList(m, k)
+	return m.assets != nil && c.hasParticle(m)
+}
+
+// secondAssets finds the assets behind the object, who gets them: "sent Kyiv tanks".
+func (c moveReader) secondAssets(m *move) bool {
+	k := c.objectOf(m)
+	if k < 0 || !m.has(objectMove) || c.Phrases[k].Time || c.PhraseAt(c.Phrases[k].Hi) < 0 {
 		return false
 	}
-	if list, end := c.objectList(m, k); list != nil {
-		m.assets, m.end = list, end
-		return c.hasParticle(m)
+	list := c.anyList(k + 1)
+	if list == nil {
+		return false
 	}
-	if next := c.Phrases[k].Hi; !c.Phrases[k].Time && c.PhraseAt(next) >= 0 {
-		if list := c.assetList(k + 1); c.accepts(m, list) { // "sent Kyiv tanks"
-			m.setAssets(list)
-			m.recipient = c.Phrases[k].Run
-			return true
-		}
-	}
-	return false
+	m.setAssets(list)
+	m.recipient = c.Phrases[k].Run
+	return true
 }
 
 // isPhrasal reports whether token i is the particle of a phrasal verb before its object.
@@ -79,61 +107,39 @@ func (c moveReader) isPhrasal(i int) bool {
 }
 
 // objectList returns the assets that noun phrase k, the object of a verb, starts, names or
-// stands for, and the index behind the object. The list is nil if the verb does not move them.
+// stands for, and the index behind the object.
 func (c moveReader) objectList(m *move, k int) (list []Asset, end int) {
 	end = c.Phrases[k].Hi
-	if a, ok := c.meantByThem(m, k); ok && c.accepts(m, []Asset{a}) {
-		return []Asset{a}, end // "and will withdraw them"
+	if c.Is(c.Phrases[k].Lo, "them") { // "and will withdraw them"
+		if a, ok := c.assetBefore(k, c.Subject(m.verb)); ok {
+			return []Asset{a}, end
+		}
 	}
-	if a, ok := c.elided(k); ok && !m.has(weakMove) && c.accepts(m, []Asset{a}) {
+	if a, ok := c.elided(k); ok {
 		return []Asset{a}, end // "asked Kigali to send 1,000 more"
 	}
-	list = c.sentList(m, k)
-	if !c.accepts(m, list) || list[0].body && !m.sendsBodies() {
+	if list = c.anyList(k); list == nil {
 		return nil, end
 	}
 	list = c.withCrew(list)
 	return list, list[len(list)-1].Hi
 }
 
-// meantByThem returns the asset before noun phrase k that it stands for, if it is "them"; it is
-// not the subject of the verb.
-func (c moveReader) meantByThem(m *move, k int) (Asset, bool) {
-	if !c.Is(c.Phrases[k].Lo, "them") {
-		return Asset{}, false
+// withAssets finds the assets of "supply Kyiv with tanks" and "reinforced its posts along the
+// river with tanks".
+func (c moveReader) withAssets(m *move) bool {
+	k := c.objectOf(m)
+	if k < 0 || !m.has(withMove) {
+		return false
 	}
-	return c.assetBefore(k, c.Subject(m.verb))
-}
-
-// sentList returns the assets of a list that starts with noun phrase k, which need not be one
-// itself if the next is not weak: "ropes, tents and blankets", "its envoy and all embassy staff".
-func (c moveReader) sentList(m *move, k int) []Asset {
-	list := c.assetList(k)
-	if list != nil || m.has(weakMove) || c.Phrases[k].Pronoun {
-		return list
-	}
-	next := c.Skip(c.Phrases[k].Hi, grammar.Comma, grammar.Coordinator)
-	n := c.PhraseAt(next)
-	if n < 0 || next == c.Phrases[k].Hi {
-		return nil
-	}
-	if list = c.assetList(n); len(list) > 0 && list[0].weak {
-		return nil
-	}
-	return list
-}
-
-// suppliedWith finds the assets of "supply Kyiv with tanks" and "reinforced its posts along the
-// river with tanks", where noun phrase k is the object.
-func (c moveReader) suppliedWith(m *move, k int) bool {
 	whole, _ := c.Extent(k)
 	next := k
 	for i, n := whole.Hi, 0; n < 3 && c.Tag(i) == grammar.Preposition; i, n = c.Phrases[next].Hi, n+1 {
 		if next = c.PhraseAt(i + 1); next < 0 {
 			return false
 		}
-		list := c.assetList(next)
-		if !c.Is(i, "with") || !c.accepts(m, list) {
+		list := c.anyList(next)
+		if !c.Is(i, "with") || list == nil || list[0].unlisted && c.isPlace(next) {
 			continue
 		}
 		m.setAssets(list)
@@ -150,20 +156,35 @@ func (c moveReader) suppliedWith(m *move, k int) bool {
 	return false
 }
 
-// passiveAssets finds the assets of "troops were sent" and "troops sent to".
-func (c moveReader) passiveAssets(m *move, g grammar.VerbGroup) bool {
-	bare := g.Form == grammar.Past && g.Bare()
-	switch {
-	case !m.has(objectMove) || !g.Passive() && !bare:
+// passiveAssets finds the assets of "troops were sent" and of a participle that shares its
+// subject: "the troops, sent to".
+func (c moveReader) passiveAssets(m *move) bool {
+	g := c.Verbs[m.verb]
+	if !m.has(objectMove) || !g.Passive() && !c.isParticiple(m) {
 		return false
-	case g.Passive() && c.reinforcedBy(m):
-		return true
-	case bare && !c.hangsOnNoun(m, g):
-		return false
-	case m.has(stateMove) && (bare || !c.happens(g)):
-		return false // "troops stationed in Alaska"
 	}
-	return c.takeSubject(m, bare) && c.hasParticle(m)
+	k := c.Subject(m.verb)
+	if k < 0 {
+		k = c.PhraseEnding(c.SkipBack(g.Lo-1) + 1)
+	}
+	return c.takeAsSubject(m, k) && c.hasParticle(m)
+}
+
+// participleAssets finds the assets of a participle right before it, where the subject of its
+// verb is another: "they attacked troops sent to".
+func (c moveReader) participleAssets(m *move) bool {
+	if !m.has(objectMove) || !c.isParticiple(m) {
+		return false
+	}
+	lo := c.Verbs[m.verb].Lo
+	k := c.PhraseBefore(lo)
+	return c.touches(k, lo) && c.Counting(k) != c.Subject(m.verb) && c.takeAsSubject(m, c.Counting(k)) && c.hasParticle(m)
+}
+
+// isParticiple reports whether the verb may be a participle in the passive, alone.
+func (c moveReader) isParticiple(m *move) bool {
+	g := c.Verbs[m.verb]
+	return g.Form == grammar.Past && g.Bare() && c.hangsOnNoun(m, g)
 }
 
 // hangsOnNoun reports whether a bare past form may be a participle: it hangs on a noun and has
@@ -189,7 +210,8 @@ func (c moveReader) happens(g grammar.VerbGroup) bool {
 
 // reinforcedBy finds the assets of "the post was reinforced by a brigade".
 func (c moveReader) reinforcedBy(m *move) bool {
-	if !m.has(withMove) || m.action != Deploy || !c.Is(m.trigger.Hi, "by", "with") {
+	passive := c.Verbs[m.verb].Passive() && m.has(objectMove) && m.has(withMove)
+	if !passive || m.action != Deploy || !c.Is(m.trigger.Hi, "by", "with") {
 		return false
 	}
 	k, by := c.Subject(m.verb), c.PhraseAt(m.trigger.Hi+1)
@@ -197,7 +219,7 @@ func (c moveReader) reinforcedBy(m *move) bool {
 		return false
 	}
 	list := c.assetList(by)
-	if !c.accepts(m, list) {
+	if list == nil {
 		return false
 	}
 	m.setAssets(list)
@@ -211,23 +233,8 @@ func (c moveReader) reinforcedBy(m *move) bool {
 }
 
 // subjectAssets finds the assets in the subject of a verb that moves by itself.
-func (c moveReader) subjectAssets(m *move, g grammar.VerbGroup) bool {
-	if !m.has(subjectMove) || g.Passive() && !m.has(objectMove) {
-		return false
-	}
-	i := c.Skip(m.trigger.Hi, grammar.Adverb)
-	if k := c.PhraseAt(i); k >= 0 && c.mayBeObject(k) {
-		return false
-	}
-	if m.has(fromMove) && (c.Tag(i) == grammar.Verb || c.Is(i, "behind")) {
-		return false // "left stranded", "left behind"
-	}
-	if !c.takeSubject(m, false) || !c.hasParticle(m) {
-		return false
-	}
-	a := m.assets[0].assetEntry
-	infinitive := c.Tag(i) == grammar.To && c.Tag(i+1) == grammar.Verb // "the army is scrambling to comply"
-	return !a.civil && !(a.body && m.needs == "" && infinitive)
+func (c moveReader) subjectAssets(m *move) bool {
+	return m.has(subjectMove) && !c.Verbs[m.verb].Passive() && c.takeAsSubject(m, c.Subject(m.verb)) && c.hasParticle(m)
 }
 
 // mayBeObject reports whether noun phrase k behind a verb is neither when nor where nor how far
@@ -236,42 +243,22 @@ func (c moveReader) mayBeObject(k int) bool {
 	return !c.Phrases[k].Time && !c.isPlace(k) && !c.measured(k) && !c.Is(c.Phrases[k].Lo-1, "up", "down")
 }
 
-// takeSubject makes the subject of the verb the assets; it reports whether the verb moves them.
-// A participle may hang on the noun before it instead.
-func (c moveReader) takeSubject(m *move, participle bool) bool {
-	k := c.Subject(m.verb)
-	if participle {
-		lo := c.Verbs[m.verb].Lo
-		if n := c.PhraseBefore(lo); c.touches(n, lo) && !c.hangsOn(n, k) {
-			k = n // "despite signals sent from"
-		}
-	}
+// takeAsSubject makes noun phrase k, the subject of the verb or -1, the assets; it reports whether
+// they may be any.
+func (c moveReader) takeAsSubject(m *move, k int) bool {
 	if k < 0 {
 		return false
 	}
 	k = c.firstListed(c.movingAntecedent(k))
-	list := c.assetList(k)
-	if list == nil && (m.has(subjectMove) || m.has(strongMove)) {
-		list = c.bodyList(k)
+	list := c.bodyList(k)
+	if list == nil {
+		list = c.anyList(k)
 	}
-	if !c.accepts(m, list) {
+	if list == nil {
 		return false
 	}
 	m.assets, m.assetsAreSubject = c.withCrew(list), true
 	return true
-}
-
-// hangsOn reports whether noun phrase n is the subject k of a verb or hangs on it, as in "a
-// convoy of trucks"; k is -1 if there is no subject.
-func (c moveReader) hangsOn(n, k int) bool {
-	if k < 0 {
-		return false
-	}
-	_, last := c.Extent(k)
-	if k == n || last == n || c.Preposition(n) < 0 {
-		return true
-	}
-	return n > k && !c.Is(c.Preposition(n), "despite", "with", "by", "after")
 }
 
 // movingAntecedent returns the noun phrase that subject k stands for, if it is "they", or "it" for
@@ -314,7 +301,8 @@ func (c moveReader) firstListed(k int) int {
 }
 
 // relativeAssets finds the assets of "missiles which Iran is preparing to deploy".
-func (c moveReader) relativeAssets(m *move, g grammar.VerbGroup) bool {
+func (c moveReader) relativeAssets(m *move) bool {
+	g := c.Verbs[m.verb]
 	if !m.has(objectMove) || g.Passive() || c.PhraseAt(c.Skip(m.trigger.Hi, grammar.Adverb)) >= 0 {
 		return false
 	}
@@ -333,7 +321,7 @@ func (c moveReader) relativeAssets(m *move, g grammar.VerbGroup) bool {
 			return false
 		}
 		list := c.assetList(k)
-		if !c.accepts(m, list) || list[0].body {
+		if list == nil {
 			return false
 		}
 		m.assets = list[:1]
@@ -342,81 +330,97 @@ func (c moveReader) relativeAssets(m *move, g grammar.VerbGroup) bool {
 	return false
 }
 
+// ofAssets finds the assets behind a noun: "the withdrawal of troops".
+func (c moveReader) ofAssets(m *move) bool {
+	of := c.Skip(m.end, grammar.Quote)
+	n := c.PhraseAt(c.Skip(of+1, grammar.Adverb, grammar.Verb))
+	if n < 0 || c.Tag(of) != grammar.Of {
+		return false
+	}
+	list := c.anyList(n)
+	if list == nil {
+		return false
+	}
+	m.setAssets(list)
+	return true
+}
+
 // compoundAssets finds the assets before a noun in its phrase: the "arms" of "US arms shipments".
-func (c moveReader) compoundAssets(m *move) {
+func (c moveReader) compoundAssets(m *move) bool {
 	p := c.Phrases[m.noun]
 	if m.trigger.Lo == p.Lo {
-		return
+		return false
 	}
 	if whole, _ := c.assetIn(p.Run); whole.none {
-		return // "rebel movements"
+		return false // "rebel movements"
 	}
 	a, ok := c.assetIn(token.From(p.Lo, m.trigger.Lo))
-	if !ok || a.none || !m.moves(a.assetEntry) {
-		return
-	}
-	if a.body && m.has(weakMove) {
-		return
+	if !ok || a.none {
+		return false
 	}
 	a.Run, a.last = a.Head, m.noun
 	m.assets = []Asset{a}
+	return true
 }
 
 // ownerAssets makes the possessor the assets: "the frigate's deployment", "their forces had
 // completed their withdrawal".
-func (c moveReader) ownerAssets(m *move) {
+func (c moveReader) ownerAssets(m *move) bool {
 	p := c.Phrases[m.noun]
 	if o := c.owner(p.Run); o.Len() > 0 {
-		if a, ok := c.assetIn(o); ok && c.accepts(m, []Asset{a}) {
+		a, ok := c.assetIn(o)
+		if ok && !a.none {
 			a.Run, a.last = o, m.noun
 			m.assets = []Asset{a}
 		}
-		return
+		return m.assets != nil
 	}
 	v := c.VerbEnding(p.Lo)
 	if v < 0 || c.Tag(p.Lo) != grammar.Possessive {
-		return
+		return false
 	}
 	if k := c.Subject(v); k >= 0 {
-		if list := c.bodyList(k); c.accepts(m, list) {
-			m.assets = list
-		}
+		m.assets = c.bodyList(k)
 	}
+	return m.assets != nil
 }
 
 // involvedAssets finds the assets of "a deployment involving 300 soldiers".
-func (c moveReader) involvedAssets(m *move) {
+func (c moveReader) involvedAssets(m *move) bool {
 	i := c.Skip(m.end, grammar.Comma, grammar.Relative, grammar.Modal)
-	if !c.isA(i, involvingWord) {
-		return
+	k := c.PhraseAt(i + 1)
+	if k < 0 || !c.isA(i, involvingWord) {
+		return false
 	}
-	if k := c.PhraseAt(i + 1); k >= 0 {
-		if list := c.assetList(k); c.accepts(m, list) {
-			m.setAssets(list)
-		}
+	if list := c.assetList(k); list != nil {
+		m.setAssets(list)
 	}
+	return m.assets != nil
 }
 
 // readiedAssets finds the assets of "the ships are being readied for deployment" and "is
 // preparing 300 soldiers for deployment".
-func (c moveReader) readiedAssets(m *move) {
+func (c moveReader) readiedAssets(m *move) bool {
 	i := c.Preposition(m.noun)
 	if !c.Is(i, "for") {
-		return
+		return false
 	}
 	k := c.PhraseBefore(i)
 	if c.PhraseEnding(i) >= 0 && c.Preposition(k) >= 0 && c.Tag(k) != grammar.Of {
 		i = c.Preposition(k) // "on standby for"
 	}
-	if v := c.VerbBefore(i); v >= 0 && c.Verbs[v].Hi == c.SkipBack(i-1)+1 && c.isStative(c.Verbs[v]) {
+	described := c.SkipBack(i - 1)
+	if c.Tag(described) == grammar.Adjective {
+		described-- // "were ready for deployment"
+	}
+	if v := c.VerbBefore(i); v >= 0 && c.Verbs[v].Hi == described+1 && c.isStative(c.Verbs[v]) {
 		k = c.Subject(v)
 	}
 	if k < 0 {
-		return
+		return false
 	}
-	if list := c.assetList(k); c.accepts(m, list) {
-		m.assets, m.readied = list, true
-	}
+	m.assets, m.readied = c.assetList(k), true
+	return m.assets != nil
 }
 
 // isStative reports whether a verb group describes its subject: "are on standby", "are readied".

@@ -1,11 +1,15 @@
 package deployment
 
-import "example.com/newsmodel/internal/lexicon"
+import (
+	"example.com/newsmodel/internal/lexicon"
+	"example.com/newsmodel/internal/linear"
+)
 
 // A movement is an entry of the table "movements": a verb or noun that moves assets, such as
 // "deploy", "pull out", "withdrawal", "on its way".
 type movement struct {
 	manners
+	lemma     uint32   // the answer of a feature that stands for its first form
 	usual     Action   // what it does with troops, ships and the like
 	goods     Action   // what it does with weapons and relief goods
 	implied   Status   // of the verb itself, in the past: "promised" is Planned
@@ -67,7 +71,7 @@ var moveManners = [...]struct {
 }
 
 func newMovement(e lexicon.Entry) movement {
-	m := movement{particles: e.Values("particle"), needs: e.Value("needs")}
+	m := movement{lemma: linear.Word(e.Name), particles: e.Values("particle"), needs: e.Value("needs")}
 	for _, t := range moveManners {
 		if e.Has(t.name) {
 			m.manners |= t.manners
@@ -94,10 +98,4 @@ func (m *movement) moves(a assetEntry) bool {
 		return m.has(materielMove) && a.materiel() && !a.weak
 	}
 	return !(m.has(weakMove) && a.weak)
-}
-
-// sendsBodies reports whether the movement can have a body as its object: "deployed the army",
-// "sent in the army", but not "supplied the army".
-func (m *movement) sendsBodies() bool {
-	return m.has(strongMove) || m.has(phrasalMove) || m.needs == "place"
 }

@@ -21,8 +21,10 @@ type move struct {
 	actor     token.Run
 	recipient token.Run
 
-	assetsAreSubject bool // "troops moved", "troops were sent": nobody need have sent them
-	readied          bool // the assets are made ready for what the noun says
+	form             form
+	odds             float64 // for the move to be a deployment, as a logarithm
+	assetsAreSubject bool    // "troops moved", "troops were sent": nobody need have sent them
+	readied          bool    // the assets are made ready for what the noun says
 }
 
 // setAssets sets the assets of a move, behind which its route is read.
@@ -34,36 +36,48 @@ func (m *move) setAssets(list []Asset) {
 // their trigger.
 type moveReader struct{ placeReader }
 
-// moves returns the moves of the clause. A sentence about a film has none.
+// moves returns the moves of the clause.
 func (c moveReader) moves() []move {
-	if len(c.Phrases) > 0 && c.isA(c.headOf(0), fictionWord) {
-		return nil
-	}
 	var out []move
 	for v := range c.Verbs {
-		for m, ok := c.verbMove(v); ok; m, ok = c.gappedMove(m) {
+		for m, ok := c.likeliest(c.verbProposals(v)); ok; m, ok = c.gappedMove(m) {
 			out = append(out, m)
 		}
 	}
 	for k := range c.Phrases {
-		if m, ok := c.nounMove(k); ok {
+		if m, ok := c.likeliest(c.nounProposals(k)); ok {
 			out = append(out, m)
 		}
 	}
 	return out
 }
 
-// verbMove returns the move of verb group v, by the longest trigger that makes one.
-func (c moveReader) verbMove(v int) (found move, ok bool) {
+// likeliest returns the likeliest of the moves that have the longest trigger.
+func (c moveReader) likeliest(proposals []move) (found move, ok bool) {
+	for k := range proposals {
+		m := &proposals[k]
+		m.odds = c.weigh(m)
+		if m.odds < c.least || ok && m.trigger.Hi < found.trigger.Hi {
+			continue
+		}
+		if !ok || m.trigger.Hi > found.trigger.Hi || m.odds > found.odds {
+			found, ok = *m, true
+		}
+	}
+	if ok {
+		c.settle(&found)
+	}
+	return found, ok
+}
+
+// verbProposals returns the moves that verb group v may be the trigger of, one for each of its
+// entries and forms.
+func (c moveReader) verbProposals(v int) []move {
+	c.proposals = c.proposals[:0]
 	try := func(i int, phrase bool) {
 		c.movements.All(c.Tokens[:c.Hi], i, func(e, end int) {
-			entry := &c.movements.Values[e]
-			if ok && end <= found.trigger.Hi || entry.has(nounMove) || entry.has(phraseMove) != phrase {
-				return
-			}
-			m := move{movement: entry, action: entry.usual, trigger: token.From(i, end), verb: v, noun: -1, end: end}
-			if c.readVerb(&m) {
-				found, ok = m, true
+			if entry := &c.movements.Values[e]; !entry.has(nounMove) && entry.has(phraseMove) == phrase {
+				c.propose(move{movement: entry, trigger: token.From(i, end), verb: v, noun: -1}, objectForm, relativeForm)
 			}
 		})
 	}
@@ -72,24 +86,59 @@ func (c moveReader) verbMove(v int) (found move, ok bool) {
 	if i := c.Skip(g.Hi, grammar.Adverb); c.Has(i) && c.Tag(g.Verb) == grammar.Be {
 		try(i, true) // "are already on their way"
 	}
-	return found, ok
+	return c.proposals
 }
 
-// readVerb finds the assets of a verb and the rest of its move; it reports whether there is one.
-func (c moveReader) readVerb(m *move) bool {
-	g := c.Verbs[m.verb]
+// nounProposals returns the moves that noun phrase k may be the trigger of: "the withdrawal of
+// troops", "troop withdrawals".
+func (c moveReader) nounProposals(k int) []move {
+	c.proposals = c.proposals[:0]
+	p := c.Phrases[k]
+	for i := p.Lo; i < p.Hi; i++ {
+		c.movements.All(c.Tokens[:p.Hi], i, func(e, end int) {
+			if entry := &c.movements.Values[e]; end == p.Hi && (entry.has(nounMove) || c.isGerundOf(i, end)) {
+				c.propose(move{movement: entry, trigger: token.From(i, end), verb: -1, noun: k}, ofForm, readiedForm)
+			}
+		})
+	}
+	return c.proposals
+}
+
+// isGerundOf reports whether the verb [i, end) stands as a noun: "the sending of".
+func (c moveReader) isGerundOf(i, end int) bool { return c.IsIng(i) && c.Tag(end) == grammar.Of }
+
+// propose adds the moves that a trigger makes with the assets of each of the forms from first to
+// last, and reads where they go and who moves them.
+func (c moveReader) propose(trigger move, first, last form) {
+	trigger.action, trigger.end = trigger.usual, trigger.trigger.Hi
+	for f := first; f <= last; f++ {
+		m := trigger
+		m.form = f
+		if !assetFinders[f](c, &m) {
+			continue
+		}
+		if k := c.Subject; m.has(takenMove) && m.verb >= 0 && k(m.verb) >= 0 {
+			m.recipient = c.partyRun(c.antecedent(k(m.verb)))
+		}
+		c.findRoute(&m)
+		actorReader(c).findActor(&m)
+		c.proposals = append(c.proposals, m)
+	}
+}
+
+// settle says of a move that is a deployment how far it has come and what its places make of it.
+func (c moveReader) settle(m *move) {
+	m.status = statusReader{c.assetReader}.statusOf(m)
 	switch {
-	case c.objectAssets(m, g):
-	case c.passiveAssets(m, g):
-	case c.subjectAssets(m, g):
-	case c.relativeAssets(m, g):
-	default:
-		return false
+	case m.readied && m.status == Completed:
+		m.status = Planned
+	case c.Is(m.assets[0].Lo, "no") && m.status != CalledFor:
+		m.status = Refused // "no soldiers will be sent"
 	}
-	if k := c.Subject(m.verb); m.has(takenMove) && k >= 0 {
-		m.recipient = c.partyRun(c.antecedent(k))
+	c.redirect(m)
+	if !m.has(takenMove) {
+		actorReader(c).findActor(m)
 	}
-	return c.readMove(m)
 }
 
 // gappedMove returns the move that goes on behind m without a verb of its own: "sent 70 soldiers
@@ -105,7 +154,7 @@ func (c moveReader) gappedMove(m move) (move, bool) {
 	} else if m.assetsAreSubject {
 		return m, false
 	}
-	if !c.accepts(&m, list) {
+	if list == nil {
 		return m, false
 	}
 	m.setAssets(list)
@@ -115,69 +164,4 @@ func (c moveReader) gappedMove(m move) (move, bool) {
 		return m, false
 	}
 	return m, !c.Tagged(m.routeEnd, grammar.Verb, grammar.Be, grammar.Have, grammar.Modal)
-}
-
-// nounMove returns the move of noun phrase k: "the withdrawal of troops", "troop withdrawals".
-func (c moveReader) nounMove(k int) (found move, ok bool) {
-	p := c.Phrases[k]
-	for i := p.Lo; i < p.Hi; i++ {
-		c.movements.All(c.Tokens[:p.Hi], i, func(e, end int) {
-			entry := &c.movements.Values[e]
-			if ok || end != p.Hi || !entry.has(nounMove) && !c.isGerundOf(i, end) {
-				return
-			}
-			m := move{movement: entry, action: entry.usual, trigger: token.From(i, end), verb: -1, noun: k, end: end}
-			if c.readNoun(&m) {
-				found, ok = m, true
-			}
-		})
-	}
-	return found, ok
-}
-
-// isGerundOf reports whether the verb [i, end) stands as a noun: "the sending of".
-func (c moveReader) isGerundOf(i, end int) bool { return c.IsIng(i) && c.Tag(end) == grammar.Of }
-
-// nounAssets find the assets of a noun of moving that has none behind "of" or before it in its
-// phrase; the first that knows counts.
-var nounAssets = [...]func(moveReader, *move){
-	moveReader.ownerAssets, moveReader.involvedAssets, moveReader.readiedAssets,
-}
-
-// readNoun finds the assets of a noun and the rest of its move; it reports whether there is one.
-func (c moveReader) readNoun(m *move) bool {
-	if n := c.PhraseAt(m.end + 1); n >= 0 && c.Tag(m.end) == grammar.Of {
-		if list := c.assetList(n); c.accepts(m, list) {
-			m.setAssets(list)
-		}
-	}
-	if m.assets == nil {
-		c.compoundAssets(m)
-	}
-	for _, find := range nounAssets {
-		if m.assets == nil && !m.has(weakMove) {
-			find(c, m)
-		}
-	}
-	return m.assets != nil && c.readMove(m)
-}
-
-// readMove finds where the assets go, who moves them and how far it has come. It reports
-// whether that makes a deployment.
-func (c moveReader) readMove(m *move) bool {
-	c.findRoute(m)
-	checker := moveChecker(c)
-	if !checker.complete(m) {
-		return false
-	}
-	m.status = statusReader{c.assetReader}.statusOf(m)
-	switch {
-	case m.readied && m.status == Completed:
-		m.status = Planned
-	case c.Is(m.assets[0].Lo, "no") && m.status != CalledFor:
-		m.status = Refused // "no soldiers will be sent"
-	}
-	checker.redirect(m)
-	actorReader(c).findActor(m)
-	return !checker.isTrade(m)
 }

@@ -107,9 +107,9 @@ func (p *phraseReader) step(j int) int {
 		p.end, p.time = j, true
 		return j
 	case Quote:
-		if !p.named && p.quotesWord(j) {
-			p.end = j + 3
-			return j + 3
+		if end := p.quotedEnd(j); !p.named && end > j {
+			p.end, p.named = end, p.Tagged(end-2, Noun, Name) && end > j+3
+			return end
 		}
 		return j
 	}
@@ -162,9 +162,23 @@ func (p *phraseReader) placeEnd(j int) int {
 	return j
 }
 
-// quotesWord reports whether token i opens quotation marks around one word.
-func (p *phraseReader) quotesWord(i int) bool {
-	return p.Tag(i+2) == Quote && p.Tagged(i+1, Noun, Quantity, Adjective)
+// quotedEnd returns the index behind quotation marks around a few words of the phrase that
+// token i opens, `a "targeted surge team"`; it is i if it opens none. What follows the marks
+// may be the noun.
+func (p *phraseReader) quotedEnd(i int) int {
+	const longest = 5 // words
+	j := i + 1
+	for j <= i+longest && p.Tagged(j, Noun, Name, Quantity, Adjective, Joint, Verb) {
+		j++
+	}
+	several := j > i+2 && i > p.start && p.Tagged(i-1, Determiner, Possessive, Quantity, Adjective)
+	if p.Tag(j) != Quote || !p.Tagged(j-1, Noun, Name, Quantity, Adjective) || j > i+2 && !several {
+		return i
+	}
+	if j == i+2 && p.Tag(i+1) == Name && i == p.start {
+		return i
+	}
+	return j + 1
 }
 
 // opensAcronym reports whether token i opens brackets around one word with more of the

@@ -2,6 +2,7 @@ package grammar
 
 import (
 	"example.com/newsmodel/internal/text"
+	"example.com/newsmodel/internal/token"
 )
 
 // The subject of a verb is the noun phrase to its left, once what stands between them is
@@ -109,15 +110,32 @@ func (f subjectFinder) pastInsert(i int) int {
 			return i - 1
 		}
 	case Comma:
-		const longest = 40 // tokens between two commas
-		open := i - 2
-		for open > f.Lo && open > i-longest && f.Tag(open) != Comma {
-			open--
-		}
-		if f.Tag(open) == Comma && f.Tag(i) != Relative {
+		if open := f.openOf(i - 1); open < i-1 && f.Tag(i) != Relative {
 			return open
 		}
 		return i - 1
+	case Break:
+		if f.Kind(i-1) != token.Dash {
+			break
+		}
+		if f.Tag(i) == Relative {
+			return i - 1
+		}
+		if open := f.openOf(i - 1); open < i-1 {
+			return open
+		}
+	}
+	return i
+}
+
+// openOf returns the comma or dash that opens the aside that the same mark at token i closes; it
+// is i if there is none.
+func (f subjectFinder) openOf(i int) int {
+	const longest = 40 // tokens between the two
+	for open := i - 1; open > f.Lo && open > i-longest; open-- {
+		if f.Tag(open) == f.Tag(i) && f.Kind(open) == f.Kind(i) {
+			return open
+		}
 	}
 	return i
 }

@@ -84,10 +84,27 @@ func (t tagger) isFinite(i int, may text.Class, before int) bool {
 		return plural || !t.Tagged(i-2, Determiner, Possessive) // "appear to be", not "their original pledge to"
 	case t.IsIng(i+1) && t.Class(i+1)&text.Noun == 0 && (prev == Name || t.EndsIn(i-1, "s")):
 		return true // "options include sending"
+	case t.moving.Starts(t.Tokens[i]) && t.pointsWay(i+1) && t.isDemanded(i):
+		return true
 	case t.moving.Starts(t.Tokens[i]) && (plural || prev == Name):
 		return t.opensPhrase(i+1) || plural && t.pointsWay(i+1) // "troops move into the city"
 	}
 	return t.opensDeterminer(i+1) || plural && t.Has(i+1) && t.Tokens[i+1].Capital() // "officials say Chad"
+}
+
+// isDemanded reports whether token i stands in the clause of a governor, where the verb has its
+// base form whatever the subject: "demanding that the group withdraw".
+func (t tagger) isDemanded(i int) bool {
+	const reach = 5 // tokens of the subject
+	for j := i - 2; j > t.Lo && j >= i-1-reach; j-- {
+		switch {
+		case t.Is(j, "that"):
+			return t.frames.Starts(t.Tokens[j-1])
+		case t.Tagged(j, Verb, Comma, Break, Be, Have, Modal):
+			return false
+		}
+	}
+	return false
 }
 
 // takesObject reports whether the word at token i, which ends in -s, stands between a

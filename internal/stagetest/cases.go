@@ -36,11 +36,7 @@ type Case struct {
 // but for those of cases that are known to be read wrong.
 func Run(t *testing.T, file string, read func(Case) []string) {
 	t.Helper()
-	data, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	cases := parse(t, file, string(data))
+	data, cases := readCases(t, file)
 	values := make(map[int][]string) // by line of the text
 	right := 0
 	for _, c := range cases {
@@ -58,12 +54,29 @@ func Run(t *testing.T, file string, read func(Case) []string) {
 		}
 	}
 	if *update {
-		if err := os.WriteFile(file, []byte(rewrite(string(data), values)), 0o666); err != nil {
+		if err := os.WriteFile(file, []byte(rewrite(data, values)), 0o666); err != nil {
 			t.Fatal(err)
 		}
 		return
 	}
 	t.Logf("%s: %d of %d texts are read right", file, right, len(cases))
+}
+
+// Cases returns the cases of a file.
+func Cases(tb testing.TB, file string) []Case {
+	tb.Helper()
+	_, cases := readCases(tb, file)
+	return cases
+}
+
+// readCases reads a file and its cases.
+func readCases(tb testing.TB, file string) (data string, cases []Case) {
+	tb.Helper()
+	b, err := os.ReadFile(file)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return string(b), parse(tb, file, string(b))
 }
 
 // parse reads the cases of a file.
