@@ -35,6 +35,9 @@ func (c actorReader) sendingSubject(m *move) token.Run {
 	if m.has(takenMove) {
 		return c.takeGiver(m)
 	}
+	if k := c.planner(m.verb); k >= 0 {
+		return c.partyRun(k)
+	}
 	decider, open := c.decider(m.verb)
 	if decider.Len() > 0 || open {
 		return decider
@@ -62,11 +65,29 @@ func (c actorReader) takeGiver(m *move) (giver token.Run) {
 	return giver
 }
 
+// planner returns who makes the plan or the proposal to do verb v, "a proposal by Chad to send", as
+// a noun phrase; -1 if nobody is named so.
+func (c actorReader) planner(v int) int {
+	g := c.Verbs[v]
+	k := c.PhraseEnding(g.Lo)
+	if !g.Infinitive || k < 0 || !c.Is(c.Preposition(k), "by", "from") {
+		return -1
+	}
+	if h, ok := c.governorBefore(c.Preposition(k), grammar.BeforeTo); !ok || h.status == CalledFor {
+		return -1
+	}
+	return k
+}
+
 // decider returns whose plan, decision or order it is to do verb v: "the cabinet's decision to
 // send". open says that the text leaves it open, as in "the talks on a plan to send".
 func (c actorReader) decider(v int) (owner token.Run, open bool) {
 	g := c.Verbs[v]
-	h, ok := c.governorBefore(g.Lo, grammar.BeforeTo)
+	lo := g.Lo
+	for c.Tag(lo-1) == grammar.Not {
+		lo-- // "the decision not to send"
+	}
+	h, ok := c.governorBefore(lo, grammar.BeforeTo)
 	if !ok || !g.Infinitive {
 		return token.Run{}, false
 	}
@@ -75,6 +96,9 @@ func (c actorReader) decider(v int) (owner token.Run, open bool) {
 		return token.Run{}, false
 	}
 	owner = c.owner(c.Phrases[k].Run)
+	if c.Tag(c.Phrases[k].Lo) == grammar.Possessive && c.VerbBefore(lo) < 0 {
+		owner = token.From(c.Phrases[k].Lo, c.Phrases[k].Lo+1) // "his decision to send"
+	}
 	if w := c.VerbBefore(c.Phrases[k].Lo); w >= 0 && c.Is(c.Preposition(k), "for") {
 		if s := c.Subject(w); s >= 0 {
 			return c.partyRun(c.antecedent(s)), false // "asked parliament for permission to"
@@ -146,7 +170,20 @@ func (c actorReader) nounOwner(m *move) token.Run {
 	if m.noun < 0 {
 		return token.Run{}
 	}
-	return c.owner(c.Phrases[m.noun].Run)
+	p := c.Phrases[m.noun]
+	if c.Tag(p.Lo) == grammar.Possessive { // "its deployment of"
+		return c.possessor(p.Lo)
+	}
+	return c.owner(p.Run)
+}
+
+// possessor returns whom the pronoun "its" or "their" at token i stands for: the subject of a verb
+// before it, else the pronoun itself.
+func (c actorReader) possessor(i int) token.Run {
+	if k := c.firstSubject(i); k >= 0 {
+		return c.partyRun(k)
+	}
+	return token.From(i, i+1)
 }
 
 // movingBody returns a body that moves by itself: "the army had withdrawn". Where all that
@@ -171,10 +208,7 @@ func (c actorReader) assetOwner(m *move) token.Run {
 		return o
 	}
 	if c.Tag(a.Lo) == grammar.Possessive {
-		if k := c.firstSubject(a.Lo); k >= 0 {
-			return c.partyRun(k)
-		}
-		return token.From(a.Lo, a.Lo+1)
+		return c.possessor(a.Lo)
 	}
 	if r := c.leadingNames(a.Run, a); r.Len() > 0 {
 		return r
@@ -255,7 +289,7 @@ func (c actorReader) startsOwner(i, hi int, a Asset) bool {
 		return false
 	case c.isA(i, branchWord) && !more:
 		return false // "marine units"
-	case i == c.Lo && !more && !c.isKnownName(i):
+	case i == c.Lo && !more && (c.Is(i, "military") || !c.isKnownName(i)):
 		return false // the capital of a sentence
 	case c.Tag(i+1) == grammar.Joint && c.Kind(i+2) == token.Number:
 		return false // "Su-57"

@@ -2,6 +2,7 @@ package deployment
 
 import (
 	"example.com/newsmodel/internal/grammar"
+	"example.com/newsmodel/internal/text"
 	"example.com/newsmodel/internal/token"
 )
 
@@ -12,19 +13,24 @@ import (
 // maxAssets is the longest list of assets that is read.
 const maxAssets = 16
 
-// assetList returns the assets of a coordinated list that starts with noun phrase k. One that
-// is not weak clears the first of doubt.
-func (c assetReader) assetList(k int) []Asset {
+// assetList returns the assets of a coordinated list that starts with noun phrase k, which is one
+// of a table. One that is not weak clears the first of doubt.
+func (c assetReader) assetList(k int) []Asset { return c.listFrom(k, false) }
+
+// anyList returns the assets of a list that starts with noun phrase k, which need not be in a
+// table: "40 welders", "ropes, tents and blankets".
+func (c assetReader) anyList(k int) []Asset { return c.listFrom(k, true) }
+
+func (c assetReader) listFrom(k int, unlisted bool) []Asset {
 	var list []Asset
-	skipped, aboard, weak := false, false, true
+	aboard, weak := false, true
 	for k >= 0 && len(list) < maxAssets {
 		a, ok := c.assetAt(k)
+		if !ok && (list == nil && unlisted || list != nil && c.mayBeMember(k)) {
+			a, ok = c.unlisted(k)
+		}
 		if !ok {
-			if list == nil || skipped {
-				break
-			}
-			k, skipped = c.pastOther(k), true
-			continue
+			break
 		}
 		a.aboard = aboard
 		list = append(list, a)
@@ -44,22 +50,33 @@ func (c assetReader) assetList(k int) []Asset {
 	return list
 }
 
-// anyList returns the assets of a list that starts with noun phrase k, which need not be a
-// known one: "40 welders", "ropes, tents and blankets".
-func (c assetReader) anyList(k int) []Asset {
-	if list := c.assetList(k); list != nil {
-		return list
+// pastJoin steps over what joins the members of a list at token i.
+func (c assetReader) pastJoin(i int) int {
+	for {
+		switch {
+		case c.Tagged(i, grammar.Comma, grammar.Coordinator, grammar.Quote), c.JoinsList(i):
+		case c.Is(i, "alongside", "including", "plus"):
+		case c.Is(i, "such", "as") && c.Is(i-1, "such") != c.Is(i+1, "as"): // "such as"
+		default:
+			return i
+		}
+		i++
 	}
-	a, ok := c.unlisted(k)
-	if !ok {
-		return nil
+}
+
+// mayBeMember reports whether noun phrase k, which no table has, goes on a list of assets and is
+// neither the subject of what follows nor an apposition: "food, clothing and toys".
+func (c assetReader) mayBeMember(k int) bool {
+	p := c.Phrases[k]
+	behind := c.Skip(p.Hi, grammar.Adverb, grammar.Quote)
+	switch {
+	case c.Tag(c.headOf(k)) != grammar.Noun || c.Class(c.headOf(k))&text.Place != 0,
+		c.Tagged(behind, grammar.Verb, grammar.Modal, grammar.Be, grammar.Have, grammar.Do, grammar.Relative):
+		return false
+	case c.Tag(p.Lo-1) == grammar.Comma:
+		return c.Tag(p.Lo) != grammar.Determiner && c.Tagged(behind, grammar.Comma, grammar.Coordinator)
 	}
-	list := []Asset{a}
-	next := c.pastJoin(a.Hi)
-	if n := c.PhraseAt(next); n >= 0 && next > a.Hi {
-		list = append(list, c.assetList(n)...)
-	}
-	return list
+	return !c.Is(p.Lo, "the") && !c.Is(p.Lo-1, "but")
 }
 
 // unlisted returns noun phrase k as an asset that no table has.
@@ -78,24 +95,6 @@ func (c assetReader) unlisted(k int) (Asset, bool) {
 		head = c.headOf(last) // "a team of comfort dogs"
 	}
 	return Asset{Run: r, Head: token.From(head, head+1), assetEntry: assetEntry{weak: true, unlisted: true}, last: last}, true
-}
-
-// pastJoin steps over what joins the members of a list at token i.
-func (c assetReader) pastJoin(i int) int {
-	for c.Tagged(i, grammar.Comma, grammar.Coordinator, grammar.Quote) || c.Is(i, "alongside", "including", "plus") || c.JoinsList(i) {
-		i++
-	}
-	return i
-}
-
-// pastOther returns the noun phrase with which a list of assets goes on behind phrase k, which
-// is no asset: "engineers, planners and a field hospital". It is -1 if the list ends.
-func (c assetReader) pastOther(k int) int {
-	p := c.Phrases[k]
-	if p.Time || p.Pronoun || c.Tag(p.Hi) != grammar.Coordinator || !c.Tagged(p.Hi+1, grammar.Determiner, grammar.Quantity) {
-		return -1
-	}
-	return c.PhraseAt(p.Hi + 1)
 }
 
 // pastLoading steps over words at token i that say that more assets follow: aboard those
@@ -141,7 +140,7 @@ func (c assetReader) elided(k int) (Asset, bool) {
 		if !c.Tagged(i, grammar.Quantity, grammar.Hedge, grammar.Determiner, grammar.Adjective) {
 			return Asset{}, false
 		}
-		counted = counted || c.Kind(i) == token.Number
+		counted = counted || c.figures.Holding(i) >= 0
 	}
 	if !counted || p.Time || c.measured(k) || c.Tag(p.Hi) == grammar.Of {
 		return Asset{}, false

@@ -18,8 +18,8 @@ import (
 //	statusReader   how far a move has come
 //	routeReader    where one move leaves and goes
 //	actorReader    who moves the assets
-//	moveChecker    whether that is a deployment
 //	moveReader     the moves of the clause
+//	moveChecker    what speaks against them
 type clause struct {
 	*finder
 	*grammar.Sentence
@@ -46,7 +46,8 @@ func (c *clause) nameStart(r token.Run) int {
 }
 
 // antecedent returns the noun phrase that the pronoun k stands for, if a verb before it in
-// the sentence has it as its subject: "Japan said it would". It is k for any other phrase.
+// the sentence has it as its subject: "Japan said it would". It is k for any other phrase, and
+// where that subject can hardly be meant.
 func (c *clause) antecedent(k int) int {
 	const reach = 4 // verbs
 	p := c.Phrases[k]
@@ -56,10 +57,24 @@ func (c *clause) antecedent(k int) int {
 	v := c.VerbBefore(p.Lo)
 	for n := 0; v >= 0 && n < reach; v, n = v-1, n+1 {
 		if s := c.Subject(v); s >= 0 && s != k && !c.Phrases[s].Pronoun && !c.Phrases[s].Time {
-			return s
+			if c.mayBeMeant(s, k) {
+				return s
+			}
+			break
 		}
 	}
 	return k
+}
+
+// mayBeMeant reports whether a pronoun k may stand for noun phrase s, by number.
+func (c *clause) mayBeMeant(s, k int) bool {
+	head := c.headOf(s)
+	name, plural := c.Tag(head) == grammar.Name, c.Plural(head) || c.Class(head)&text.Plural != 0
+	switch {
+	case c.Is(c.Phrases[k].Lo, "they"):
+		return name || plural || c.coordinated(s) || c.isGroup(head)
+	}
+	return name || !plural
 }
 
 // owner returns the possessor in a noun phrase, "Russia" of "Russia's fleet". It is empty if
@@ -85,20 +100,37 @@ func (c *clause) partyRun(k int) token.Run {
 		r.Hi = end
 	}
 	for n := 0; n < chain && c.coordinated(k); n++ {
-		k--
+		k = c.PhraseEnding(c.SkipBackList(c.Phrases[k].Lo - 1))
+		k = c.Counting(k)
 		r.Lo = c.Phrases[k].Lo
 	}
 	return r
 }
 
-// coordinated reports whether noun phrase k is coordinated to the name before it: "Spain and
-// Italy".
+// coordinated reports whether noun phrase k is coordinated to the party before it: "Spain and
+// Italy", "Germany, France and the Netherlands".
 func (c *clause) coordinated(k int) bool {
-	and := c.Phrases[k].Lo - 1
-	if k == 0 || c.Tag(and) != grammar.Coordinator || c.Phrases[k-1].Hi != and {
+	lo := c.Phrases[k].Lo
+	before := c.SkipBackList(lo - 1)
+	q := c.PhraseEnding(before)
+	if q < 0 || before == lo || c.Phrases[q].Time || c.Phrases[q].Pronoun {
 		return false
 	}
-	return c.Preposition(k-1) < 0 && c.Tag(c.headOf(k-1)) == grammar.Name && c.Tagged(and+1, grammar.Name, grammar.Determiner)
+	if c.Tag(lo-1) == grammar.Comma { // inside a list that ends in "and"
+		i := c.Phrases[k].Hi
+		if c.Tag(i) == grammar.Comma {
+			i++
+		}
+		if c.Tag(i) != grammar.Coordinator && c.Tag(c.Phrases[k].Hi) != grammar.Comma {
+			return false
+		}
+	}
+	q = c.Counting(q)
+	if c.Preposition(q) >= 0 {
+		return false
+	}
+	names := c.Tag(c.headOf(q)) == grammar.Name && c.Tagged(lo, grammar.Name, grammar.Determiner)
+	return names || c.Tag(c.headOf(q)) == grammar.Noun && c.Plural(c.headOf(q)) && c.Tagged(lo, grammar.Quantity, grammar.Hedge, grammar.Determiner)
 }
 
 // measured reports whether noun phrase k is a distance, a sum or a share.

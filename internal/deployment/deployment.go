@@ -1,8 +1,6 @@
 package deployment
 
 import (
-	"math"
-
 	"example.com/newsmodel/internal/date"
 	"example.com/newsmodel/internal/party"
 	"example.com/newsmodel/internal/place"
@@ -119,6 +117,3 @@ func (m *move) carriesGoods() bool {
 	}
 	return false
 }
-
-// confidence returns how likely the move is a deployment.
-func (m *move) confidence() float64 { return math.Round(100*probability(m.odds)) / 100 }

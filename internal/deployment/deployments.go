@@ -3,14 +3,14 @@
 // the last troops from Gao".
 //
 // A sentence that has a word of moving is read as a clause. A verb or noun of moving in it
-// makes a move if there are assets that it can be said of (moved.go). The places of the move
-// (route.go) show whether it is a deployment at all (complete.go); then come its status
-// (status.go) and its actor (actor.go). Moves that belong to one journey are merged
-// (journey.go), and what the story repeats is kept once (retold.go).
+// proposes a move for each place where what it moves may stand (moved.go), with the places that
+// the move goes by (route.go) and its actor (actor.go). Learned weights tell which of them is
+// the likeliest, and whether it is a deployment at all (verdict.go); then comes its status
+// (status.go). Moves that belong to one journey are merged (journey.go), and what the story
+// repeats is kept once (retold.go).
 package deployment
 
 import (
-	_ "embed"
 	"slices"
 
 	"example.com/newsmodel/internal/date"
@@ -27,14 +27,11 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
-//go:embed move.bin
-var moveWeights string
-
 // A Finder finds deployments.
 type Finder struct {
 	vocabulary
-	weights linear.Weights
-	least   float64
+	weights linear.Weights // what speaks for a move to be a deployment
+	least   float64        // the odds from which on it is one
 }
 
 // New returns a Finder with the words of a lexicon.
@@ -87,21 +84,26 @@ type finder struct {
 	asked     linear.Features // of one move
 }
 
-// findDeployments reads the sentences that have a word of moving, which are few: reading
-// them is most of the work.
+// findDeployments finds the deployments sentence by sentence, and then looks at them together.
 func (f *finder) findDeployments() []Deployment {
 	var out []Deployment
+	f.eachSentence(func(c moveReader) { out = c.appendMoves(out) })
+	slices.SortStableFunc(out, func(a, b Deployment) int { return a.Lo - b.Lo })
+	f.markDisputed(out)
+	return f.withoutRetold(out)
+}
+
+// eachSentence reads the sentences that have a word of moving, which are few: reading them is most
+// of the work.
+func (f *finder) eachSentence(read func(moveReader)) {
 	for n, p := range f.Paragraphs {
 		for k := p.Sentences.Lo; k < p.Sentences.Hi; k++ {
 			f.Check()
 			if s := f.layout.Sentence(k); f.layout.IsStory(n) && f.hasMovement(s) {
-				out = f.appendMoves(out, s)
+				read(moveReader{placeReader{assetReader{&clause{f, f.grammar.Sentence(s)}}}})
 			}
 		}
 	}
-	slices.SortStableFunc(out, func(a, b Deployment) int { return a.Lo - b.Lo })
-	f.markDisputed(out)
-	return f.withoutRetold(out)
 }
 
 // hasMovement reports whether a sentence has a form of the table "movements".
@@ -114,13 +116,12 @@ func (f *finder) hasMovement(s token.Run) bool {
 	return false
 }
 
-// appendMoves adds the deployments of a sentence.
-func (f *finder) appendMoves(out []Deployment, sentence token.Run) []Deployment {
-	c := moveReader{placeReader{assetReader{&clause{f, f.grammar.Sentence(sentence)}}}}
-	for _, m := range merge(c.moves()) {
+// appendMoves adds the deployments of the sentence.
+func (c moveReader) appendMoves(out []Deployment) []Deployment {
+	for _, m := range c.merge(c.moves()) {
 		v := c.deployment(m)
-		if k := f.statements.Holding(v.Trigger); k >= 0 {
-			v.Reported = f.statements.Statement(k).Whole()
+		if k := c.statements.Holding(v.Trigger); k >= 0 {
+			v.Reported = c.statements.Statement(k).Whole()
 		}
 		out = append(out, v)
 	}

@@ -132,7 +132,10 @@ func (c *clause) thatGovernor(i int) (governor, bool) {
 	const reach = 11 // tokens
 	for j := i - 1; j >= max(c.Lo, i-reach); j-- {
 		if c.Tag(j) == grammar.Subordinator && c.Is(j, "that") {
-			return c.governorBefore(j, grammar.BeforeThat)
+			if h, ok := c.governorBefore(j, grammar.BeforeThat); ok {
+				return h, true
+			}
+			return c.deniedReport(j)
 		}
 		if h, ok := c.governorBefore(j, grammar.BeforeThat); ok {
 			return h, true
@@ -142,6 +145,17 @@ func (c *clause) thatGovernor(i int) (governor, bool) {
 		}
 	}
 	return governor{}, false
+}
+
+// deniedReport returns the governor that denies the noun before the "that" at token i: "refuted
+// rumours that it sent".
+func (c *clause) deniedReport(i int) (governor, bool) {
+	k := c.PhraseEnding(i)
+	if k < 0 {
+		return governor{}, false
+	}
+	h, ok := c.nounGovernor(c.Phrases[k].Lo)
+	return h, ok && h.status == Refused
 }
 
 // causer returns who has something done that a bare participle says, as a noun phrase, and by

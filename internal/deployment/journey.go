@@ -10,15 +10,19 @@ import (
 // for the Gulf", "the howitzers promised by Oslo have arrived". The two moves have an asset in
 // common and do not contradict each other; they become one.
 
-// merge makes one move of those of a sentence that belong to one journey.
-func merge(moves []move) []move {
+// merge makes one move of those of a sentence that belong to one journey, or of which one only adds
+// to the other: "sends troops alongside deployments of jets".
+func (c moveReader) merge(moves []move) []move {
 	const memory = 16 // moves before that are compared
 	out := moves[:0]
 	for _, m := range moves {
 		merged := false
 		for k := len(out) - 1; k >= max(0, len(out)-memory) && !merged; k-- {
-			if merged = out[k].sameJourney(m); merged {
-				out[k] = out[k].mergedWith(m)
+			switch {
+			case out[k].sameJourney(m):
+				out[k], merged = out[k].mergedWith(m), true
+			case c.addsTo(&out[k], &m):
+				out[k].assets, merged = append(out[k].assets, m.assets...), true
 			}
 		}
 		if !merged {
@@ -26,6 +30,16 @@ func merge(moves []move) []move {
 		}
 	}
 	return out
+}
+
+// addsTo reports whether a noun of moving only adds assets to the move m, whose actor and aim it
+// shares.
+func (c moveReader) addsTo(m, noun *move) bool {
+	if m.verb < 0 || noun.noun < 0 || m.action != noun.action || m.trigger.Lo > noun.trigger.Lo || noun.actor.Len() > 0 || len(noun.route.to) > 0 {
+		return false
+	}
+	i := c.Phrases[noun.noun].Lo - 1
+	return c.Is(i, "alongside", "plus", "besides") || c.JoinsList(i)
 }
 
 // sameJourney reports whether n belongs to the journey of m.

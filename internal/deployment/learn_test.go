@@ -6,6 +6,7 @@ import (
 	"flag"
 	"fmt"
 	"math"
+	"math/rand/v2"
 	"os"
 	"slices"
 	"strings"
@@ -21,24 +22,132 @@ import (
 )
 
 var (
-	labelled   = flag.String("labelled", "", "comma-separated JSONL files of texts with their deployments, to learn from")
-	showMissed = flag.Bool("missed", false, "show moves that are not proposed")
+	labelled   = flag.String("labelled", "", "JSONL files of texts with their deployments, with commas between them, to learn from")
 	weightsOut = flag.String("weights", "", "file that the learned weights go to")
 )
 
-const rows = 1 << 15
+const (
+	rows  = 1 << 15
+	folds = 5
+)
 
-// A span is a half-open range; in the files it counts characters, here bytes.
+// TestLearnMoves makes the weights that tell deployments from other moves, and prints how right
+// they are on texts that they were not learned from:
+//
+//	go test ./internal/deployment -run TestLearnMoves -v -labelled A.jsonl,B.jsonl -weights move.bin
+//
+// A line is {"text": …, "deployments": [{"trigger": [from, to], "assets": [[from, to], …]}, …]} with
+// all deployments of the text; places count characters. A deployment may lack a trigger; those
+// with "optional": true are neither right nor wrong. The texts of testdata/moves.txt are learned
+// from, too.
+func TestLearnMoves(t *testing.T) {
+	if *labelled == "" {
+		t.Skip("no -labelled file")
+	}
+	finder := deployment.New(lexicon.Builtin())
+	texts := readLabelled(t, *labelled)
+	for _, x := range texts {
+		x.label(t, finder)
+	}
+	own := ownVerdicts(t, finder)
+	crossValidate(t, finder, texts, own)
+	if *weightsOut != "" {
+		all := slices.Clone(own)
+		for _, x := range texts {
+			all = append(all, x.verdicts...)
+		}
+		if err := os.WriteFile(*weightsOut, []byte(judge(all)), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// judge returns the mean of the weights that are learned from the verdicts in several orders: there
+// are few, and by the last of them alone one text in a hundred is judged otherwise.
+func judge(verdicts []learn.Verdict) linear.Weights {
+	const orders = 12
+	chance := rand.New(rand.NewPCG(3, 4))
+	sums := make([]float64, rows)
+	for range orders {
+		chance.Shuffle(len(verdicts), func(i, j int) { verdicts[i], verdicts[j] = verdicts[j], verdicts[i] })
+		for i, w := range []byte(learn.Judge(rows, verdicts)) {
+			sums[i] += float64(int8(w))
+		}
+	}
+	mean := make([]byte, rows)
+	for i, sum := range sums {
+		mean[i] = byte(int8(math.Round(sum / orders)))
+	}
+	return linear.Weights(mean)
+}
+
+// crossValidate learns from four fifths of the texts at a time, and judges the last.
+func crossValidate(t *testing.T, finder *deployment.Finder, texts []*labelledText, own []learn.Verdict) {
+	thresholds := []float64{-1, -0.5, -0.25, 0, 0.25, 0.5}
+	tallies := make([]tally, len(thresholds))
+	var judged []judgement
+	for fold := range folds {
+		part := slices.Clone(own)
+		for k, x := range texts {
+			if k%folds != fold {
+				part = append(part, x.verdicts...)
+			}
+		}
+		weights := judge(part)
+		for k := fold; k < len(texts); k += folds {
+			for _, v := range texts[k].verdicts {
+				judged = append(judged, judgement{weights.Sum(v.Features), v.Yes})
+			}
+			for j, least := range thresholds {
+				tallies[j].count(texts[k], finder.With(weights, least).Find(input(texts[k].story)))
+			}
+		}
+	}
+	t.Logf("%d texts, %d moves", len(texts), len(judged))
+	for j, n := range tallies {
+		t.Logf("odds from %.2f on: %v", thresholds[j], n)
+	}
+	t.Log(calibration(judged))
+}
+
+// A judgement is what the weights say of a move, and whether it is a deployment.
+type judgement struct {
+	odds float64
+	yes  bool
+}
+
+// calibration fits the odds of moves that were not learned from to how many of them are
+// deployments.
+func calibration(judged []judgement) string {
+	shrink, shift := 1.0, 0.0
+	for range 2000 {
+		var slope, slopeShift float64
+		for _, j := range judged {
+			miss := 1 / (1 + math.Exp(-shrink*j.odds-shift))
+			if j.yes {
+				miss--
+			}
+			slope += miss * j.odds
+			slopeShift += miss
+		}
+		shrink -= slope / float64(len(judged)) / 4
+		shift -= slopeShift / float64(len(judged))
+	}
+	return fmt.Sprintf("confidence: shrink %.2f, shift %.2f", shrink, shift)
+}
+
+// A span is a half-open range of characters in the files, of bytes here.
 type span [2]int
 
 func (s span) overlaps(t span) bool { return s[0] < t[1] && t[0] < s[1] }
 
+func (s span) covers(t span) bool { return s[0] <= t[0] && t[1] <= s[1] }
+
 // A labelledMove is a deployment of a labelled text.
 type labelledMove struct {
-	Trigger  span   `json:"trigger"`
+	Trigger  *span  `json:"trigger"`
 	Assets   []span `json:"assets"`
 	Alt      []span `json:"assets_alt"`
-	Status   string `json:"status"`
 	Optional bool   `json:"optional"`
 }
 
@@ -46,73 +155,85 @@ type labelledMove struct {
 type labelledText struct {
 	Text        string         `json:"text"`
 	Deployments []labelledMove `json:"deployments"`
-	story       *stagetest.Story
-	candidates  []deployment.Candidate
-	verdicts    []learn.Verdict
+
+	story    *stagetest.Story
+	verdicts []learn.Verdict
 }
 
+// readLabelled reads files of labelled texts.
 func readLabelled(t *testing.T, files string) (out []*labelledText) {
-	t.Helper()
 	for name := range strings.SplitSeq(files, ",") {
-		f, err := os.Open(name)
+		data, err := os.ReadFile(name)
 		if err != nil {
 			t.Fatal(err)
 		}
-		defer f.Close()
-		lines := bufio.NewScanner(f)
-		lines.Buffer(nil, 1<<22)
+		lines := bufio.NewScanner(strings.NewReader(string(data)))
+		lines.Buffer(nil, len(data)+1)
 		for lines.Scan() {
 			x := new(labelledText)
 			if err := json.Unmarshal(lines.Bytes(), x); err != nil {
-				t.Fatal(err)
+				t.Fatalf("%s: %v", name, err)
 			}
-			x.toBytes()
+			x.countBytes()
 			out = append(out, x)
 		}
 	}
 	return out
 }
 
-// ownCases returns the texts of testdata/moves.txt as labelled texts.
-func ownCases(t *testing.T) (out []*labelledText) {
-	unmark := strings.NewReplacer("[", "", "]", "", "{", "", "}", "")
-	for _, c := range stagetest.Cases(t, "testdata/moves.txt") {
-		x := &labelledText{Text: c.Text}
-		for _, line := range c.Want {
-			_, roles, _ := strings.Cut(line, ": ")
-			var d labelledMove
-			for a := range strings.SplitSeq(strings.Split(roles, " | ")[1], " + ") {
-				a = strings.TrimSpace(unmark.Replace(a))
-				if at := strings.Index(x.Text, a); at >= 0 && a != "" {
-					d.Assets = append(d.Assets, span{at, at + len(a)})
-				}
-			}
-			x.Deployments = append(x.Deployments, d)
-		}
-		out = append(out, x)
-	}
-	return out
-}
-
-func (x *labelledText) toBytes() {
+// countBytes makes the places of characters those of bytes.
+func (x *labelledText) countBytes() {
 	var at []int
 	for i := range x.Text {
 		at = append(at, i)
 	}
 	at = append(at, len(x.Text))
-	fix := func(s *span) { s[0], s[1] = at[s[0]], at[s[1]] }
 	for k := range x.Deployments {
 		d := &x.Deployments[k]
-		fix(&d.Trigger)
-		for i := range d.Assets {
-			fix(&d.Assets[i])
-		}
-		for i := range d.Alt {
-			fix(&d.Alt[i])
-		}
 		if len(d.Assets) == 1 {
 			d.Assets = append(d.Assets, d.Alt...)
 		}
+		for i, a := range d.Assets {
+			d.Assets[i] = span{at[a[0]], at[a[1]]}
+		}
+		if d.Trigger != nil {
+			d.Trigger = &span{at[d.Trigger[0]], at[d.Trigger[1]]}
+		}
+	}
+}
+
+// ownVerdicts returns the verdicts of testdata/moves.txt. More of their moves are deployments than
+// elsewhere; a feature of their own tells so.
+func ownVerdicts(t *testing.T, finder *deployment.Finder) (out []learn.Verdict) {
+	const ownText = 1000 // a question
+	unmark := strings.NewReplacer("[", "", "]", "", "{", "", "}", "")
+	cases := stagetest.Cases(t, "testdata/moves.txt")
+	slices.SortFunc(cases, func(a, b stagetest.Case) int { return strings.Compare(a.Text, b.Text) })
+	for _, c := range cases {
+		x := &labelledText{Text: c.Text}
+		for _, line := range c.Want {
+			var d labelledMove
+			for a := range strings.SplitSeq(strings.Split(line, " | ")[1], " + ") {
+				a = unmark.Replace(a)
+				if at := strings.Index(x.Text, a); at >= 0 {
+					d.Assets = append(d.Assets, span{at, at + len(a)})
+				}
+			}
+			x.Deployments = append(x.Deployments, d)
+		}
+		x.label(t, finder)
+		for _, v := range x.verdicts {
+			v.Features.Ask(ownText)
+			out = append(out, v)
+		}
+	}
+	return out
+}
+
+func input(s *stagetest.Story) deployment.Input {
+	return deployment.Input{
+		Text: s.Text, Layout: s.Layout, Dates: s.Dates, Places: s.Places, Grammar: s.Grammar, Figures: s.Figures,
+		Mentions: s.Mentions, Statements: s.Statements, Cast: s.Cast,
 	}
 }
 
@@ -120,207 +241,96 @@ func bytesOf(t *text.Text, r token.Run) span {
 	return span{int(t.Tokens[r.Lo].Start), int(t.Tokens[r.Hi-1].End)}
 }
 
-// hit says whether trigger and assets are those of d.
-func (d labelledMove) hit(t *text.Text, trigger token.Run, assets []deployment.Asset) (byTrigger, byAsset bool) {
-	byTrigger = bytesOf(t, trigger).overlaps(d.Trigger)
+// has reports whether a trigger and one of the assets are those of the move.
+func (d labelledMove) has(t *text.Text, trigger token.Run, assets []deployment.Asset) (byTrigger, byAsset bool) {
 	for _, a := range assets {
-		head := bytesOf(t, a.Head)
-		for _, g := range d.Assets {
-			byAsset = byAsset || head[0] >= g[0] && head[1] <= g[1]
-		}
+		byAsset = byAsset || slices.ContainsFunc(d.Assets, func(s span) bool { return s.covers(bytesOf(t, a.Head)) })
 	}
-	return
+	return d.Trigger != nil && d.Trigger.overlaps(bytesOf(t, trigger)), byAsset
 }
 
-// label says of each candidate of a text whether it is one of its deployments; those that may be
-// are left out.
-func (x *labelledText) label() {
-	t := x.story.Text
-	full := map[int]bool{}           // moves that a candidate has with trigger and asset
-	groups := map[int]map[int]bool{} // words that a move without a trigger may have
-	for _, c := range x.candidates {
-		for k, d := range x.Deployments {
-			trig, asset := d.hit(t, c.Trigger, c.Assets)
-			if asset && d.Trigger[1] == 0 {
-				if groups[k] == nil {
-					groups[k] = map[int]bool{}
-				}
-				groups[k][c.Group] = true
-			}
-			if asset && trig {
-				full[k] = true
+// label reads the text and says of each move that is proposed in it whether it is one of its
+// deployments. Those that may be are left out.
+func (x *labelledText) label(t *testing.T, finder *deployment.Finder) {
+	x.story = stagetest.Read(t, x.Text)
+	candidates := finder.Candidates(input(x.story))
+	whole := make([]bool, len(x.Deployments))               // has a candidate with its trigger and asset
+	words := make([]map[token.Run]bool, len(x.Deployments)) // the triggers that its assets have
+	for k, d := range x.Deployments {
+		words[k] = make(map[token.Run]bool)
+		for _, c := range candidates {
+			byTrigger, byAsset := d.has(x.story.Text, c.Trigger, c.Assets)
+			whole[k] = whole[k] || byTrigger && byAsset
+			if byAsset {
+				words[k][c.Trigger] = true
 			}
 		}
 	}
-	for _, c := range x.candidates {
-		yes, skip := false, false
+	for _, c := range candidates {
+		yes, open := false, false
 		for k, d := range x.Deployments {
-			trig, asset := d.hit(t, c.Trigger, c.Assets)
-			if d.Trigger[1] == 0 {
-				yes = yes || asset && !d.Optional && len(groups[k]) == 1
-				skip = skip || asset
-				continue
+			byTrigger, byAsset := d.has(x.story.Text, c.Trigger, c.Assets)
+			is := byTrigger && byAsset || !whole[k] && (byTrigger || byAsset)
+			if d.Trigger == nil {
+				is = byAsset && len(words[k]) == 1
 			}
-			ok := trig && asset || !full[k] && (trig || asset)
-			yes = yes || ok && !d.Optional
-			skip = skip || ok && d.Optional || !full[k] && asset && !trig
+			yes = yes || is && !d.Optional
+			open = open || is && d.Optional || !whole[k] && byAsset && !byTrigger
 		}
-		if yes || !skip {
+		if yes || !open {
 			x.verdicts = append(x.verdicts, learn.Verdict{Features: c.Features, Yes: yes})
 		}
 	}
 }
 
-type tally struct{ right, wrong, missed, neg, negFalse int }
+// A tally counts deployments.
+type tally struct{ right, wrong, missed, without, alarms int }
 
 func (n tally) String() string {
-	p, r := float64(n.right)/float64(n.right+n.wrong), float64(n.right)/float64(n.right+n.missed)
-	return fmt.Sprintf("P %.1f R %.1f F1 %.1f  negatives with one %.1f %%", 100*p, 100*r, 200*p*r/(p+r), 100*float64(n.negFalse)/float64(n.neg))
+	share := func(part, all int) float64 { return 100 * float64(part) / float64(max(all, 1)) }
+	return fmt.Sprintf("precision %.1f, recall %.1f, F1 %.1f; %.1f %% of texts without one get one", share(n.right, n.right+n.wrong),
+		share(n.right, n.right+n.missed), share(2*n.right, 2*n.right+n.wrong+n.missed), share(n.alarms, n.without))
 }
 
+// count compares the deployments found in a text with the labels, where all have a trigger.
 func (n *tally) count(x *labelledText, found []deployment.Deployment) {
-	t := x.story.Text
-	used := make([]bool, len(x.Deployments))
-	usedF := make([]bool, len(found))
-	for _, need := range []int{3, 2, 1} {
+	if slices.ContainsFunc(x.Deployments, func(d labelledMove) bool { return d.Trigger == nil }) {
+		return
+	}
+	matched, used := make([]bool, len(x.Deployments)), make([]bool, len(found))
+	for _, least := range [...]int{3, 2, 1} { // of two for the trigger and one for an asset
 		for i, f := range found {
 			for k, d := range x.Deployments {
-				trig, asset := d.hit(t, f.Trigger, f.Assets)
-				s := 0
-				if trig {
-					s += 2
+				score := 0
+				byTrigger, byAsset := d.has(x.story.Text, f.Trigger, f.Assets)
+				if byTrigger {
+					score = 2
 				}
-				if asset {
-					s++
+				if byAsset {
+					score++
 				}
-				if s >= need && !used[k] && !usedF[i] {
-					used[k], usedF[i] = true, true
-					if !d.Optional {
-						n.right++
-					}
+				if score >= least && !matched[k] && !used[i] {
+					matched[k], used[i] = true, true
 				}
 			}
 		}
 	}
 	for k, d := range x.Deployments {
-		if !used[k] && !d.Optional {
+		switch {
+		case d.Optional:
+		case matched[k]:
+			n.right++
+		default:
 			n.missed++
 		}
 	}
-	for i := range found {
-		if !usedF[i] {
+	for _, u := range used {
+		if !u {
 			n.wrong++
 		}
 	}
 	if len(x.Deployments) == 0 {
-		n.neg++
-		if len(found) > 0 {
-			n.negFalse++
-		}
-	}
-}
-
-// TestLearnMoves makes the weights that decide which moves are deployments:
-//
-//	go test ./internal/deployment -run TestLearnMoves -v -labelled A.jsonl,B.jsonl -weights move.bin
-func TestLearnMoves(t *testing.T) {
-	if *labelled == "" {
-		t.Skip("no -labelled file")
-	}
-	finder := deployment.New(lexicon.Builtin())
-	texts := readLabelled(t, *labelled)
-	oracle, trigOracle, gold := 0, 0, 0
-	yes := 0
-	var all []learn.Verdict
-	for _, x := range texts {
-		x.story = stagetest.Read(t, x.Text)
-		x.candidates = finder.Candidates(input(x.story))
-		x.label()
-		all = append(all, x.verdicts...)
-		for _, v := range x.verdicts {
-			if v.Yes {
-				yes++
-			}
-		}
-		for _, d := range x.Deployments {
-			if d.Optional || d.Trigger[1] == 0 {
-				continue
-			}
-			gold++
-			a, b := false, false
-			for _, c := range x.candidates {
-				trig, asset := d.hit(x.story.Text, c.Trigger, c.Assets)
-				a = a || trig && asset
-				b = b || trig || asset
-			}
-			if a {
-				oracle++
-			} else if *showMissed {
-				t.Logf("NOT PROPOSED (%v) <%s> %s | %s", b, x.Text[d.Trigger[0]:d.Trigger[1]], x.Text[d.Assets[0][0]:d.Assets[0][1]], x.Text)
-			}
-			if b {
-				trigOracle++
-			}
-		}
-	}
-	t.Logf("%d texts, %d verdicts, %d yes; gold %d, proposed %d, in part %d", len(texts), len(all), yes, gold, oracle, trigOracle)
-	var own []learn.Verdict
-	for _, x := range ownCases(t) {
-		x.story = stagetest.Read(t, x.Text)
-		x.candidates = finder.Candidates(input(x.story))
-		x.label()
-		for _, v := range x.verdicts {
-			v.Features.Ask(999) // their own rate of deployments
-			own = append(own, v)
-		}
-	}
-	all = append(all, own...)
-	const folds = 5
-	loss := 0.0
-	thresholds := []float64{-1.5, -1, -0.5, 0, 0.5, 1}
-	sums := make([]tally, len(thresholds))
-	for f := range folds {
-		part := slices.Clone(own)
-		for k, x := range texts {
-			if k%folds != f {
-				part = append(part, x.verdicts...)
-			}
-		}
-		w := learn.Judge(rows, part)
-		for k, x := range texts {
-			if k%folds == f {
-				for _, v := range x.verdicts {
-					s := w.Sum(v.Features)
-					if v.Yes {
-						s = -s
-					}
-					loss += math.Log1p(math.Exp(s))
-				}
-			}
-		}
-		for j, th := range thresholds {
-			for k, x := range texts {
-				if k%folds == f && len(x.Text) < 2000 {
-					sums[j].count(x, finder.With(w, th).Find(input(x.story)))
-				}
-			}
-		}
-	}
-	t.Logf("log loss %.4f, own %d", loss/float64(len(all)-len(own)), len(own))
-	for j := range sums {
-		t.Logf("threshold %.1f: %v", thresholds[j], sums[j])
-	}
-	if *weightsOut != "" {
-		if err := os.WriteFile(*weightsOut, []byte(learn.Judge(rows, all)), 0o666); err != nil {
-			t.Fatal(err)
-		}
-	}
-	_ = linear.Step
-}
-
-func input(s *stagetest.Story) deployment.Input {
-	return deployment.Input{
-		Text: s.Text, Layout: s.Layout, Dates: s.Dates, Places: s.Places, Grammar: s.Grammar, Figures: s.Figures,
-		Mentions: s.Mentions, Statements: s.Statements, Cast: s.Cast,
+		n.without++
+		n.alarms += min(len(found), 1)
 	}
 }

@@ -50,6 +50,7 @@ func (c statusReader) modalStatus(g grammar.VerbGroup) Status {
 		return CalledFor
 	case c.Is(g.Modal, "could", "may", "might", "can"),
 		c.Is(g.Modal, "would") && !g.Have && c.hasIf(g.Lo),
+		c.Is(c.Skip(c.Lo, grammar.Quote), "if"),
 		c.hasUnless(g.Hi):
 		return Possible
 	}
@@ -126,8 +127,12 @@ func (c statusReader) gerundStatus(i int, s Status) Status {
 	switch {
 	case c.Is(i-1, "from") && ok && h.status == Refused:
 		return Refused // "barred the government from sending"
-	case c.Is(i-1, "by", "after", "from", "in", "for"):
+	case c.Is(i-1, "by") && c.modalBefore(i) >= 0:
+		return c.modalStatus(c.Verbs[c.modalBefore(i)]) // "would raise its part by sending"
+	case c.Is(i-1, "by", "after", "from", "in", "for", "since"):
 		return Completed
+	case i == c.Skip(c.Lo, grammar.Quote):
+		return Possible // "Sending troops would be"
 	case c.IsAccusationOf(i - 1):
 		return Completed // "accused them of sending"
 	case c.Tag(i-1) == grammar.Comma && c.isPast(v):
@@ -136,6 +141,19 @@ func (c statusReader) gerundStatus(i int, s Status) Status {
 		return Possible
 	}
 	return s
+}
+
+// modalBefore returns the first verb group with a tense before token i if it has a modal, else -1.
+func (c statusReader) modalBefore(i int) int {
+	const reach = 3 // verb groups
+	v := c.VerbBefore(i)
+	for n := 0; n < reach && v >= 0 && !c.Verbs[v].Finite(); n++ {
+		v--
+	}
+	if v >= 0 && c.Verbs[v].Modal >= 0 {
+		return v
+	}
+	return -1
 }
 
 // isPast reports whether verb group v, -1 being none, says that something happened.

@@ -163,9 +163,14 @@ func (c moveReader) passiveAssets(m *move) bool {
 	if !m.has(objectMove) || !g.Passive() && !c.isParticiple(m) {
 		return false
 	}
-	k := c.Subject(m.verb)
+	k, beside := c.Subject(m.verb), c.PhraseEnding(c.SkipBack(g.Lo-1)+1)
 	if k < 0 {
-		k = c.PhraseEnding(c.SkipBack(g.Lo-1) + 1)
+		k = beside
+	}
+	if !g.Passive() && beside >= 0 && c.Counting(beside) != k {
+		if _, ok := c.assetAt(c.Counting(beside)); ok {
+			return false // what stands beside a participle is moved
+		}
 	}
 	return c.takeAsSubject(m, k) && c.hasParticle(m)
 }
@@ -249,13 +254,17 @@ func (c moveReader) takeAsSubject(m *move, k int) bool {
 	if k < 0 {
 		return false
 	}
-	k = c.firstListed(c.movingAntecedent(k))
+	last := c.movingAntecedent(k)
+	k = c.firstListed(last)
 	list := c.bodyList(k)
 	if list == nil {
 		list = c.anyList(k)
 	}
 	if list == nil {
 		return false
+	}
+	if a, ok := c.unlisted(last); ok && list[len(list)-1].Hi < a.Lo {
+		list = append(list, a) // "doctors and scientists were sent"
 	}
 	m.assets, m.assetsAreSubject = c.withCrew(list), true
 	return true
@@ -285,7 +294,7 @@ func (c moveReader) firstListed(k int) int {
 	for n, at := 0, k; n < 6 && at > 0; n++ {
 		before := c.SkipBackList(c.Phrases[at].Lo - 1)
 		p := c.PhraseEnding(before)
-		if before == c.Phrases[at].Lo || p < 0 {
+		if before == c.Phrases[at].Lo || p < 0 || n == 0 && !c.coordinates(before, c.Phrases[at].Lo) && c.Tag(c.headOf(p)) != grammar.Name {
 			break
 		}
 		p = c.Counting(p)
@@ -300,10 +309,21 @@ func (c moveReader) firstListed(k int) int {
 	return first
 }
 
+// coordinates reports whether an "and" or the like stands among the tokens [i, j), which join two
+// members of a list: the last two are joined so.
+func (c moveReader) coordinates(i, j int) bool {
+	for ; i < j; i++ {
+		if c.Tag(i) == grammar.Coordinator || c.JoinsList(i) {
+			return true
+		}
+	}
+	return false
+}
+
 // relativeAssets finds the assets of "missiles which Iran is preparing to deploy".
 func (c moveReader) relativeAssets(m *move) bool {
 	g := c.Verbs[m.verb]
-	if !m.has(objectMove) || g.Passive() || c.PhraseAt(c.Skip(m.trigger.Hi, grammar.Adverb)) >= 0 {
+	if !m.has(objectMove) || g.Passive() || c.PhraseAt(c.Skip(m.trigger.Hi, grammar.Adverb)) >= 0 || c.isPhrasal(m.trigger.Hi) {
 		return false
 	}
 	for i := g.Lo - 1; i > c.Lo && i > g.Lo-16; i-- {
@@ -325,7 +345,7 @@ func (c moveReader) relativeAssets(m *move) bool {
 			return false
 		}
 		m.assets = list[:1]
-		return true
+		return c.hasParticle(m)
 	}
 	return false
 }

@@ -117,8 +117,8 @@ func (c moveReader) propose(trigger move, first, last form) {
 		if !assetFinders[f](c, &m) {
 			continue
 		}
-		if k := c.Subject; m.has(takenMove) && m.verb >= 0 && k(m.verb) >= 0 {
-			m.recipient = c.partyRun(c.antecedent(k(m.verb)))
+		if m.has(takenMove) && m.verb >= 0 && c.Subject(m.verb) >= 0 {
+			m.recipient = c.partyRun(c.antecedent(c.Subject(m.verb)))
 		}
 		c.findRoute(&m)
 		actorReader(c).findActor(&m)
@@ -149,7 +149,13 @@ func (c moveReader) gappedMove(m move) (move, bool) {
 		return m, false
 	}
 	list := c.assetList(k)
-	if a, ok := c.elided(k); ok {
+	a, ok := c.elided(k)
+	if !ok && list == nil && !m.assetsAreSubject && c.PhraseAt(c.Phrases[k].Hi) >= 0 && c.Tag(c.headOf(k)) == grammar.Name {
+		if a, ok = c.elided(k + 1); ok {
+			m.actor = c.Phrases[k].Run // "and Denmark one to Crete"
+		}
+	}
+	if ok {
 		list = []Asset{a}
 	} else if m.assetsAreSubject {
 		return m, false

@@ -10,7 +10,7 @@ func (c moveReader) redirect(m *move) {
 	bound := m.has(boundMove) && m.assetsAreSubject && !m.has(fromMove)
 	onlyFrom := len(r.from) > 0 && !r.directed
 	switch {
-	case r.home, bound && onlyFrom, m.needs == "to" && moveChecker(c).takenOut(m):
+	case r.home, bound && onlyFrom, m.needs == "to" && c.takenOut(m):
 		m.action = Withdraw // "headed home", "sailed from Aden", "flew out of Gao"
 	}
 	if !m.assetsAreSubject || len(r.to) == 0 {
@@ -22,4 +22,13 @@ func (c moveReader) redirect(m *move) {
 			m.status = Underway
 		}
 	}
+}
+
+// takenOut reports whether the clause only names where somebody takes the assets from: "flew
+// the soldiers out of Gao".
+func (c moveReader) takenOut(m *move) bool {
+	if m.action != Deploy || m.verb < 0 || m.assetsAreSubject && !c.Verbs[m.verb].Passive() {
+		return false
+	}
+	return len(m.route.to) == 0 && len(m.route.from) > 0 && c.Is(m.route.from[0].Lo-1, "of")
 }

@@ -43,10 +43,16 @@ func (c statusReader) verbStatus(v int, own Status, depth int) Status {
 			return t
 		}
 	}
-	if h, ok := c.thatGovernor(g.Lo); ok && !h.neutral {
+	if h, ok := c.thatGovernor(g.Lo); ok && !h.neutral && (h.status != CalledFor || c.isWished(g)) {
 		return c.outerStatus(h, h.status, depth-1)
 	}
 	return s
+}
+
+// isWished reports whether a verb group has the form of a wish: "that the army leave", "that they
+// be sent".
+func (c statusReader) isWished(g grammar.VerbGroup) bool {
+	return g.Modal < 0 && (g.Form == grammar.Base || c.Is(g.Lo, "be")) || c.Is(g.Modal, "should", "must")
 }
 
 // isDependent reports whether a verb group has no tense of its own, so that another verb or a
@@ -107,8 +113,8 @@ func (c statusReader) governedStatus(g grammar.VerbGroup, s Status, depth int) (
 	if inner == Refused && c.conditional(h.Lo) {
 		inner = CalledFor // "if it refuses to withdraw"
 	}
-	if g.Infinitive && g.Negated && inner == Planned {
-		inner = Refused // "promised not to send"
+	if g.Infinitive && g.Negated && (inner == Planned || inner == CalledFor) {
+		inner = Refused // "promised not to send", "urged Chad not to send"
 	}
 	if h.neutral {
 		g.Infinitive = false
@@ -156,8 +162,11 @@ func (c statusReader) outerStatus(h governor, s Status, depth int) Status {
 }
 
 // combined returns what the status t of a governing clause leaves of s: the least that came of
-// either.
+// either. What may have to be done may be done: "might need to send".
 func combined(t, s Status) Status {
+	if t == Possible && s == CalledFor {
+		return Possible
+	}
 	for _, least := range [...]Status{Refused, CalledFor, Possible, Planned} {
 		if t == least || s == least {
 			return least

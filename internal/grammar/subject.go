@@ -239,7 +239,11 @@ func (f subjectFinder) implied(v, depth int) int {
 		}
 	}
 	if g.Infinitive {
-		if k := f.beforeInfinitive(g.Lo); k >= 0 {
+		lo := g.Lo
+		for f.Tag(lo-1) == Not {
+			lo-- // "urged Chad not to send"
+		}
+		if k := f.beforeInfinitive(lo); k >= 0 {
 			return k
 		}
 	}

@@ -210,7 +210,7 @@ func (t tagger) isName(i int, may text.Class) bool {
 	case t.titled:
 		return t.isNameInTitle(i)
 	case tok.Shape == token.Upper && len(t.Word(i)) > 1:
-		return true
+		return may&text.Negation == 0 // "NOT"
 	}
 	return tok.Capital() && !t.Tagged(i-1, Break, Quote) && may&small == 0
 }

@@ -70,7 +70,7 @@ func (t tagger) isPast(i int, prev Tag) bool {
 func (t tagger) isFinite(i int, may text.Class, before int) bool {
 	prev, plural := t.Tag(before), t.pluralNoun(i-1)
 	switch {
-	case t.EndsIn(i, "s") && (t.takesObject(i) || t.takesInfinitive(i)):
+	case t.EndsIn(i, "s") && (t.takesObject(i) || t.takesInfinitive(i) || t.governsName(i)):
 		return true
 	case prev == Coordinator && may&text.Base != 0 && t.opensPhrase(i+1) && t.infinitiveBefore(before):
 		return true // "to stop bombing and allow aid"
@@ -121,10 +121,16 @@ func (t tagger) takesObject(i int) bool {
 // army plans to send", but not "army plans to send".
 func (t tagger) takesInfinitive(i int) bool {
 	infinitive := t.Is(i+1, "to") && t.Class(i+2)&(text.Base|text.Be) != 0
-	if !infinitive || !t.frames.Starts(t.Tokens[i]) {
-		return false
+	if !infinitive || !t.frames.Starts(t.Tokens[i]) || t.insidePhrase(i) {
+		return false // not "no immediate plans to"
 	}
 	return t.Tagged(i-1, Name, Pronoun) && !t.Nationality(i-1) || t.endsSingular(i-1)
+}
+
+// governsName reports whether the word at token i, which ends in -s, is a governor between a
+// subject in the singular and a name: "the treaty bars NATO from".
+func (t tagger) governsName(i int) bool {
+	return t.Has(i+1) && t.Tokens[i+1].Capital() && t.frames.Starts(t.Tokens[i]) && t.endsSingular(i-1) && t.Tag(i-2) == Determiner
 }
 
 // pointsWay reports whether token i says where to or from something moves.
