@@ -50,9 +50,6 @@ func (w *weigher) askDoubts() {
 	w.Ask(askDoubts, 1, min(n, 1), uint32(m.form))
 	w.Ask(askDoubts, 2, min(n, 1), m.lemma)
 	w.Ask(askDoubts, 3, min(n, 1), uint32(a.Class))
-	if c.isBusiness(m) {
-		w.Ask(askTrade, uint32(a.Class))
-	}
 }
 
 // lacksNeeds reports whether the clause does not name what the movement asks for.
@@ -111,19 +108,19 @@ func (c moveChecker) isFiction(*move) bool {
 	return len(c.Phrases) > 0 && c.isA(c.headOf(0), fictionWord)
 }
 
-// isBusiness reports whether a business moves the assets.
-func (c moveChecker) isBusiness(m *move) bool {
-	r := m.actor
-	return r.Len() > 0 && (c.isA(r.Hi-1, tradeWord) || c.mentions.CompanyEnd(r.Lo, c.Hi) == r.Hi)
-}
-
 // isTrade reports whether a business moves ships, vehicles or staff of its own.
 func (c moveChecker) isTrade(m *move) bool {
-	switch m.assets[0].Class {
-	case Aircraft, Ship, Vehicle, Monitors, Other:
-		return !m.carriesGoods() && !c.isArms(m.assets[0]) && c.isBusiness(m)
+	a := m.assets[0]
+	switch {
+	case a.unlisted || m.carriesGoods() || c.isArms(a):
+		return false
+	case a.Class != Aircraft && a.Class != Ship && a.Class != Vehicle && a.Class != Monitors && a.Class != Other:
+		return false
 	}
-	return false
+	n := *m
+	actorReader{c.placeReader}.findActor(&n)
+	r := n.actor
+	return r.Len() > 0 && (c.isA(r.Hi-1, tradeWord) || c.mentions.CompanyEnd(r.Lo, c.Hi) == r.Hi)
 }
 
 // leadsNowhere reports whether the assets go from one to another of the same: "from room to room".

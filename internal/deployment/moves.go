@@ -108,7 +108,7 @@ func (c moveReader) nounProposals(k int) []move {
 func (c moveReader) isGerundOf(i, end int) bool { return c.IsIng(i) && c.Tag(end) == grammar.Of }
 
 // propose adds the moves that a trigger makes with the assets of each of the forms from first to
-// last, and reads where they go and who moves them.
+// last, and reads where they go.
 func (c moveReader) propose(trigger move, first, last form) {
 	trigger.action, trigger.end = trigger.usual, trigger.trigger.Hi
 	for f := first; f <= last; f++ {
@@ -121,7 +121,6 @@ func (c moveReader) propose(trigger move, first, last form) {
 			m.recipient = c.partyRun(c.antecedent(c.Subject(m.verb)))
 		}
 		c.findRoute(&m)
-		actorReader(c).findActor(&m)
 		c.proposals = append(c.proposals, m)
 	}
 }
@@ -136,9 +135,7 @@ func (c moveReader) settle(m *move) {
 		m.status = Refused // "no soldiers will be sent"
 	}
 	c.redirect(m)
-	if !m.has(takenMove) {
-		actorReader(c).findActor(m)
-	}
+	actorReader{c.placeReader}.findActor(m)
 }
 
 // gappedMove returns the move that goes on behind m without a verb of its own: "sent 70 soldiers

@@ -47,7 +47,6 @@ const (
 	askAround                 // the words around the trigger
 	askDoubt                  // what speaks against it
 	askDoubts                 // how much speaks against it
-	askTrade                  // what a business moves
 )
 
 // A weigher asks about one move.
