@@ -125,8 +125,8 @@ func (c moveChecker) isTrade(m *move) bool {
 
 // leadsNowhere reports whether the assets go from one to another of the same: "from room to room".
 func (c moveChecker) leadsNowhere(m *move) bool {
-	r := &m.route
-	return len(r.from) > 0 && len(r.to) > 0 && strings.EqualFold(c.Word(r.from[0].Hi-1), c.Word(r.to[0].Hi-1))
+	i := c.Skip(m.end, grammar.Adverb)
+	return c.Is(i, "from") && c.Is(i+2, "to") && c.Has(i+3) && strings.EqualFold(c.Word(i+1), c.Word(i+3))
 }
 
 // hasObject reports whether the verb of which the assets are the subject has an object.

@@ -138,6 +138,26 @@ func (c moveReader) settle(m *move) {
 	actorReader{c.placeReader}.findActor(m)
 }
 
+// sentByOther returns the country and the asset that noun phrase k names where the verb is left out:
+// "Britain sent two ships to Malta, and Denmark one to Crete".
+func (c moveReader) sentByOther(k int) (actor token.Run, a Asset, ok bool) {
+	p := c.Phrases[k].Run
+	_, end := c.places.Country(p.Lo)
+	if next := c.PhraseAt(p.Hi); end == p.Hi && next >= 0 {
+		k, p.Hi = next, c.Phrases[next].Hi // "Denmark | one"
+	}
+	if end == p.Lo || end == p.Hi || c.Genitive(end) {
+		return actor, a, false
+	}
+	actor, rest := token.From(p.Lo, end), token.From(end, p.Hi)
+	if a, ok = c.assetIn(rest); !ok && c.Tag(rest.Hi-1) == grammar.Quantity {
+		a, ok = c.assetBefore(k, -1)
+		a.Head, a.Model = rest, token.Run{}
+	}
+	a.Run, a.last = rest, k
+	return actor, a, ok && !a.none
+}
+
 // gappedMove returns the move that goes on behind m without a verb of its own: "sent 70 soldiers
 // to Latvia and 200 to Estonia".
 func (c moveReader) gappedMove(m move) (move, bool) {
@@ -146,16 +166,15 @@ func (c moveReader) gappedMove(m move) (move, bool) {
 		return m, false
 	}
 	list := c.assetList(k)
-	a, ok := c.elided(k)
-	if !ok && list == nil && !m.assetsAreSubject && c.PhraseAt(c.Phrases[k].Hi) >= 0 && c.Tag(c.headOf(k)) == grammar.Name {
-		if a, ok = c.elided(k + 1); ok {
-			m.actor = c.Phrases[k].Run // "and Denmark one to Crete"
-		}
-	}
-	if ok {
+	switch a, ok := c.elided(k); {
+	case ok:
 		list = []Asset{a}
-	} else if m.assetsAreSubject {
+	case m.assetsAreSubject:
 		return m, false
+	default:
+		if actor, a, ok := c.sentByOther(k); ok {
+			m.actor, list = actor, []Asset{a}
+		}
 	}
 	if list == nil {
 		return m, false

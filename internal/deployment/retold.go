@@ -12,7 +12,8 @@ import (
 // withdrawal".
 
 // withoutRetold drops each deployment that the story has elsewhere in more detail: with the same
-// action and status, the same noun for what is moved, and no other count, place or actor.
+// action and status, the same noun for what is moved or the same number to the same place, and no
+// other count, place or actor.
 func (f *finder) withoutRetold(all []Deployment) []Deployment {
 	const memory = 32 // deployments before that are compared
 	out := all[:0]
@@ -39,10 +40,11 @@ func (f *finder) withoutRetold(all []Deployment) []Deployment {
 func (f *finder) retells(v, w Deployment) bool {
 	a, b := v.Assets[0], w.Assets[0]
 	sameNoun := strings.EqualFold(f.Slice(a.Head), f.Slice(b.Head)) && f.Slice(a.Model) == f.Slice(b.Model)
-	if v.Action != w.Action || v.Status != w.Status || !sameNoun {
+	to := firstName(v.To)
+	sameClass := a.Class == b.Class && a.Count >= 0 && b.Count >= 0 && to != "" && to == firstName(w.To) // "150 soldiers", "150 troops"
+	if v.Action != w.Action || v.Status != w.Status || !sameNoun && !sameClass {
 		return false
 	}
-	to := firstName(v.To)
 	switch {
 	case a.Count >= 0 && b.Count >= 0:
 		if f.figures.Figure(a.Count).Value != f.figures.Figure(b.Count).Value {
