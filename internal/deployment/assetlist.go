@@ -83,7 +83,7 @@ func (c assetReader) mayBeMember(k int) bool {
 func (c assetReader) unlisted(k int) (Asset, bool) {
 	p := c.Phrases[k]
 	counts := c.Tag(p.Hi) == grammar.Of // "50,000 tons of wheat"
-	if p.Time || p.Pronoun || c.measured(k) && !counts {
+	if p.Time || p.Pronoun || c.measured(k) && !counts || c.hasMoney(p.Run) {
 		return Asset{}, false
 	}
 	if a, found := c.assetIn(p.Run); found && a.none {

@@ -28,7 +28,7 @@ func (c moveReader) weigh(m *move) float64 { return c.weights.Sum(c.evidence(m))
 // confidence returns how likely the move is a deployment. The odds of texts that the weights were
 // not learned from are nearer to even.
 func (m *move) confidence() float64 {
-	const shrink, shift = 0.86, -0.09
+	const shrink, shift = 0.84, -0.10
 	return math.Round(100/(1+math.Exp(-shrink*m.odds-shift))) / 100
 }
 
