@@ -54,20 +54,23 @@ func (c moveReader) moves() []move {
 
 // likeliest returns the likeliest of the moves that have the longest trigger.
 func (c moveReader) likeliest(proposals []move) (found move, ok bool) {
+	best := -1
 	for k := range proposals {
 		m := &proposals[k]
 		m.odds = c.weigh(m)
-		if m.odds < c.least || ok && m.trigger.Hi < found.trigger.Hi {
+		if m.odds < c.least {
 			continue
 		}
-		if !ok || m.trigger.Hi > found.trigger.Hi || m.odds > found.odds {
-			found, ok = *m, true
+		isLonger := best < 0 || m.trigger.Hi > proposals[best].trigger.Hi
+		if isLonger || m.trigger.Hi == proposals[best].trigger.Hi && m.odds > proposals[best].odds {
+			best = k
 		}
 	}
-	if ok {
-		c.settle(&found)
+	if best < 0 {
+		return move{}, false
 	}
-	return found, ok
+	c.settle(&proposals[best])
+	return proposals[best], true
 }
 
 // verbProposals returns the moves that verb group v may be the trigger of, one for each of its
@@ -112,16 +115,18 @@ func (c moveReader) isGerundOf(i, end int) bool { return c.IsIng(i) && c.Tag(end
 func (c moveReader) propose(trigger move, first, last form) {
 	trigger.action, trigger.end = trigger.usual, trigger.trigger.Hi
 	for f := first; f <= last; f++ {
-		m := trigger
+		n := len(c.proposals)
+		c.proposals = append(c.proposals, trigger)
+		m := &c.proposals[n]
 		m.form = f
-		if !assetFinders[f](c, &m) {
+		if !assetFinders[f](c, m) {
+			c.proposals = c.proposals[:n]
 			continue
 		}
 		if m.has(takenMove) && m.verb >= 0 && c.Subject(m.verb) >= 0 {
 			m.recipient = c.partyRun(c.antecedent(c.Subject(m.verb)))
 		}
-		c.findRoute(&m)
-		c.proposals = append(c.proposals, m)
+		c.findRoute(m)
 	}
 }
 

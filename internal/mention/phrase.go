@@ -90,8 +90,10 @@ func (p *phrase) skipDeterminers(i int) int {
 		if p.Tokens[i].Capital() && p.startsProperBody(i) {
 			return i // "The Hill"
 		}
-		if n, end := p.nounAt(i); end > i && p.Capital(i) && n.kind == Person && c&text.Quantifier != 0 {
-			return i // "Additional Secretary", "Second Lieutenant"
+		if c&text.Quantifier != 0 && p.Capital(i) {
+			if n, end := p.nounAt(i); end > i && n.kind == Person {
+				return i // "Additional Secretary", "Second Lieutenant"
+			}
 		}
 		switch {
 		case (p.Kind(i) == token.Number || c&text.Quantifier != 0) && !p.Compound(i):

@@ -25,6 +25,8 @@ type Cast struct {
 	entities []entity
 	known    namesakes // the entities by the words of their names
 	notes    notes     // of the resolver, kept for their memory
+
+	keys map[keyed]string // those asked for so far
 }
 
 // An Input is what parties are resolved from.
@@ -41,6 +43,7 @@ type Input struct {
 func Resolve(into *Cast, in Input) *Cast {
 	into.text, into.mentions = in.Text, in.Mentions
 	into.linked, into.entities, into.known = into.linked[:0], into.entities[:0], into.known.emptied()
+	clear(into.keys)
 	f := finder{Cast: into, Text: in.Text, layout: in.Layout, places: in.Places, quoted: in.Quoted, said: in.Statements}
 	f.resolve()
 	if in.Text.Long() {

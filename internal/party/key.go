@@ -33,7 +33,22 @@ func (c *Cast) keyOf(p *Party, k int) string {
 			words = c.onOneLine(m.Run)
 		}
 	}
-	return Key(words, p.Kind)
+	x := keyed{words, p.Kind}
+	key, known := c.keys[x]
+	if !known {
+		key = Key(words, p.Kind)
+		if c.keys == nil {
+			c.keys = make(map[keyed]string)
+		}
+		c.keys[x] = key
+	}
+	return key
+}
+
+// A keyed is what a key is made of.
+type keyed struct {
+	words string
+	kind  mention.Kind
 }
 
 // Key returns the key of a name: its words in lower case, without accents, marks and a "the" at the

@@ -36,6 +36,7 @@ func (c candidate) appendTo(runs []token.Run) []token.Run {
 const (
 	maxCandidates = 96
 	maxEnds       = 20  // places on one side of a cue where a content may end
+	sureContent   = 5   // margin from which on the tagger's content is the only candidate
 	contentReach  = 120 // tokens from a cue to the far end of its content
 )
 
@@ -55,9 +56,11 @@ func (a *assembler) findCandidates(s *Statement, i int) describer {
 	if c.tagged {
 		c.add(taggedCandidate(s))
 	}
-	x.addBehind()
-	x.addAhead()
-	x.addAround()
+	if len(s.Content) != 1 || s.margins[contentMargin] < sureContent {
+		x.addBehind()
+		x.addAhead()
+		x.addAround()
+	}
 	d := x.describer(s, i)
 	for k := range c.candidates {
 		c.candidates[k].features = len(c.features)
@@ -66,8 +69,13 @@ func (a *assembler) findCandidates(s *Statement, i int) describer {
 	return d
 }
 
-// forgetSpots makes room for the spots around the reporting words, of which nothing is known yet.
+// forgetSpots makes room for the spots around the reporting words, of which nothing is known yet:
+// those of a short sentence are kept from one of its cues to the next.
 func (c *choice) forgetSpots(f frame) {
+	if c.spotsOf == f.whole && f.whole.Len() <= contentReach {
+		return
+	}
+	c.spotsOf = f.whole
 	c.firstSpot = max(f.whole.Lo, f.cue.Lo-contentReach)
 	n := min(f.whole.Hi, f.cue.Hi+contentReach) - c.firstSpot
 	c.spots = slices.Grow(c.spots[:0], n)[:n]
@@ -97,12 +105,17 @@ func (a *assembler) frameOf(s *Statement) frame {
 	return f
 }
 
-// taggedCandidate returns the content that a statement has, as a candidate.
+// taggedCandidate returns the content that a statement has, as a candidate. Of two pieces with the
+// source outside of what parts them, the second is meant: "has asked [to block it], saying [it is late]".
 func taggedCandidate(s *Statement) candidate {
 	first := s.Content[0]
 	if len(s.Content) > 1 {
 		second := s.Content[1]
-		return candidate{Run: token.From(first.Lo, second.Hi), hole: token.From(first.Hi, second.Lo), side: aroundCue}
+		hole := token.From(first.Hi, second.Lo)
+		if s.Source.Len() == 0 || hole.Covers(s.Source) {
+			return candidate{Run: token.From(first.Lo, second.Hi), hole: hole, side: aroundCue}
+		}
+		first = second
 	}
 	if first.Lo < s.Cue.Lo {
 		return candidate{Run: first, side: aheadOfCue}

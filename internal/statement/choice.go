@@ -20,7 +20,13 @@ type choice struct {
 	features   linear.Features // of all candidates, one after the other
 	spots      []spot          // by token, from firstSpot on
 	firstSpot  int
-	tagged     bool // the first candidate is the one that the tagger proposes
+	spotsOf    token.Run // the sentence
+	tagged     bool      // the first candidate is the one that the tagger proposes
+}
+
+// empty returns the memory of a choice for that of another story.
+func (c choice) empty() choice {
+	return choice{candidates: c.candidates[:0], features: c.features[:0], spots: c.spots[:0]}
 }
 
 // of returns the features of candidate k.
@@ -60,7 +66,8 @@ func (a *assembler) chooseContent(s *Statement, i int) {
 	}
 	d := a.findCandidates(s, i)
 	if a.observe != nil {
-		a.observe(s, &d)
+		seen := d
+		a.observe(*s, &seen)
 	}
 	c := &a.choice
 	if len(c.candidates) == 0 {

@@ -99,9 +99,9 @@ func (e evidence) feature(i int) float64 {
 
 // confidenceBase and confidenceWeights are a logistic regression from evidence
 // to the share of right statements. TestCalibrate fits them; see docs/model.md.
-const confidenceBase = -1.37
+const confidenceBase = -1.46
 
-var confidenceWeights = [numFeatures]float64{1.30, -0.25, 0.00, -2.55, 0.84, -0.08, -0.60, 0.16, 0.26, -0.13, 0.44, -0.57, -1.36, -0.25, 0.30, -0.63, -0.08, 0.98, -0.47, -1.03, -0.79, 0.80, -0.08, 0.71, 0.01, 0.34, 0.01, -0.33, -0.40, 0.28, -0.13, 0.16, -0.70, -0.28, 1.64, 0.16, 0.33, 0.09, 0.55, 0.64, -0.40, -0.93, 0.26, -0.03, 0.21, 0.20, 0.25}
+var confidenceWeights = [numFeatures]float64{1.27, -0.43, 0.00, -2.55, 0.89, -0.27, -0.53, 0.28, 0.24, -0.11, 0.60, -0.83, -1.16, -0.03, 0.35, -0.75, -0.02, 0.79, -0.55, -1.08, -0.73, 0.93, -0.10, 0.60, 0.01, 0.37, -0.05, -0.36, -0.30, 0.15, 0.02, -0.08, -0.42, -0.42, 1.46, 0.48, 0.36, 0.07, 0.28, 0.72, -0.00, -0.92, 0.25, 0.03, 0.17, 0.21, 0.24}
 
 // Confidence returns how likely a statement with such evidence is right, from 0 to 1 in
 // steps of a hundredth.

@@ -16,7 +16,7 @@ import (
 // A describer describes the candidates of one cue.
 type describer struct {
 	chooser
-	said *Statement
+	said Statement
 	g    *grammar.Sentence
 	own  int // index of the cue in the group
 
@@ -45,7 +45,7 @@ const (
 
 // describer returns the describer of the candidates of cue i of the group.
 func (x chooser) describer(s *Statement, i int) describer {
-	d := describer{chooser: x, said: s, g: x.sentence(s.Cue.Lo), own: i}
+	d := describer{chooser: x, said: *s, g: x.sentence(s.Cue.Lo), own: i}
 	lemma, negated := x.lemma(s.Cue)
 	d.verb = linear.Word(lemma)
 	if negated {
@@ -183,42 +183,38 @@ const (
 	opensPhrase  // a noun phrase
 )
 
-// opening says how a run begins.
-func (d *describer) opening(r token.Run) uint32 {
-	i := r.Lo
+// whatOpens says what begins at token i, and where the noun phrase ends if that is all.
+func (d *describer) whatOpens(i int) (opens uint32, end int) {
 	c := d.Class(i)
 	switch {
 	case d.Is(i, "that"):
-		return opensThat
+		return opensThat, 0
 	case d.Kind(i) == token.Quote:
-		return opensQuotation
+		return opensQuotation, 0
 	case d.Is(i, "to"):
-		return opensTo
+		return opensTo, 0
 	case d.opensGerund(i):
-		return opensGerund
-	case d.hasSubjectAndVerb(r):
-		return opensClause
+		return opensGerund, 0
+	case d.hasSubjectAndVerb(token.From(i, d.whole.Hi)):
+		return opensClause, 0
 	case c&text.Relative != 0:
-		return opensRelative
+		return opensRelative, 0
 	case c&(text.Subordinator|text.Clause) != 0:
-		return opensMarked
+		return opensMarked, 0
 	case c&text.Coordinator != 0:
-		return opensCoordinator
+		return opensCoordinator, 0
 	case c&text.Preposition != 0:
-		return opensPreposition
+		return opensPreposition, 0
 	case d.g.PredicateAt(i):
-		return opensPredicate
+		return opensPredicate, 0
 	case d.dates.Has(i):
-		return opensDate
+		return opensDate, 0
 	}
 	k := d.g.PhraseAt(i)
-	switch {
-	case k < 0:
-		return opensNothing
-	case d.g.Phrases[k].Hi >= r.Hi-1:
-		return opensObject
+	if k < 0 {
+		return opensNothing, 0
 	}
-	return opensPhrase
+	return opensPhrase, d.g.Phrases[k].Hi
 }
 
 // A spot is what is asked of one token again and again.
@@ -226,6 +222,10 @@ type spot struct {
 	known   bool
 	word    uint32 // as wordAt has it
 	follows uint32 // as whatFollows has it
+
+	opened bool
+	opens  uint32 // as whatOpens has it
+	phrase int    // where the noun phrase ends that opens there
 }
 
 // spotAt returns what is known of token i.
@@ -236,9 +236,26 @@ func (d *describer) spotAt(i int) spot {
 	}
 	s := &d.choice.spots[k]
 	if !s.known {
-		*s = spot{true, d.wordAt(i), d.whatFollows(i)}
+		s.known, s.word, s.follows = true, d.wordAt(i), d.whatFollows(i)
 	}
 	return *s
+}
+
+// opening says how a run begins.
+func (d *describer) opening(r token.Run) uint32 {
+	k := r.Lo - d.choice.firstSpot
+	if k < 0 || k >= len(d.choice.spots) {
+		return opensNothing
+	}
+	s := &d.choice.spots[k]
+	if !s.opened {
+		s.opened = true
+		s.opens, s.phrase = d.whatOpens(r.Lo)
+	}
+	if s.opens == opensPhrase && s.phrase >= r.Hi-1 {
+		return opensObject
+	}
+	return s.opens
 }
 
 // whatFollows says what stands from token i on, behind a comma or a conjunction.

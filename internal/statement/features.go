@@ -24,19 +24,13 @@ func (d *describer) describeForm(x candidate) {
 	gap := coarseCount(max(x.Lo-d.attribution.Hi, d.attribution.Lo-x.Hi, 0))
 	f.Ask(1, side, d.class, d.source)
 	f.Ask(2, side, d.place, d.source)
-	f.Ask(3, side, d.place, finite)
 	f.Ask(4, side, opening, d.class)
 	f.Ask(5, side, opening, d.verb)
-	f.Ask(6, side, opening, finite)
 	f.Ask(7, side, length)
-	f.Ask(8, side, length, d.verb)
 	f.Ask(9, side, gap, opening)
 	f.Ask(10, side, d.verb)
-	f.Ask(11, side, d.clause, finite)
-	f.Ask(12, side, d.wordAt(x.Lo-1), opening)
 	f.Ask(13, side, d.wordAt(x.Lo), d.class)
 	f.Ask(14, side, opening, d.place)
-	f.Ask(15, side, d.clause, opening)
 	f.Ask(16, side, d.isQuoted(x.Run), finite)
 }
 
@@ -91,14 +85,10 @@ func (d *describer) describeEnd(x candidate) {
 	f.Ask(42, side, word, follows, d.clause)
 	f.Ask(43, side, word, follows, coarseDoubt(d.doubtAt(end).Outside))
 	f.Ask(44, side, word, rest)
-	f.Ask(45, side, word, d.clause, rest)
 	f.Ask(46, side, word, d.verb)
 	f.Ask(47, side, word, d.spotAt(end+1).word)
 	f.Ask(48, side, d.wordAt(end-1))
-	f.Ask(49, side, word, d.class)
-	f.Ask(50, side, word, d.opening(x.Run))
 	f.Ask(51, side, word, closes, follows)
-	f.Ask(52, side, follows, rest, d.clause)
 }
 
 // describeInside asks about the ends that the candidate passes over, and the parts in it.
@@ -123,9 +113,7 @@ func (d *describer) describeInside(x candidate) {
 		ends++
 		word, follows := d.spotAt(i).word, d.spotAt(i).follows
 		f.Ask(61, side, word, follows)
-		f.Ask(62, side, word, follows, d.clause)
 		f.Ask(63, side, follows, coarseDoubt(d.doubtAt(i).Outside))
-		f.Ask(64, side, word, d.spotAt(i+1).word)
 	}
 	f.Ask(65, side, coarseCount(ends))
 }
@@ -135,7 +123,7 @@ func (d *describer) describeInside(x candidate) {
 func (d *describer) report(x candidate) linear.Features {
 	f, side, first := &d.choice.features, uint32(x.side), len(d.choice.features)
 	opening, quotes := d.opening(x.Run), d.isQuoted(x.Run)
-	source := uint32(d.sourceTraits(*d.said))
+	source := uint32(d.sourceTraits(d.said))
 	share, supplied := uint32(0), uint32(d.said.traits&traitSupplied)
 	if e, _ := d.cueAt(d.cue.Hi - 1); e != nil {
 		share = 1 + uint32(e.share/10)

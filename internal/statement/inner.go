@@ -50,7 +50,7 @@ func (f *finder) mayReport(content token.Run) bool {
 			continue
 		}
 		isPresent := f.quoted[i] > 0 && f.isA(i-1, presentWord) // "I think"
-		if e.share >= rareShare && (!isPresent || holdsQuotation) {
+		if e.share >= doubtfulShare && (!isPresent || holdsQuotation) {
 			return true
 		}
 	}
@@ -63,6 +63,7 @@ func (f *finder) mayReport(content token.Run) bool {
 func (a *assembler) readContent(content token.Run, verbatim bool) {
 	a.passage, a.depth = content, slices.Min(a.quoted[content.Lo:content.Hi])
 	a.lower(content, a.depth)
+	a.choice.spotsOf = token.Run{}
 	isSpoken := verbatim || a.depth > 0
 	first := int(a.SentenceNumber(content.Lo))
 	p := text.Paragraph{Run: content, Sentences: token.From(first, int(a.SentenceNumber(content.Hi-1))+1)}

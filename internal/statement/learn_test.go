@@ -175,7 +175,7 @@ func examples(tb testing.TB, articles []article, f *Finder) (out []example) {
 			runs [][]token.Run
 		}
 		var all []seen
-		f.observe = func(s *Statement, d *describer) {
+		f.observe = func(s Statement, d *describer) {
 			c := &d.choice
 			x := seen{cue: s.Cue}
 			x.tagged = c.tagged

@@ -46,8 +46,10 @@ func (a *assembler) addCues(p text.Paragraph) {
 // on Friday [from an engineer] that the wall would not hold". It finds nothing if there is none.
 func (r *sourceReader) nounReporting(s token.Run) reporting {
 	const reach = 5 // tokens between noun and source: "on Friday from"
-	g := r.sentence(s.Lo)
 	for i := s.Lo; i < s.Hi; i++ {
+		if !r.cues.Starts(r.Tokens[i]) {
+			continue
+		}
 		e, end := r.cueAt(i)
 		if e == nil || e.verb || e.aside || e.according || r.quoted[i] > 0 {
 			continue
@@ -56,6 +58,7 @@ func (r *sourceReader) nounReporting(s token.Run) reporting {
 			if !r.Is(j, "from", "by") {
 				continue
 			}
+			g := r.sentence(s.Lo)
 			k := g.PhraseAt(j + 1)
 			if k >= 0 && r.Is(g.Phrases[k].Hi, "that") {
 				return reporting{source: g.Phrases[k].Run, cue: token.From(i, end)}

@@ -30,6 +30,7 @@ type memory struct {
 	group, parts, spare []part
 	tagging             tagging
 	quoted              []uint8
+	choice              choice
 }
 
 // newAssembler returns an assembler that is ready for the first paragraph of the story of f.
@@ -39,13 +40,14 @@ func newAssembler(f *finder, m memory) assembler {
 		draft:      draft{parts: m.parts, spare: m.spare},
 		tagging:    m.tagging,
 		transcript: readTranscript(f),
+		choice:     m.choice.empty(),
 		turn:       turn{speaking: -1, signature: -1},
 	}
 }
 
 // leave returns the lists of an assembler that has done its work.
 func (a *assembler) leave() memory {
-	return memory{group: a.group, parts: a.parts, spare: a.spare, tagging: a.tagging, quoted: a.quoted}
+	return memory{group: a.group, parts: a.parts, spare: a.spare, tagging: a.tagging, quoted: a.quoted, choice: a.choice}
 }
 
 // readParagraph reads paragraph n, as what it is.

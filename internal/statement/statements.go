@@ -45,8 +45,8 @@ type vocabulary struct {
 	reportWeights linear.Weights // whether it was said
 
 	// For the tests that learn the weights.
-	observe func(*Statement, *describer) // hears of each choice
-	keepAll bool                         // drops nothing
+	observe func(Statement, *describer) // hears of each choice
+	keepAll bool                        // drops nothing
 }
 
 //go:embed choice.bin
