@@ -140,7 +140,7 @@ func (c moveReader) settle(m *move) {
 		m.status = Refused // "no soldiers will be sent"
 	}
 	c.redirect(m)
-	actorReader{c.placeReader}.findActor(m)
+	actorReader(c).findActor(m)
 }
 
 // sentByOther returns the country and the asset that noun phrase k names where the verb is left out:
