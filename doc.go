@@ -53,7 +53,8 @@
 // A [Statement] is one act of saying, quoted or not: its sources, its cue
 // ("said", "according to") and its content, one or more pieces without the outer
 // quotation marks, since attributions stand inside what is said as often as
-// beside it. A quotation that runs on over several paragraphs is one statement.
+// beside it. A quotation whose marks stay open over several paragraphs is one statement;
+// one that is closed, and goes on in another paragraph, is two, the second without a cue.
 // Statements may nest: "Lee said the army had warned that ..." has two.
 //
 // A [Party] is the mention that stands next to the cue, which may be "he" or

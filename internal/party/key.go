@@ -83,7 +83,8 @@ func folded(name string, person bool) string {
 		name = strings.ToValidUTF8(name[:2*maxKey], "")
 	}
 	var b strings.Builder
-	for _, word := range strings.Fields(name) {
+	b.Grow(min(len(name)+2, maxKey))
+	for word := range strings.FieldsSeq(name) {
 		b.WriteByte(' ')
 		for _, r := range norm.NFD.String(mention.WithoutArticle(word)) {
 			if b.Len() >= maxKey {
@@ -91,7 +92,7 @@ func folded(name string, person bool) string {
 			}
 			switch {
 			case unicode.IsLetter(r) || unicode.IsDigit(r):
-				b.WriteString(plain(unicode.ToLower(r)))
+				writePlain(&b, unicode.ToLower(r))
 			case r == '&':
 				b.WriteString(" and ")
 			case unicode.Is(unicode.Mn, r), strings.ContainsRune("'’‘", r), r == '.' && !person:
@@ -103,25 +104,26 @@ func folded(name string, person bool) string {
 	return b.String()
 }
 
-// plain returns a small letter as English newsrooms write it that have none of its kind.
-func plain(r rune) string {
+// writePlain writes a small letter as English newsrooms do, who have none of some kinds.
+func writePlain(b *strings.Builder, r rune) {
 	switch r {
 	case 'ı':
-		return "i"
+		b.WriteByte('i')
 	case 'ø':
-		return "o"
+		b.WriteByte('o')
 	case 'ł':
-		return "l"
+		b.WriteByte('l')
 	case 'đ', 'ð':
-		return "d"
+		b.WriteByte('d')
 	case 'ß':
-		return "ss"
+		b.WriteString("ss")
 	case 'æ':
-		return "ae"
+		b.WriteString("ae")
 	case 'œ':
-		return "oe"
+		b.WriteString("oe")
 	case 'þ':
-		return "th"
+		b.WriteString("th")
+	default:
+		b.WriteRune(r)
 	}
-	return string(r)
 }
