@@ -22,9 +22,6 @@ type tagging struct {
 // tagParts writes the parts of the paragraph as the tagger proposes them.
 func (a *assembler) tagParts(p text.Paragraph) {
 	a.parts = a.parts[:0]
-	if !a.maySay(p.Run) {
-		return
-	}
 	in := tagger.Input{Text: a.Source, Tokens: a.Tokens[p.Lo:p.Hi], Sentence: a.SentenceNumbers(p.Run), Quoted: a.quoted[p.Lo:p.Hi]}
 	a.tagging.spans = a.tagger.Tag(in, a.tagging.spans[:0], &a.tagging.scratch)
 	a.tagging.from = p.Lo
@@ -53,23 +50,6 @@ func (a *assembler) tagParts(p text.Paragraph) {
 			a.addTagged(o)
 		}
 	}
-}
-
-// maySay reports whether a run has a word of saying or a quotation: the tagger finds nothing in one
-// without.
-func (f *finder) maySay(r token.Run) bool {
-	for i := r.Lo; i < r.Hi; i++ {
-		if f.quoted[i] > 0 {
-			return true
-		}
-		if !f.cues.Starts(f.Tokens[i]) {
-			continue
-		}
-		if e, _ := f.cueAt(i); e != nil && !e.aside {
-			return true
-		}
-	}
-	return false
 }
 
 // takeInto takes a phrase from token i on, that turned out to be no cue, into the source before it:
