@@ -40,7 +40,7 @@ const (
 	contentReach  = 120 // tokens from a cue to the far end of its content
 )
 
-// A chooser chooses the content of one cue.
+// A chooser lists the contents that one cue may have.
 type chooser struct {
 	*assembler
 	frame

@@ -8,12 +8,11 @@ import (
 )
 
 // The lead of a news story says its news first and who said it last: "Two bridges were hit
-// overnight, the governor said on Monday." Later sentences have it the other way round: "The
-// governor said on Monday that two bridges were hit." In both, the rest of the sentence is one
-// content, whatever pieces of it the tagger found.
+// overnight, the governor said on Monday." Or somebody is named in the middle: "The bridge, said
+// the governor, was hit." In both, commas tell the reporting words, whatever the tagger found.
 
-// readSentences makes one content of each sentence of the paragraph that closes or opens with
-// reporting words.
+// readSentences makes one content of each sentence of the paragraph that closes with reporting
+// words, and reads those that interrupt a sentence.
 func (a *assembler) readSentences(p text.Paragraph) {
 	a.startStep()
 	for n := p.Sentences.Lo; n < p.Sentences.Hi; n++ {

@@ -70,13 +70,7 @@ func (a *assembler) readContent(content token.Run, verbatim bool) {
 	a.nextQuotation = sort.Search(len(a.quotations), func(k int) bool { return a.quotations[k].Lo >= content.Lo })
 	before, waiting := len(a.list), a.turn
 	a.titleCase = false
-	a.tagParts(p)
-	a.makeWhole()
-	a.turnIntoSources()
-	a.uniteQuotations(p)
-	a.readSentences(p)
-	a.findReporting(p)
-	a.addCues(p)
+	a.readParts(p)
 	a.readInnerGroups(p)
 	a.turn = waiting
 	found := a.list[before:]

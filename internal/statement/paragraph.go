@@ -65,19 +65,24 @@ func (a *assembler) readParagraph(n int) {
 	}
 }
 
-// readProse reads a paragraph of prose. Each step reads the parts that the steps before left
-// and puts others in their place.
+// readProse reads a paragraph of prose.
 func (a *assembler) readProse(n int) {
 	p := a.Paragraphs[n]
 	a.titleCase = p.Sentences.Len() == 1 && a.grammar.IsTitleCase(a.sentenceAt(p.Sentences.Lo))
+	a.readParts(p)
+	a.readGroups(n) // link the parts, and make statements of them
+}
+
+// readParts reads the parts of a passage of prose. Each step reads the parts that the steps before
+// left and puts others in their place.
+func (a *assembler) readParts(p text.Paragraph) {
 	a.tagParts(p)        // what the tagger proposes
 	a.makeWhole()        // sources and cues, with what belongs to them
 	a.turnIntoSources()  // "We won," said the general: he is the source, and no content
 	a.uniteQuotations(p) // a quotation is all of one content or none
-	a.readSentences(p)   // a sentence that opens or closes with reporting words has one content
+	a.readSentences(p)   // a sentence that reporting words close or interrupt has one content
 	a.findReporting(p)   // quotations that the tagger leaves without a speaker
 	a.addCues(p)         // verbs of saying that the tagger passes over
-	a.readGroups(n)      // link the parts, and make statements of them
 }
 
 // readGroups makes statements of the parts of paragraph n, one group at a time.

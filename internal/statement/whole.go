@@ -67,7 +67,7 @@ func (s *sourceReader) wholeSource(source token.Run, behind, before []part) toke
 		}
 		return source
 	}
-	if n := len(before); n > 0 && before[n-1].role == tagger.Cue && before[n-1].Hi == source.Lo && !s.isAccording(before[n-1].Lo) {
+	if n := len(before); n > 0 && before[n-1].role == tagger.Cue && s.saidBy(before[n-1].Run, source) {
 		end := s.sourceEnd(source.Lo, min(s.sentenceOf(source.Lo).Hi, source.Lo+maxSource))
 		if len(behind) > 0 {
 			end = min(end, behind[0].Lo)
@@ -75,4 +75,10 @@ func (s *sourceReader) wholeSource(source token.Run, behind, before []part) toke
 		source.Hi = max(source.Hi, end)
 	}
 	return source
+}
+
+// saidBy reports whether a source stands right behind a cue, "said Ann Lee"; that of "according to"
+// ends at a comma.
+func (s *sourceReader) saidBy(cue, source token.Run) bool {
+	return cue.Hi == source.Lo && !s.isAccording(cue.Lo)
 }
