@@ -111,10 +111,13 @@ func (c moveChecker) isFiction(*move) bool {
 // isTrade reports whether a business moves ships, vehicles or staff of its own.
 func (c moveChecker) isTrade(m *move) bool {
 	a := m.assets[0]
-	switch {
-	case a.unlisted || m.carriesGoods() || c.isArms(a):
+	if a.unlisted || m.carriesGoods() || c.isArms(a) {
 		return false
-	case a.Class != Aircraft && a.Class != Ship && a.Class != Vehicle && a.Class != Monitors && a.Class != Other:
+	}
+	switch a.Class {
+	case Aircraft, Ship, Vehicle, Monitors, Other:
+		// a business may own them
+	default:
 		return false
 	}
 	n := *m
@@ -158,7 +161,9 @@ func (c moveChecker) isBodyObject(m *move) bool {
 // comply".
 func (c moveChecker) isBodyScrambling(m *move) bool {
 	i := c.Skip(m.trigger.Hi, grammar.Adverb)
-	return m.form == subjectForm && m.assets[0].body && m.needs == "" && c.Tag(i) == grammar.To && c.Tag(i+1) == grammar.Verb
+	isBody := m.form == subjectForm && m.assets[0].body && m.needs == ""
+	isInfinitive := c.Tag(i) == grammar.To && c.Tag(i+1) == grammar.Verb
+	return isBody && isInfinitive
 }
 
 // isLeftBehind reports whether the verb of leaving has another sense: "left stranded", "left behind".

@@ -35,7 +35,10 @@ func (c moveReader) merge(moves []move) []move {
 // addsTo reports whether a noun of moving only adds assets to the move m, whose actor and aim it
 // shares.
 func (c moveReader) addsTo(m, noun *move) bool {
-	if m.verb < 0 || noun.noun < 0 || m.action != noun.action || m.trigger.Lo > noun.trigger.Lo || noun.actor.Len() > 0 || len(noun.route.to) > 0 {
+	isVerbAndNoun := m.verb >= 0 && noun.noun >= 0
+	goesOn := m.action == noun.action && m.trigger.Lo <= noun.trigger.Lo
+	hasOwn := noun.actor.Len() > 0 || len(noun.route.to) > 0
+	if !isVerbAndNoun || !goesOn || hasOwn {
 		return false
 	}
 	i := c.Phrases[noun.noun].Lo - 1

@@ -41,12 +41,14 @@ func (f *finder) retells(v, w Deployment) bool {
 	a, b := v.Assets[0], w.Assets[0]
 	sameNoun := strings.EqualFold(f.Slice(a.Head), f.Slice(b.Head)) && f.Slice(a.Model) == f.Slice(b.Model)
 	to := firstName(v.To)
-	sameClass := a.Class == b.Class && a.Count >= 0 && b.Count >= 0 && to != "" && to == firstName(w.To) // "150 soldiers", "150 troops"
+	samePlace := to != "" && to == firstName(w.To)
+	bothCounted := a.Count >= 0 && b.Count >= 0
+	sameClass := a.Class == b.Class && bothCounted && samePlace // "150 soldiers", "150 troops"
 	if v.Action != w.Action || v.Status != w.Status || !sameNoun && !sameClass {
 		return false
 	}
 	switch {
-	case a.Count >= 0 && b.Count >= 0:
+	case bothCounted:
 		if f.figures.Figure(a.Count).Value != f.figures.Figure(b.Count).Value {
 			return false
 		}
