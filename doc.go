@@ -71,7 +71,7 @@
 // "Route 66", dates, telephone numbers. [Figure.Range] gives the ends of what the
 // writer allows. [ParseFigure] reads a single figure strictly.
 //
-// Article.Tolls sums up casualties: for each event, the story's last word first.
+// Article.Tolls sums up casualties: for each event, the last word on each incident.
 //
 // # Deployments
 //

@@ -181,7 +181,7 @@ func (x *Extractor) move(r *reading) {
 func (x *Extractor) add(r *reading) {
 	r.tolls = x.tolls.Find(toll.Input{ // the last word on each event
 		Text: &r.text, Layout: &r.layout, Dates: &r.dates, Places: &r.places, Events: &r.events, Quantities: &r.quantities,
-		Figures: &r.figures, Mentions: &r.mentions, Statements: &r.said, Cast: &r.cast,
+		Figures: &r.figures, Grammar: &r.grammar, Mentions: &r.mentions, Statements: &r.said, Cast: &r.cast,
 	})
 }
 

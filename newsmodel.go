@@ -38,7 +38,7 @@ type Article struct {
 	Figures     []Figure     `json:"figures,omitempty"`     // never overlap
 	Deployments []Deployment `json:"deployments,omitempty"` // each move once, where it is told most fully
 	Periods     []Period     `json:"periods,omitempty"`     // every mention of a date, resolved where it can be
-	Tolls       []Toll       `json:"tolls,omitempty"`       // for each event the story's last word first, then what other sources say
+	Tolls       []Toll       `json:"tolls,omitempty"`       // event by event; those of one event are of other incidents or sources
 	Issues      []Issue      `json:"issues,omitempty"`      // what could not be read; nil for a clean story
 }
 

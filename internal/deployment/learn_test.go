@@ -6,7 +6,6 @@ import (
 	"flag"
 	"fmt"
 	"math"
-	"math/rand/v2"
 	"os"
 	"slices"
 	"strings"
@@ -15,7 +14,6 @@ import (
 	"example.com/newsmodel/internal/deployment"
 	"example.com/newsmodel/internal/learn"
 	"example.com/newsmodel/internal/lexicon"
-	"example.com/newsmodel/internal/linear"
 	"example.com/newsmodel/internal/stagetest"
 	"example.com/newsmodel/internal/text"
 	"example.com/newsmodel/internal/token"
@@ -27,8 +25,9 @@ var (
 )
 
 const (
-	rows  = 1 << 15
-	folds = 5
+	rows   = 1 << 15
+	folds  = 5
+	orders = 12 // of the examples
 )
 
 // TestLearnMoves makes the weights that tell deployments from other moves, and prints how right
@@ -56,29 +55,10 @@ func TestLearnMoves(t *testing.T) {
 		for _, x := range texts {
 			all = append(all, x.verdicts...)
 		}
-		if err := os.WriteFile(*weightsOut, []byte(judge(all)), 0o666); err != nil {
+		if err := os.WriteFile(*weightsOut, []byte(learn.JudgeInOrders(rows, orders, all)), 0o666); err != nil {
 			t.Fatal(err)
 		}
 	}
-}
-
-// judge returns the mean of the weights that are learned from the verdicts in several orders: there
-// are few, and by the last of them alone one text in a hundred is judged otherwise.
-func judge(verdicts []learn.Verdict) linear.Weights {
-	const orders = 12
-	chance := rand.New(rand.NewPCG(3, 4))
-	sums := make([]float64, rows)
-	for range orders {
-		chance.Shuffle(len(verdicts), func(i, j int) { verdicts[i], verdicts[j] = verdicts[j], verdicts[i] })
-		for i, w := range []byte(learn.Judge(rows, verdicts)) {
-			sums[i] += float64(int8(w))
-		}
-	}
-	mean := make([]byte, rows)
-	for i, sum := range sums {
-		mean[i] = byte(int8(math.Round(sum / orders)))
-	}
-	return linear.Weights(mean)
 }
 
 // crossValidate learns from four fifths of the texts at a time, and judges the last.
@@ -93,7 +73,7 @@ func crossValidate(t *testing.T, finder *deployment.Finder, texts []*labelledTex
 				part = append(part, x.verdicts...)
 			}
 		}
-		weights := judge(part)
+		weights := learn.JudgeInOrders(rows, orders, part)
 		for k := fold; k < len(texts); k += folds {
 			for _, v := range texts[k].verdicts {
 				judged = append(judged, judgement{weights.Sum(v.Features), v.Yes})

@@ -4,7 +4,6 @@ import (
 	"cmp"
 
 	"example.com/newsmodel/internal/event"
-	"example.com/newsmodel/internal/quantity"
 	"example.com/newsmodel/internal/text"
 	"example.com/newsmodel/internal/token"
 )
@@ -17,15 +16,10 @@ type eventFinder func(s *finder, f *Figure, end int) string
 // those who are a part of others it is the reverse, since the event of all stands before.
 var eventFinders = [...]eventFinder{(*finder).ownedEvent, (*finder).governingEvent, (*finder).predicateEvent, (*finder).eventBefore}
 
-// eventOf returns what happened to what figure k counts, "" if nothing did. It notes in the
-// figure whether that is part of another one.
-func (s *finder) eventOf(k int) string {
+// proposedEvent returns what happened to what figure k counts as far as grammar tells, "" if
+// nothing did. It notes in the figure whether that is part of another one.
+func (s *finder) proposedEvent(k int) string {
 	f := &s.list[k]
-	switch f.Kind {
-	case quantity.Count, quantity.Percent, quantity.Ratio:
-	default:
-		return ""
-	}
 	end := f.Hi
 	if f.Noun.Lo >= f.Hi {
 		end = f.end()

@@ -15,9 +15,11 @@ import (
 	"example.com/newsmodel/internal/event"
 	"example.com/newsmodel/internal/layout"
 	"example.com/newsmodel/internal/lexicon"
+	"example.com/newsmodel/internal/linear"
 	"example.com/newsmodel/internal/place"
 	"example.com/newsmodel/internal/quantity"
 	"example.com/newsmodel/internal/text"
+	"example.com/newsmodel/internal/token"
 )
 
 // Figures are the figures of a story, in its order. They never overlap. Only Find and
@@ -28,10 +30,13 @@ type Figures struct {
 }
 
 // A Finder finds figures.
-type Finder struct{ vocabulary }
+type Finder struct {
+	vocabulary
+	weights linear.Weights // of events
+}
 
 // New returns a Finder with the words of a lexicon.
-func New(l *lexicon.Lexicon) *Finder { return &Finder{newVocabulary(l)} }
+func New(l *lexicon.Lexicon) *Finder { return &Finder{newVocabulary(l), linear.Weights(eventWeights)} }
 
 // An Input is what figures are found from.
 type Input struct {
@@ -66,7 +71,7 @@ func (f *Finder) Parse(into *Figures, in Input) (end int, ok bool) {
 func (f *Finder) open(into *Figures, in Input) *finder {
 	*into = Figures{text: in.Text, list: into.list[:0]}
 	return &finder{
-		Figures: into, vocabulary: &f.vocabulary, Text: in.Text, layout: in.Layout, dates: in.Dates, places: in.Places,
+		Figures: into, vocabulary: &f.vocabulary, weights: f.weights, Text: in.Text, layout: in.Layout, dates: in.Dates, places: in.Places,
 		events: in.Events, quantities: in.Quantities,
 	}
 }
@@ -89,6 +94,7 @@ func (s *Figures) Holding(i int) int {
 // A finder finds the figures of one story.
 type finder struct {
 	*vocabulary
+	weights linear.Weights
 	*Figures
 	*text.Text
 	layout     *layout.Layout
@@ -96,4 +102,10 @@ type finder struct {
 	places     *place.Places
 	events     *event.Events
 	quantities *quantity.Quantities
+
+	// Memory that chooseEvent uses again for the next figure.
+	hitsIn   token.Run // the sentence of the hits
+	hits     []located
+	happened []happening
+	asked    linear.Features
 }

@@ -137,7 +137,7 @@ func (s *nounReader) singleEnd(i int) int {
 	for k < i+MaxSingle && s.describesPerson(k) {
 		k++
 	}
-	if k == i+1 || s.mayStart(i+1) {
+	if k == i+1 || s.Kind(i+1) == token.Number || s.isNumeral(i+1) { // a dozen
 		return i
 	}
 	return k

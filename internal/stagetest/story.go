@@ -108,7 +108,7 @@ func ReadPublished(tb testing.TB, source string, published date.Date) *Story {
 	})
 	s.Tolls = x.tolls.Find(toll.Input{
 		Text: t, Layout: s.Layout, Dates: s.Dates, Places: s.Places, Events: s.Events, Quantities: s.Quantities,
-		Figures: s.Figures, Mentions: s.Mentions, Statements: s.Statements, Cast: s.Cast,
+		Figures: s.Figures, Grammar: s.Grammar, Mentions: s.Mentions, Statements: s.Statements, Cast: s.Cast,
 	})
 	return s
 }

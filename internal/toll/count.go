@@ -1,6 +1,8 @@
 package toll
 
 import (
+	"slices"
+
 	"example.com/newsmodel/internal/event"
 	"example.com/newsmodel/internal/figure"
 	"example.com/newsmodel/internal/quantity"
@@ -8,17 +10,28 @@ import (
 	"example.com/newsmodel/internal/token"
 )
 
-// Which figures are tolls? Not those that count animals or things, a rate ("40 people a
-// day"), a toll that is out of date ("up from 38") or the victims of another time ("300
-// died in a quake in 1999").
+// What a count says of its time: it may be a rate ("40 people a day"), out of date ("up from
+// 38"), or of another time than the story ("300 died in a quake in 1999").
 
-// countsVictims reports whether a figure counts victims, and not a part of those that
-// another figure counts.
+// countsVictims reports whether a figure counts people, and as the story has it last.
 func (s *finder) countsVictims(f *figure.Figure) bool {
-	if f.Kind != quantity.Count || f.Value < 1 || f.Part || s.Class(f.Noun.Hi-1)&text.Thing != 0 {
+	if f.Kind != quantity.Count || f.Value < 1 || s.Class(f.Noun.Hi-1)&text.Thing != 0 {
 		return false
 	}
-	return !s.isOld(f) && !s.isRate(f) && !s.figures.Denied(f.Lo)
+	return !s.isOld(f) && !s.isRate(f) && !s.mayCome(f) && !s.figures.Denied(f.Lo)
+}
+
+// mayCome reports whether a figure is what a toll may come to: "the toll could rise to 40". What
+// is feared of victims, "may have killed 40", is for the weights to judge.
+func (s *finder) mayCome(f *figure.Figure) bool {
+	const reach = 8 // tokens
+	modal, toll := false, false
+	for k := f.Lo - 1; k >= f.Lo-reach && s.Reaches(k, f.Lo) && s.Class(k)&text.Have == 0; k-- {
+		modal = modal || s.Class(k)&text.Modal != 0
+		_, is := s.events.Within(k, f.Lo, event.Toll)
+		toll = toll || is || s.isA(k, summingWord)
+	}
+	return modal && toll
 }
 
 // isRate reports whether a figure counts the victims of each day or the like: "40 people a
@@ -54,6 +67,25 @@ func (s *finder) isOld(f *figure.Figure) bool {
 // isFormer reports whether token k is a word such as "previous". "Initial" is not in the
 // table, because what stands in a table counts as a known word to the stages before.
 func (s *finder) isFormer(k int) bool { return s.isA(k, formerWord) || s.Is(k, "initial") }
+
+// dropRecalled takes out the tolls of other years, "in 1999 two quakes killed 300", where the story
+// has others.
+func (s *finder) dropRecalled() {
+	own := slices.DeleteFunc(slices.Clone(s.tolls), func(t Toll) bool { return s.isOfOtherYear(t.Run) })
+	if len(own) > 0 {
+		s.tolls = own
+	}
+}
+
+// isOfOtherYear reports whether the sentence of r names another year than that of the story.
+func (s *finder) isOfOtherYear(r token.Run) bool {
+	for _, p := range s.dates.In(s.layout.SentenceOf(r.Lo)) {
+		if p.From.Year > 0 && p.From.Month == 0 && p.From.Year != s.layout.Today().Year && !s.isRecord(p.Lo) {
+			return true
+		}
+	}
+	return false
+}
 
 // isBackground reports whether a date or period beside r puts it at another time than that
 // of the story: "22 people have died this year", "in 1999 two quakes killed 300".

@@ -13,10 +13,10 @@ import (
 // Haiti, nine in Cuba and three in Jamaica" are 26.
 
 // tollOf returns the toll that starts with figure k: with the parts that are joined to it,
-// and without those of the injured who died.
-func (s *finder) tollOf(event string, k int) Toll {
+// and without those of the injured who died. It returns the last of its figures, too.
+func (s *finder) tollOf(event string, k int) (t Toll, last int) {
 	f := s.figures.Figure(k)
-	t := Toll{Run: f.Run, Event: event, Value: f.Value, Upper: f.Upper, Bound: f.Bound, Source: s.speakers.at(f.Run)}
+	t = Toll{Run: f.Run, Event: event, Value: f.Value, Upper: f.Upper, Bound: f.Bound, Source: s.speakers.at(f.Run)}
 	if event == injured && f.Upper == 0 {
 		t.Value -= s.diedOf(k)
 	}
@@ -27,7 +27,7 @@ func (s *finder) tollOf(event string, k int) Toll {
 		t.Value += sum
 		t.Hi = s.figures.Figure(last).Hi
 	}
-	return t
+	return t, last
 }
 
 // maxJoined is how many figures behind one are looked at for its parts.

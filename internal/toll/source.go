@@ -59,5 +59,8 @@ func (v *speakers) at(r token.Run) party.Party {
 	if best < 0 {
 		return party.Party{}
 	}
-	return v.cast.All(v.contents[best].source)[0]
+	if parties := v.cast.All(v.contents[best].source); len(parties) > 0 {
+		return parties[0]
+	}
+	return party.Party{}
 }

@@ -1,21 +1,24 @@
 // Package toll sums up how many were killed, injured and so on: the story's last word on
-// each event, and that of each other source.
+// each event, for each incident and each source that counts otherwise.
 //
-// A story gives its toll more than once. It opens with a round number, gives the parts
+// A story gives its tolls more than once. It opens with a round number, gives the parts
 // ("including three children"), recalls older tolls ("22 have died this year") and ends
-// with an update ("raising the toll to 14"). The first figure counts until a later one says
-// that it updates it; parts and old tolls are left out. Where nothing is counted, a victim
-// mentioned without a number counts one: "a man was shot dead".
+// with an update ("raising the toll to 14"). Each figure with such an event, and each victim
+// without a number ("a man was shot dead"), may be a toll; weights decide which are (verdict.go).
+// One that says that it updates another takes its place, and one that is told again counts once.
 package toll
 
 import (
+	"slices"
 	"strings"
 
 	"example.com/newsmodel/internal/date"
 	"example.com/newsmodel/internal/event"
 	"example.com/newsmodel/internal/figure"
+	"example.com/newsmodel/internal/grammar"
 	"example.com/newsmodel/internal/layout"
 	"example.com/newsmodel/internal/lexicon"
+	"example.com/newsmodel/internal/linear"
 	"example.com/newsmodel/internal/mention"
 	"example.com/newsmodel/internal/party"
 	"example.com/newsmodel/internal/place"
@@ -39,17 +42,20 @@ type Toll struct {
 const (
 	killed       = "killed"
 	injured      = "injured"
-	hospitalised = "hospitalised" // counts as injured where nobody says how many were
+	hospitalised = "hospitalised" // counts as injured
+	displaced    = "displaced"
+	homeless     = "homeless" // counts as displaced
 )
 
 // A Finder sums up tolls. It holds the words and may serve several stories at a time.
 type Finder struct {
-	words lexicon.Classes[wordClass]
+	words   lexicon.Classes[wordClass]
+	weights linear.Weights
 }
 
 // New returns a Finder with the words of a lexicon.
 func New(l *lexicon.Lexicon) *Finder {
-	return &Finder{newWords(l)}
+	return &Finder{newWords(l), linear.Weights(tollWeights)}
 }
 
 // An Input is what tolls are summed up from.
@@ -61,21 +67,49 @@ type Input struct {
 	Events     *event.Events
 	Quantities *quantity.Quantities
 	Figures    *figure.Figures
+	Grammar    *grammar.Grammar
 	Mentions   *mention.Mentions
 	Statements *statement.Statements
 	Cast       *party.Cast
 }
 
-// Find returns the tolls of a story, event by event. Those of one event have different
-// sources, in the order in which the story gives them.
+// Find returns the tolls of a story, event by event. Those of one event are of different
+// incidents or sources, in the order in which the story gives them.
 func (f *Finder) Find(in Input) []Toll {
-	s := finder{
+	s := f.open(in)
+	s.judge(leastOdds, sureOdds)
+	return s.tolls
+}
+
+// judge adds the candidates with at least some odds to the tolls. A story has none unless one of
+// them is sure.
+func (s *finder) judge(least, sure float64) {
+	most := least
+	for _, c := range s.candidates() {
+		if t := s.known(c); t != nil {
+			if s.layout.Headline.Covers(t.Run) {
+				*t = c.Toll // which says more exactly how many, and who says so
+			}
+			continue
+		}
+		if odds := s.weigh(c); odds > least || s.corrects(c) {
+			most = max(most, odds)
+			s.add(c)
+		}
+	}
+	if most < sure {
+		s.tolls = nil
+	}
+	s.dropRecalled()
+}
+
+func (f *Finder) open(in Input) *finder {
+	return &finder{
 		Finder: f, Text: in.Text,
 		layout: in.Layout, dates: in.Dates, places: in.Places, events: in.Events,
-		quantities: in.Quantities, figures: in.Figures, mentions: in.Mentions,
+		quantities: in.Quantities, figures: in.Figures, grammar: in.Grammar, mentions: in.Mentions,
 		speakers: speakers{statements: in.Statements, cast: in.Cast},
 	}
-	return s.findTolls()
 }
 
 // A finder sums up the tolls of one story.
@@ -88,56 +122,64 @@ type finder struct {
 	events     *event.Events
 	quantities *quantity.Quantities
 	figures    *figure.Figures
+	grammar    *grammar.Grammar
 	mentions   *mention.Mentions
 	speakers   speakers
+
+	story storyFacts
+	tolls []Toll          // so far
+	asked linear.Features // memory for the next candidate
 }
 
-// findTolls gathers the tolls of all events.
-func (s *finder) findTolls() []Toll {
-	var out []Toll
-	anyKilled := false
-	for _, event := range s.events.Tolls() {
-		n := len(out)
-		for k := range s.figures.All() {
-			f := s.figures.Figure(k)
-			ofEvent := f.Event == event || event == injured && f.Event == hospitalised && len(out) == n
-			if ofEvent && s.countsVictims(f) && !s.isBackground(f.Run) {
-				out = s.addToll(out, n, s.tollOf(event, k), s.updateOf(f))
-			}
+// known returns the toll that a candidate tells again, nil if it tells none.
+func (s *finder) known(c *candidate) *Toll {
+	for i := range s.tolls {
+		if t := &s.tolls[i]; t.Event == c.Event && t.Value == c.Value && t.Upper == c.Upper {
+			return t
 		}
-		if len(out) == n {
-			if r, count := s.uncounted(event, anyKilled); count > 0 {
-				out = append(out, Toll{Run: r, Event: event, Value: float64(count), Source: s.speakers.at(r)})
-			}
-		}
-		anyKilled = anyKilled || event == killed && len(out) > 0
 	}
-	return out
+	return nil
 }
 
-// maxSources is how many sources of one event are told apart.
-const maxSources = 16
+// corrects reports whether a candidate corrects a toll: "revised to 12".
+func (s *finder) corrects(c *candidate) bool {
+	return c.update == correction && slices.ContainsFunc(s.tolls, func(t Toll) bool {
+		return t.Event == c.Event && s.updates(c, &t)
+	})
+}
 
-// addToll adds a toll to those of its event, which start at out[n]. One source has one
-// toll: a later one takes its place if it is an update.
-func (s *finder) addToll(out []Toll, n int, t Toll, u update) []Toll {
-	for i := n; i < len(out); i++ {
-		if !s.sameSource(out[i].Source, t.Source) {
+// maxTolls is how many tolls of one event are told apart.
+const maxTolls = 16
+
+// add adds a toll. If it updates one of its event, it takes its place.
+func (s *finder) add(c *candidate) {
+	n := 0
+	for i := len(s.tolls) - 1; i >= 0; i-- {
+		t := &s.tolls[i]
+		if t.Event != c.Event {
 			continue
 		}
-		if u == correction || u == rise && t.Value > out[i].Value {
-			out[i] = t
+		if s.updates(c, t) {
+			*t = c.Toll
+			return
 		}
-		return out
+		n++
 	}
-	if len(out)-n >= maxSources {
-		return out
+	if n < maxTolls {
+		s.tolls = append(s.tolls, c.Toll)
 	}
-	return append(out, t)
 }
 
-// sameSource reports whether two sources are one: they have the same words or the same
-// name. The story itself has no words.
+// updates reports whether a candidate takes the place of a toll: it is said to be a new count, by
+// the same source, or one of them is by the story itself.
+func (s *finder) updates(c *candidate, t *Toll) bool {
+	if c.update == noUpdate || c.update == rise && c.Value <= t.Value {
+		return false
+	}
+	return c.Source.Run.Len() == 0 || t.Source.Run.Len() == 0 || s.sameSource(c.Source, t.Source)
+}
+
+// sameSource reports whether two sources are one: they have the same words or the same name.
 func (s *finder) sameSource(a, b party.Party) bool {
 	return strings.EqualFold(s.Slice(a.Run), s.Slice(b.Run)) || b.Name != "" && a.Name == b.Name
 }

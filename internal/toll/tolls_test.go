@@ -8,14 +8,16 @@ import (
 	"example.com/newsmodel/internal/stagetest"
 )
 
-// TestSum reads testdata/tolls.txt.
+// TestSum reads testdata/tolls.txt and testdata/briefs.txt.
 func TestSum(t *testing.T) {
-	stagetest.Run(t, "testdata/tolls.txt", func(c stagetest.Case) (values []string) {
-		for _, toll := range stagetest.Read(t, c.Text).Tolls {
-			values = append(values, fmt.Sprintf("%s %v %v", toll.Event, toll.Bound, toll.Value))
-		}
-		return values
-	})
+	for _, file := range []string{"testdata/tolls.txt", "testdata/briefs.txt"} {
+		stagetest.Run(t, file, func(c stagetest.Case) (values []string) {
+			for _, toll := range stagetest.Read(t, c.Text).Tolls {
+				values = append(values, fmt.Sprintf("%s %v %v", toll.Event, toll.Bound, toll.Value))
+			}
+			return values
+		})
+	}
 }
 
 // TestSources shows that a source that counts otherwise has a toll of its own.

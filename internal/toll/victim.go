@@ -3,59 +3,17 @@ package toll
 import (
 	"example.com/newsmodel/internal/event"
 	"example.com/newsmodel/internal/figure"
-	"example.com/newsmodel/internal/layout"
+	"example.com/newsmodel/internal/grammar"
 	"example.com/newsmodel/internal/text"
 	"example.com/newsmodel/internal/token"
 )
 
-// Victims without a number: "a man was shot dead", "a man and a woman were wounded". They
-// count where the story has no figure for the event, and only in its first paragraphs:
-// further down they are examples.
+// Victims without a number: "a man was shot dead", "a man and a woman were wounded".
 
-// leadSize is how much of a story, in tokens, is searched for them.
-const leadSize = 260
-
-// uncounted finds the first victims of an event who are mentioned without a number, and returns
-// where and how many they are, 0 if there are none. Where some were killed already, one who
-// was hurt may be one of them, and counts only if the story calls him another.
-func (s *finder) uncounted(what string, anyKilled bool) (token.Run, int) {
-	if what != killed && what != injured {
-		return token.Run{}, 0
-	}
-	start := s.bodyStart()
-	for i := start; i < min(len(s.Tokens), start+leadSize); i++ {
-		h, ok := s.events.At(i, event.Subject|event.Object|event.Noun|event.Adjective|event.Wound)
-		ofEvent := ok && (h.Event == what || what == injured && h.Event == hospitalised)
-		if ofEvent && s.isFresh(h, i, anyKilled) {
-			return token.From(i, h.End), s.victimsBefore(i)
-		}
-		i = max(i, h.End-1)
-	}
-	return token.Run{}, 0
-}
-
-// isFresh reports whether the hit at token i adds a victim: it happened, at the time of the
-// story, and to nobody who may be counted already.
-func (s *finder) isFresh(h event.Hit, i int, anyKilled bool) bool {
-	if !s.happened(h, i) || anyKilled && !s.isOther(i) {
-		return false
-	}
-	return !s.isBackground(token.From(i, h.End))
-}
-
-// bodyStart returns the first token of the first paragraph of the story itself.
-func (s *finder) bodyStart() int {
-	for n, p := range s.Paragraphs {
-		if s.layout.KindOf(n) == layout.KindBody {
-			return p.Lo
-		}
-	}
-	return 0
-}
-
-// happened reports whether the hit at token i is reported as a fact about somebody: not wanted,
-// feared, attempted or denied.
-func (s *finder) happened(h event.Hit, i int) bool {
+// mayBeSingle reports whether the hit at token i may be about somebody it happened to: no
+// infinitive, no plural, no thing, nothing that is
+// denied or was attempted.
+func (s *finder) mayBeSingle(h event.Hit, i int) bool {
 	switch {
 	case s.Class(h.End)&text.Thing != 0: // "shot dead dogs"
 		return false
@@ -66,7 +24,7 @@ func (s *finder) happened(h event.Hit, i int) bool {
 	}
 	const reach = 5 // tokens
 	for k := i - 1; k >= i-reach && s.Reaches(k, i); k-- {
-		if s.Class(k)&(text.Modal|text.Do) != 0 || s.events.Unreal(k) {
+		if s.events.Unreal(k) { // attempted second-degree murder
 			return false
 		}
 	}
@@ -113,4 +71,36 @@ func (s *finder) victimsBefore(i int) int {
 		}
 	}
 	return max(count, 1)
+}
+
+// victimOf returns the noun phrase of those to whom the hit at token i happened, an empty run if
+// none is found: the subject of "died" and "was shot", the object of "shot", what stands behind
+// "the death of".
+func (s *finder) victimOf(g *grammar.Sentence, h event.Hit, i int) token.Run {
+	k := -1
+	switch v := g.VerbFrom(i); {
+	case h.Kind == event.Noun && s.Is(h.End, "of"):
+		k = g.PhraseAt(h.End + 1)
+	case h.Kind == event.Noun:
+		k = g.PhraseBefore(i)
+		if s.Class(i-1)&text.Possessive != 0 { // her death
+			return token.From(i-1, i)
+		}
+		if k >= 0 && !s.PossessiveAt(i-1) {
+			return token.Run{}
+		}
+	case h.Kind&(event.Subject|event.Object) == 0, v == len(g.Verbs) || !g.Verbs[v].Has(i):
+		for k = len(g.Phrases) - 1; k >= 0 && g.Phrases[k].Lo > i; k-- {
+		}
+	case h.Kind == event.Subject, g.Verbs[v].Passive():
+		k = g.Subject(v)
+	default:
+		if k = g.PhraseAt(g.Skip(h.End, grammar.Adverb)); k < 0 {
+			k = g.Subject(v)
+		}
+	}
+	if k < 0 {
+		return token.Run{}
+	}
+	return g.Phrases[k].Run
 }
