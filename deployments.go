@@ -39,6 +39,7 @@ func (r *reading) asset(a deployment.Asset) Asset {
 // toll makes the value of a toll.
 func (r *reading) toll(t toll.Toll) Toll {
 	return Toll{
-		Event: Event(t.Event), Value: t.Value, Upper: t.Upper, Bound: Bound(t.Bound), Span: r.span(t.Run), Source: r.party(t.Source),
+		Event: Event(t.Event), Value: t.Value, Upper: t.Upper, Bound: Bound(t.Bound), Span: r.span(t.Run),
+		Where: r.place(t.Where), Source: r.party(t.Source),
 	}
 }

@@ -106,6 +106,9 @@ func dump(a *newsmodel.Article) string {
 	}
 	for _, t := range a.Tolls {
 		d.line("toll %s %v %s %s", t.Event, t.Bound, number(t.Value, t.Upper), span(t.Span))
+		if t.Where.Text != "" {
+			d.places("where", []newsmodel.Place{t.Where})
+		}
 		d.party("source", t.Source)
 	}
 	for _, i := range a.Issues {

@@ -162,6 +162,7 @@ type Toll struct {
 	Upper  float64 `json:"upper,omitempty"` // as in Figure
 	Bound  Bound   `json:"bound"`
 	Span   Span    `json:"span"`
+	Where  Place   `json:"where,omitzero"`  // the place named beside it, which tells incidents apart; zero if none is
 	Source Party   `json:"source,omitzero"` // who gives the number; zero if the story itself does
 }
 

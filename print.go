@@ -91,9 +91,10 @@ func bounded(b Bound, value, upper float64) string {
 	return wording.Name(b.String()) + " " + number
 }
 
-// String returns the toll with its source: "at least 12 killed (police)".
+// String returns the toll with its place and source: "at least 12 killed in Vale (police)".
 func (t Toll) String() string {
-	return wording.Join(" ", bounded(t.Bound, t.Value, t.Upper), wording.Name(string(t.Event)), wording.Brackets(t.Source.short()))
+	return wording.Join(" ", bounded(t.Bound, t.Value, t.Upper), wording.Name(string(t.Event)),
+		wording.After("in ", t.Where.Name), wording.Brackets(t.Source.short()))
 }
 
 // String returns who moves what where, and when: "Norway: deploy 200 troops to

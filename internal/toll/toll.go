@@ -35,6 +35,7 @@ type Toll struct {
 	Value     float64 // or the least of a range
 	Upper     float64 // the most of a range, "20 to 30"; 0 if it is none
 	Bound     quantity.Bound
+	Where     place.Place // the place beside it, which tells incidents apart; zero if none is named
 	Source    party.Party // who says so; zero if it is the story itself
 }
 
@@ -101,6 +102,9 @@ func (s *finder) judge(least, sure float64) {
 		s.tolls = nil
 	}
 	s.dropRecalled()
+	for i := range s.tolls {
+		s.tolls[i].Where = s.whereOf(s.tolls[i].Run)
+	}
 }
 
 func (f *Finder) open(in Input) *finder {

@@ -45,3 +45,27 @@ func TestSources(t *testing.T) {
 		}
 	}
 }
+
+// TestWhere shows the places that tell incidents apart.
+func TestWhere(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{
+			"BAGHDAD, May 3 - A bomb killed eight people in Mosul on Monday, police said.\n\nFour soldiers were wounded in an ambush near Kirkuk.",
+			[]string{"killed 8 Mosul", "injured 4 Kirkuk"},
+		},
+		{"A fire in eastern Ghana killed 12 people.", []string{"killed 12 Ghana"}},
+		{"Twelve people were killed when a wall fell in South Korea.", []string{"killed 12 South Korea"}},
+		{"A fire killed 12 people.", []string{"killed 12 "}},
+	} {
+		var got []string
+		for _, toll := range stagetest.Read(t, c.text).Tolls {
+			got = append(got, fmt.Sprintf("%s %v %s", toll.Event, toll.Value, toll.Where.Name))
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%q: got %q, want %q", c.text, got, c.want)
+		}
+	}
+}
