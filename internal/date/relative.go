@@ -11,6 +11,11 @@ import (
 // shifted reads what starts with a word such as "last", "this" or "next", w at [i, j): "last year",
 // "next Friday", "last May", "the past two weeks", "that day".
 func (p *parser) shifted(w *word, i, j int) reading {
+	if p.sees(i, "last") {
+		if r := p.unitsOf(-1, j); r.ok() {
+			return r
+		}
+	}
 	base := p.now
 	v, k := p.wordAt(j)
 	if w.then || v.class == classTime && p.sees(i, "next") { // "the next morning"
@@ -35,7 +40,7 @@ func (p *parser) shifted(w *word, i, j int) reading {
 		from := base.toMonth(w.value, v.value)
 		return between(from, from.addMonths(2), k)
 	case classHoliday:
-		return single(base.toYearDay(w.value, v.holiday.in), k)
+		return p.shiftedHoliday(w, v, i, k)
 	case classTime: // "last night", but not "the last afternoon"
 		if !w.span || v.behindLast || p.sees(i, "next") {
 			return single(base.addDays(w.value), k)
@@ -103,15 +108,66 @@ func (p *parser) distance(i int) reading {
 	if p.sees(i-1, "/") || p.Kind(i-1) == token.Currency {
 		return reading{}
 	}
+	if r := p.weekdays(i); r.ok() {
+		return r
+	}
 	a, j := p.amount(i)
 	if j == i {
 		return reading{}
 	}
 	base, sign, end := p.direction(i, j)
-	if sign == 0 {
-		return reading{}
+	switch {
+	case sign == 0:
+		return p.upToDate(a, j)
+	case p.sees(i-1, "for") && p.sees(j, "from"): // "for 10 days from 18 December"
+		return between(base, a.from(base, sign), end)
 	}
 	return single(a.from(base, sign), end)
+}
+
+// weekdays reads "two Thursdays ago", "three Fridays from now".
+func (p *parser) weekdays(i int) reading {
+	n, j := p.count(i)
+	w, k := p.wordAt(j)
+	if j == i || w.class != classWeekdays {
+		return reading{}
+	}
+	sign, end := 0, k+1
+	switch {
+	case p.isA(k, agoWord):
+		sign = -1
+	case p.isA(k, henceWord):
+		sign = 1
+	case p.sees(k, "from") && p.sees(k+1, "now", "today"):
+		sign, end = 1, k+2
+	}
+	switch {
+	case sign == 0:
+		return reading{}
+	case n == 0:
+		return reading{end: end}
+	}
+	return single(p.now.toWeekday(sign, w.value).addDays(sign*7*(n-1)), end)
+}
+
+// upToDate reads the last date of an amount of time that ends at j: "three months to June", "year
+// ended March 31, 2022".
+func (p *parser) upToDate(a amount, j int) reading {
+	if !p.sees(j, "to", "ended", "ending", "through") || a.vague {
+		return reading{}
+	}
+	r := p.container(j + 1)
+	switch {
+	case r.isDay() && a.unit >= unitWeek:
+		next := r.from.Next()
+		r.from = Of(next.Time().AddDate(-a.years, -a.months, -a.days)).orZero()
+	case r.isMonth() && a.unit >= unitMonth:
+		r.from = r.from.addMonths(1 - a.months - 12*a.years)
+	default:
+		return reading{}
+	}
+	r.inner, r.lacksYear, r.part = j+1, false, Whole
+	return r
 }
 
 // direction reads what follows an amount of time at [i, j): the date that it counts from, and which
@@ -163,7 +219,7 @@ func (p *parser) fromDate(j int) (base Date, sign, end int) {
 // unitFromDate reads "day before Christmas", whose unit ends at j.
 func (p *parser) unitFromDate(u unit, j int) reading {
 	if !p.sees(j, "before", "after") {
-		return reading{}
+		return p.upToDate(oneOf(u), j)
 	}
 	base, sign, end := p.fromDate(j)
 	if sign == 0 {

@@ -10,7 +10,8 @@ import (
 // by the dates that the story has named before.
 type resolver struct {
 	scanner
-	now Date // the day that "today" is, the reference; zero if it is not known
+	now   Date // the day that "today" is, the reference; zero if it is not known
+	start int  // token at which the mention starts that is being read
 }
 
 // nearWeekday returns the last such day up to the reference, the first one from there on in the
@@ -74,19 +75,20 @@ func (r *resolver) nearMonthDay(i, n int) Date {
 	return best
 }
 
-// maxNear is how many days from the reference a day without a year is the nearest one whatever the
-// tense.
+// maxNear is how many days from the reference a day without a year is the nearest one unless the
+// tense is sure.
 const maxNear = 90
 
 // nearDay returns a day of the year as the tense of token i has it, the one nearest to the
-// reference if that is near or the tense not known.
+// reference if the tense is not known or, for a near one, not sure.
 func (r *resolver) nearDay(i int, in func(year int) Date) Date {
 	best := nearest(r.now, in)
 	away := best.days(r.now)
-	if best.IsZero() || abs(away) <= maxNear {
+	if best.IsZero() || away == 0 {
 		return best
 	}
-	if t := r.tense(i); t.excludes(away) {
+	t, sure := r.tenseCue(i)
+	if t.excludes(away) && (sure || abs(away) > maxNear) {
 		return in(best.Year + int(t))
 	}
 	return best

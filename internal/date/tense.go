@@ -2,6 +2,7 @@ package date
 
 import (
 	"example.com/newsmodel/internal/lexicon"
+	"example.com/newsmodel/internal/text"
 	"example.com/newsmodel/internal/token"
 )
 
@@ -36,25 +37,61 @@ func newTenseCue(e lexicon.Entry) tenseCue {
 // maxTense is how many tokens around a mention are read for its tense.
 const maxTense = 20
 
-// tense returns the tense of the clause around token i, by the nearest cue before it, else by the
-// nearest one behind. A mention with "until" or "by" before it lies ahead of what was said.
+// tense returns the tense of the clause around the mention that token i belongs to.
 func (r *resolver) tense(i int) tense {
+	t, _ := r.tenseCue(i)
+	return t
+}
+
+// tenseCue returns the tense of the clause around the mention that token i belongs to, by the
+// nearest cue before the mention, else by the nearest one behind the token. A mention with "until"
+// or "by" before it lies ahead of what was said. It is sure of the tense of a verb that the mention
+// goes with: "went missing on March 8", but not "asked him to come on March 8".
+func (r *resolver) tenseCue(i int) (t tense, sure bool) {
 	s := r.Sentences[r.SentenceNumber(i)]
-	isDeadline := r.sees(i-1, "until", "till", "by", "through") || r.sees(i-1, "of") && r.sees(i-2, "ahead")
-	for k := i - 1; k >= max(s.Lo, i-maxTense) && r.Kind(k) != token.Quote; k-- {
+	lo := i
+	if s.Lo <= r.start && r.start < i {
+		lo = r.start
+	}
+	if r.sees(lo-1, "on", "in", "at", "from") && r.sees(lo-2, "is", "are") {
+		return future, false
+	}
+	isDeadline := r.sees(lo-1, "until", "till", "by", "through") || r.sees(lo-1, "of") && r.sees(lo-2, "ahead")
+	for k := lo - 1; k >= max(s.Lo, lo-maxTense) && r.Kind(k) != token.Quote; k-- {
 		if w := r.tenseCueAt(k); w.tense != 0 && !(w.isSpeech && isDeadline) {
-			return w.tense
+			return w.tense, !w.isSpeech && !isDeadline && r.goesWith(lo, k, w.tense)
 		}
 	}
 	for k := i + 1; k < min(s.Hi, i+maxTense) && r.Kind(k) != token.Quote; k++ {
 		if w := r.tenseCueAt(k); w.tense != 0 && !(w.isSpeech && isDeadline) {
-			return w.tense
+			return w.tense, false
 		}
 	}
 	if isDeadline {
-		return future
+		return future, false
 	}
-	return 0
+	return 0, false
+}
+
+// goesWith reports whether the mention at token lo tells when the verb at token k is: it stands
+// right behind it or behind a preposition, and neither an infinitive nor a verb of another tense
+// comes between or shortly before.
+func (r *resolver) goesWith(lo, k int, t tense) bool {
+	if lo-1 > k && !r.sees(lo-1, "on", "in", "at", "during") {
+		return false
+	}
+	for i := k + 1; i < lo; i++ {
+		if r.sees(i, "to", "for", "that", ",") {
+			return false
+		}
+	}
+	s := r.Sentences[r.SentenceNumber(lo)]
+	for i := k - 1; i >= max(s.Lo, lo-maxTense); i-- {
+		if w := r.tenseCueAt(i); w.tense == -t && !w.isSpeech {
+			return false
+		}
+	}
+	return true
 }
 
 // tenseCueAt returns what the word at token i says of the tense, the zero tenseCue for nothing.
@@ -69,8 +106,19 @@ func (r *resolver) tenseCueAt(i int) tenseCue {
 	} else if t.Shape == token.Lower && r.EndsIn(i, "ed") {
 		w.tense = past
 	}
-	if w.tense == past && r.sees(i-1, "be", "to", "is", "are") { // "is heard in May"
+	if w.tense == past && (r.sees(i-1, "be", "to", "is", "are") || r.isModalBefore(i)) { // "is heard in May"
 		return tenseCue{}
 	}
 	return w
+}
+
+// isModalBefore reports whether the form at token i that looks like a past one is a base form or a
+// participle behind "will" or "may": "will stay shut".
+func (r *resolver) isModalBefore(i int) bool {
+	for k := i - 1; k >= max(i-3, 0) && r.Kind(k) == token.Word; k-- {
+		if r.Class(k)&text.Modal != 0 {
+			return true
+		}
+	}
+	return false
 }
