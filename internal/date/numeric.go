@@ -80,10 +80,10 @@ func (p *parser) slashed(i int) reading {
 	return dayOrNone(dayOf(y, a, b), end)
 }
 
-// monthDay reads the month and day of two numbers at [i, end): "on 5/31". Alone they are a date only
-// where nothing else is in the paragraph.
+// monthDay reads the month and day of two numbers at [i, end): "on 5/31". Without a word before them
+// they are a date only alone in a paragraph, and no mark such as "7/10".
 func (p *parser) monthDay(i, month, day, end int) reading {
-	isAlone := i == p.paragraph.Lo && end == p.paragraph.Hi
+	isAlone := i == p.paragraph.Lo && end == p.paragraph.Hi && month <= 12 && day > 12
 	isPart := p.isGlued(end) && p.Kind(end) != token.Stop && p.Kind(end) != token.Comma
 	if isPart || !isAlone && !p.sees(i-1, "on", "by", "until", "since", "dated") {
 		return reading{}

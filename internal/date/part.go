@@ -67,7 +67,7 @@ func (p *parser) unitsOf(n, j int) reading {
 	if w.plural && !counted {
 		count = 0
 	}
-	if count == 1 && (w.unit == unitQuarter || w.unit == unitHalf) {
+	if isPart := w.unit == unitQuarter || w.unit == unitHalf; isPart && !counted {
 		return p.partOfYear(w.unit, n, end, false)
 	}
 	switch v, _ := p.wordAt(end); {
@@ -111,7 +111,8 @@ func maxInYear(u unit) int {
 // second half" alone is no date, and that of another period is a part of it. Nobody knows when the
 // quarters of a fiscal year are.
 func (p *parser) partOfYear(u unit, n, i int, comma bool) reading {
-	if n < 0 {
+	isCounted := n > 0 // "the final quarter" alone is of a match
+	if !isCounted {
 		n += maxInYear(u) + 1
 	}
 	if n < 1 || n > maxInYear(u) {
@@ -129,7 +130,7 @@ func (p *parser) partOfYear(u unit, n, i int, comma bool) reading {
 		}
 	}
 	switch {
-	case u == unitHalf && whole.end == i:
+	case whole.end == i && (u == unitHalf || !isCounted):
 		return reading{}
 	case whole.from.IsZero():
 		return reading{end: whole.end}
@@ -137,9 +138,24 @@ func (p *parser) partOfYear(u unit, n, i int, comma bool) reading {
 		whole.part = FirstHalf + Part(n-1)
 		return whole
 	}
-	r := partOf(whole.from.Year, u, n, whole.end)
-	if whole.end == i && p.tense(i-1) == past && p.now.before(r.from) {
-		return partOf(whole.from.Year-1, u, n, i)
+	if whole.end == i {
+		return p.nearPart(u, n, i)
+	}
+	return partOf(whole.from.Year, u, n, whole.end)
+}
+
+// maxAhead is how many months a quarter may lie ahead where no tense says that it does.
+const maxAhead = 5
+
+// nearPart returns the n-th quarter of this year, or of the one before or behind as the tense has
+// it: in February "the fourth quarter" is that of the year before.
+func (p *parser) nearPart(u unit, n, end int) reading {
+	r := partOf(p.now.Year, u, n, end)
+	switch t := p.tense(end - 1); {
+	case t == future && r.to.Next().before(p.now):
+		return partOf(p.now.Year+1, u, n, end)
+	case t == past && p.now.before(r.from), t == 0 && p.now.addMonths(maxAhead).before(r.from):
+		return partOf(p.now.Year-1, u, n, end)
 	}
 	return r
 }
@@ -207,12 +223,18 @@ func (p *parser) edge(w *word, i, j int) reading {
 	return r
 }
 
-// isAge reports whether the decade at token i is of somebody's life: "in his late 90s".
-func (p *parser) isAge(i int) bool {
+// behindEdges returns the index behind the word before "early", "mid-to-late" and the like that end
+// at token i.
+func (p *parser) behindEdges(i int) int {
 	for p.Kind(i-1) == token.Dash || p.sees(i-1, "early", "mid", "late", "to") {
 		i--
 	}
-	return p.sees(i-1, "his", "her", "their", "my", "your", "our")
+	return i
+}
+
+// isAge reports whether the decade at token i is of somebody's life: "in his late 90s".
+func (p *parser) isAge(i int) bool {
+	return p.sees(p.behindEdges(i)-1, "his", "her", "their", "my", "your", "our")
 }
 
 // behindDash returns the index behind a hyphen at token i, i if there is none.
@@ -228,12 +250,17 @@ func (p *parser) container(i int) reading {
 	if r := p.date(i); r.ok() {
 		return r
 	}
-	if p.sees(i, "the", "each") {
+	isRecurring := p.sees(i, "each", "every")
+	if isRecurring || p.sees(i, "the") {
 		i++
 	}
-	if w, end := p.wordAt(i); w.class == classUnit && !w.plural && w.unit != unitDay {
-		from, to := spanOf(w.unit, p.now, 0)
-		return between(from, to, end)
+	w, end := p.wordAt(i)
+	switch {
+	case w.class != classUnit || w.plural || w.unit == unitDay:
+		return reading{}
+	case isRecurring:
+		return reading{end: end}
 	}
-	return reading{}
+	from, to := spanOf(w.unit, p.now, 0)
+	return between(from, to, end)
 }

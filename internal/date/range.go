@@ -98,7 +98,7 @@ func (f *finder) orderEnds(a, b reading, k int) (start, end reading) {
 		if b.to.before(a.from) {
 			a = a.inYearOf(b.to.Year - 1)
 		}
-	case knowsBoth && b.lacksYear && (!a.lacksYear || b.to.before(a.from)):
+	case knowsBoth && b.lacksYear:
 		b = b.inYearOf(a.from.Year)
 		if b.to.before(a.from) {
 			b = b.inYearOf(a.from.Year + 1)

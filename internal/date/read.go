@@ -120,7 +120,7 @@ func (p *parser) form(w *word, i, j int) reading {
 		r.from, r.to = spanOf(w.unit, p.now, 0)
 		return r
 	case classDecade:
-		if p.sees(i-1, "the") || p.isBehindEdge(i) && !p.isAge(i) {
+		if p.sees(p.behindEdges(i)-1, "the") {
 			return decade(w.value, j)
 		}
 	case classPart: // "Q3 2022"

@@ -118,8 +118,13 @@ func (p *parser) distance(i int) reading {
 	base, sign, end := p.direction(i, j)
 	switch {
 	case sign == 0:
+		w, _ := p.wordAt(i)
+		isDelay := w.article || a.unit <= unitFortnight && p.sees(j, "to") && !p.sees(i-1, "the")
+		if isDelay { // "put off by a week to April 18"
+			return reading{}
+		}
 		return p.upToDate(a, j)
-	case p.sees(i-1, "for") && p.sees(j, "from"): // "for 10 days from 18 December"
+	case p.sees(i-1, "for") && p.sees(j, "from") && !p.sees(j+1, "now", "today"): // "for 10 days from 18 December"
 		return between(base, a.from(base, sign), end)
 	}
 	return single(a.from(base, sign), end)

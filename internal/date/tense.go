@@ -58,9 +58,15 @@ func (r *resolver) tenseCue(i int) (t tense, sure bool) {
 	}
 	isDeadline := r.sees(lo-1, "until", "till", "by", "through") || r.sees(lo-1, "of") && r.sees(lo-2, "ahead")
 	for k := lo - 1; k >= max(s.Lo, lo-maxTense) && r.Kind(k) != token.Quote; k-- {
-		if w := r.tenseCueAt(k); w.tense != 0 && !(w.isSpeech && isDeadline) {
-			return w.tense, !w.isSpeech && !isDeadline && r.goesWith(lo, k, w.tense)
+		w := r.tenseCueAt(k)
+		goesWith := w.tense != 0 && !w.isSpeech && r.goesWith(lo, k, w.tense)
+		if w.tense == 0 || isDeadline && w.tense == past && !goesWith && !r.sees(k, "had") {
+			continue
 		}
+		return w.tense, goesWith && !isDeadline
+	}
+	if i+1 < s.Hi && r.isPastVerb(i+1) { // "on Thursday agreed to pay"
+		return past, false
 	}
 	for k := i + 1; k < min(s.Hi, i+maxTense) && r.Kind(k) != token.Quote; k++ {
 		if w := r.tenseCueAt(k); w.tense != 0 && !(w.isSpeech && isDeadline) {
@@ -77,7 +83,7 @@ func (r *resolver) tenseCue(i int) (t tense, sure bool) {
 // right behind it or behind a preposition, and neither an infinitive nor a verb of another tense
 // comes between or shortly before.
 func (r *resolver) goesWith(lo, k int, t tense) bool {
-	if lo-1 > k && !r.sees(lo-1, "on", "in", "at", "during") {
+	if lo-1 > k && !r.sees(lo-1, "on", "in", "at", "during", "from", "until", "till", "by", "through") {
 		return false
 	}
 	for i := k + 1; i < lo; i++ {
@@ -103,7 +109,7 @@ func (r *resolver) tenseCueAt(i int) tenseCue {
 	w := tenseCue{}
 	if listed, _ := r.tenses.At(r.Tokens, i); listed != nil {
 		w = *listed
-	} else if t.Shape == token.Lower && r.EndsIn(i, "ed") {
+	} else if r.isPastVerb(i) {
 		w.tense = past
 	}
 	if w.tense == past && (r.sees(i-1, "be", "to", "is", "are") || r.isModalBefore(i)) { // "is heard in May"
@@ -112,11 +118,24 @@ func (r *resolver) tenseCueAt(i int) tenseCue {
 	return w
 }
 
+// isPastVerb reports whether token i ends as a verb of the past does and is no adjective: not "a
+// still unspecified date".
+func (r *resolver) isPastVerb(i int) bool {
+	isForm := r.Kind(i) == token.Word && r.Tokens[i].Shape == token.Lower && r.EndsIn(i, "ed")
+	if !isForm || r.Hyphen(i-1) {
+		return false
+	}
+	isBehindOwner := r.Class(i-1)&text.Owner != 0 ||
+		r.Class(i-2)&text.Owner != 0 && r.Class(i-1)&(text.Adverb|text.Adjective) != 0
+	nounFollows := r.Kind(i+1) == token.Word && r.Class(i+1)&text.Closed == 0
+	return !isBehindOwner || !nounFollows
+}
+
 // isModalBefore reports whether the form at token i that looks like a past one is a base form or a
 // participle behind "will" or "may": "will stay shut".
 func (r *resolver) isModalBefore(i int) bool {
-	for k := i - 1; k >= max(i-3, 0) && r.Kind(k) == token.Word; k-- {
-		if r.Class(k)&text.Modal != 0 {
+	for k := i - 1; k >= max(i-3, 0) && r.Kind(k) == token.Word && !r.sees(k, "have"); k-- {
+		if r.Class(k)&text.Modal != 0 && r.Tokens[k].Shape == token.Lower {
 			return true
 		}
 	}
