@@ -85,7 +85,8 @@ func (p *parser) slashed(i int) reading {
 func (p *parser) monthDay(i, month, day, end int) reading {
 	isAlone := i == p.paragraph.Lo && end == p.paragraph.Hi && month <= 12 && day > 12
 	isPart := p.isGlued(end) && p.Kind(end) != token.Stop && p.Kind(end) != token.Comma
-	if isPart || !isAlone && !p.sees(i-1, "on", "by", "until", "since", "dated") {
+	isDated := p.sees(i-1, "on") || p.sees(i+1, "/") && p.sees(i-1, "by", "until", "since", "dated")
+	if isPart || !isAlone && !isDated {
 		return reading{}
 	}
 	if month > 12 {

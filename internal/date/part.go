@@ -121,6 +121,11 @@ func (p *parser) partOfYear(u unit, n, i int, comma bool) reading {
 	if end := p.fiscalYear(i); end > i {
 		return reading{end: end}
 	}
+	if p.sees(i, "ended", "ending") {
+		if r := p.upToDate(oneOf(u), i); r.ok() {
+			return r
+		}
+	}
 	whole := single(p.now.year(), i)
 	if y, k := p.yearBehind(i, comma); k > i {
 		whole = single(yearOf(y), k)
@@ -144,15 +149,12 @@ func (p *parser) partOfYear(u unit, n, i int, comma bool) reading {
 	return partOf(whole.from.Year, u, n, whole.end)
 }
 
-// maxAhead is how many months a quarter may lie ahead where no tense says that it does.
-const maxAhead = 5
-
 // nearPart returns the n-th quarter of this year, or of the one before or behind as the tense has
 // it: in February "the fourth quarter" is that of the year before.
 func (p *parser) nearPart(u unit, n, end int) reading {
 	r := partOf(p.now.Year, u, n, end)
 	switch t := p.tense(end - 1); {
-	case t == future && r.to.Next().before(p.now):
+	case t == future && r.to.addMonths(maxAhead+1).before(p.now.month()):
 		return partOf(p.now.Year+1, u, n, end)
 	case t == past && p.now.before(r.from), t == 0 && p.now.addMonths(maxAhead).before(r.from):
 		return partOf(p.now.Year-1, u, n, end)

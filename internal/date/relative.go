@@ -56,6 +56,9 @@ func (p *parser) shifted(w *word, i, j int) reading {
 // behind w at i.
 func (p *parser) shiftedUnit(w *word, u unit, i, end int) reading {
 	base := p.now
+	y, behindYear := p.yearBehind(end, false)
+	isSameOf := behindYear > end && p.sees(i, "same") && u < unitYear
+	isOfStory := w.then || p.sees(i, "next") && p.sees(i-1, "the", "very") && !p.sees(i-2, "in", "within", "over")
 	switch {
 	case u == unitDay && w.notDay:
 		return reading{}
@@ -63,7 +66,9 @@ func (p *parser) shiftedUnit(w *word, u unit, i, end int) reading {
 		return p.shiftedWeekend(w.value, i, end)
 	case w.rolling:
 		return p.upTo(oneOf(u), w.value, end)
-	case w.then, p.sees(i, "next") && p.sees(i-1, "the", "very"):
+	case isSameOf: // "the same month last year"
+		base.Year, end = y, behindYear
+	case isOfStory:
 		base = p.focusBefore(i)
 		if base.IsZero() && w.value == 0 {
 			return reading{}

@@ -42,14 +42,17 @@ func (r *resolver) weekdayOn(weekday, n int) Date {
 	return Date{}
 }
 
+// maxAhead is how many months ahead a month or quarter is the next one where no tense says so.
+const maxAhead = 5
+
 // nearMonth returns the last such month up to the reference, the first one from there on in the
-// future tense.
+// future tense or, where the tense is not known, if it is near.
 func (r *resolver) nearMonth(month int, t tense) Date {
 	if r.now.Month == 0 {
 		return Date{}
 	}
 	n := (month - int(r.now.Month) + 12) % 12
-	if t != future && n > 0 {
+	if t != future && n > 0 && (t == past || n > maxAhead) {
 		n -= 12
 	}
 	return r.now.addMonths(n)
@@ -79,6 +82,10 @@ func (r *resolver) nearMonthDay(i, n int) Date {
 // tense is sure.
 const maxNear = 90
 
+// minSure is how many days from the reference a day must be for a sure tense to put it into another
+// year: it is likelier that the tense is that of another verb.
+const minSure = 7
+
 // nearDay returns a day of the year as the tense of token i has it, the one nearest to the
 // reference if the tense is not known or, for a near one, not sure.
 func (r *resolver) nearDay(i int, in func(year int) Date) Date {
@@ -88,7 +95,7 @@ func (r *resolver) nearDay(i int, in func(year int) Date) Date {
 		return best
 	}
 	t, sure := r.tenseCue(i)
-	if t.excludes(away) && (sure || abs(away) > maxNear) {
+	if t.excludes(away) && (sure && abs(away) > minSure || abs(away) > maxNear) {
 		return in(best.Year + int(t))
 	}
 	return best

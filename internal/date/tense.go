@@ -24,14 +24,16 @@ func (t tense) excludes(days int) bool {
 // A tenseCue is a word that says past or future.
 type tenseCue struct {
 	tense
-	isSpeech bool // a verb of saying, which says when it was said, and not when it happens
+	isSpeech    bool // a verb of saying, which says when it was said, and not when it happens
+	isAdjective bool // goes with a noun: "upcoming"
 }
 
 func newTenseCue(e lexicon.Entry) tenseCue {
+	cue := tenseCue{tense: past, isSpeech: e.Has("say"), isAdjective: e.Has("adjective")}
 	if e.Value("class") == "future" {
-		return tenseCue{future, e.Has("say")}
+		cue.tense = future
 	}
-	return tenseCue{past, e.Has("say")}
+	return cue
 }
 
 // maxTense is how many tokens around a mention are read for its tense.
@@ -56,6 +58,9 @@ func (r *resolver) tenseCue(i int) (t tense, sure bool) {
 	if r.sees(lo-1, "on", "in", "at", "from") && r.sees(lo-2, "is", "are") {
 		return future, false
 	}
+	if r.sees(lo-1, "since") || r.sees(lo-1, "in", "on") && r.sees(lo-2, "back") {
+		return past, true
+	}
 	isDeadline := r.sees(lo-1, "until", "till", "by", "through") || r.sees(lo-1, "of") && r.sees(lo-2, "ahead")
 	for k := lo - 1; k >= max(s.Lo, lo-maxTense) && r.Kind(k) != token.Quote; k-- {
 		w := r.tenseCueAt(k)
@@ -63,7 +68,7 @@ func (r *resolver) tenseCue(i int) (t tense, sure bool) {
 		if w.tense == 0 || isDeadline && w.tense == past && !goesWith && !r.sees(k, "had") {
 			continue
 		}
-		return w.tense, goesWith && !isDeadline
+		return w.tense, goesWith && !isDeadline && !w.isAdjective
 	}
 	if i+1 < s.Hi && r.isPastVerb(i+1) { // "on Thursday agreed to pay"
 		return past, false
@@ -87,13 +92,16 @@ func (r *resolver) goesWith(lo, k int, t tense) bool {
 		return false
 	}
 	for i := k + 1; i < lo; i++ {
-		if r.sees(i, "to", "for", "that", ",") {
+		if r.sees(i, "to", "that", ",", "ahead", "before") || i > k+1 && r.IsIng(i) {
 			return false
 		}
 	}
+	if t == future {
+		return true
+	}
 	s := r.Sentences[r.SentenceNumber(lo)]
 	for i := k - 1; i >= max(s.Lo, lo-maxTense); i-- {
-		if w := r.tenseCueAt(i); w.tense == -t && !w.isSpeech {
+		if w := r.tenseCueAt(i); w.tense == future {
 			return false
 		}
 	}
@@ -103,7 +111,8 @@ func (r *resolver) goesWith(lo, k int, t tense) bool {
 // tenseCueAt returns what the word at token i says of the tense, the zero tenseCue for nothing.
 func (r *resolver) tenseCueAt(i int) tenseCue {
 	t := r.Tokens[i]
-	if t.Kind != token.Word && t.Kind != token.Clitic {
+	isPart := r.Hyphen(i-1) && !r.sees(i-2, "re", "co", "pre") // "led" of "U.S.-led"
+	if t.Kind != token.Word && t.Kind != token.Clitic || isPart {
 		return tenseCue{}
 	}
 	w := tenseCue{}
@@ -121,12 +130,11 @@ func (r *resolver) tenseCueAt(i int) tenseCue {
 // isPastVerb reports whether token i ends as a verb of the past does and is no adjective: not "a
 // still unspecified date".
 func (r *resolver) isPastVerb(i int) bool {
-	isForm := r.Kind(i) == token.Word && r.Tokens[i].Shape == token.Lower && r.EndsIn(i, "ed")
-	if !isForm || r.Hyphen(i-1) {
+	if r.Kind(i) != token.Word || r.Tokens[i].Shape != token.Lower || !r.EndsIn(i, "ed") {
 		return false
 	}
-	isBehindOwner := r.Class(i-1)&text.Owner != 0 ||
-		r.Class(i-2)&text.Owner != 0 && r.Class(i-1)&(text.Adverb|text.Adjective) != 0
+	isOwner := func(k int) bool { return r.sees(k, "the", "a", "an") || r.Class(k)&text.Possessive != 0 }
+	isBehindOwner := isOwner(i-1) || isOwner(i-2) && r.Class(i-1)&(text.Adverb|text.Adjective) != 0
 	nounFollows := r.Kind(i+1) == token.Word && r.Class(i+1)&text.Closed == 0
 	return !isBehindOwner || !nounFollows
 }
