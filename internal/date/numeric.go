@@ -80,13 +80,11 @@ func (p *parser) slashed(i int) reading {
 	return dayOrNone(dayOf(y, a, b), end)
 }
 
-// monthDay reads the month and day of two numbers at [i, end): "on 5/31". Without a word before them
-// they are a date only alone in a paragraph, and no mark such as "7/10".
+// monthDay reads the month and day of two numbers at [i, end) behind a word such as "on": "on 5/31".
 func (p *parser) monthDay(i, month, day, end int) reading {
-	isAlone := i == p.paragraph.Lo && end == p.paragraph.Hi && month <= 12 && day > 12
 	isPart := p.isGlued(end) && p.Kind(end) != token.Stop && p.Kind(end) != token.Comma
 	isDated := p.sees(i-1, "on") || p.sees(i+1, "/") && p.sees(i-1, "by", "until", "since", "dated")
-	if isPart || !isAlone && !isDated {
+	if isPart || !isDated {
 		return reading{}
 	}
 	if month > 12 {
