@@ -73,8 +73,10 @@ func (f *finder) findAt(i int) int {
 		}
 		return j
 	}
-	if end := f.noteDays(i, i); end > i {
-		return end
+	if w.class == classThe && f.mayGoOn(j) || w.class == classOrdinal || f.Kind(i) == token.Number {
+		if end := f.noteDays(i, i); end > i {
+			return end
+		}
 	}
 	if r := f.withDaytime(f.dateOf(w, i, j)); r.ok() {
 		return f.noteRange(i, i, r)

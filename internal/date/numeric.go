@@ -11,13 +11,23 @@ import (
 // numeric reads a mention that starts with digits: "2022-02-24", "3/29/2022", "24 February",
 // "1990s", "2022", "1Q 2022", "30 days ago".
 func (p *parser) numeric(i int) reading {
-	for _, form := range [...]func(*parser, int) reading{
-		(*parser).yearFirst, (*parser).slashed, (*parser).dayFirst, (*parser).monthOfYear, (*parser).yearOrDecade,
-		(*parser).partFirst,
-	} {
-		if r := form(p, i); r.ok() {
-			return r
-		}
+	if r := p.yearFirst(i); r.ok() {
+		return r
+	}
+	if r := p.slashed(i); r.ok() {
+		return r
+	}
+	if r := p.dayFirst(i); r.ok() {
+		return r
+	}
+	if r := p.monthOfYear(i); r.ok() {
+		return r
+	}
+	if r := p.yearOrDecade(i); r.ok() {
+		return r
+	}
+	if r := p.partFirst(i); r.ok() {
+		return r
 	}
 	return p.distance(i)
 }

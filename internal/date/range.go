@@ -20,16 +20,22 @@ const (
 // linkAt reads what joins a mention that ends at k, whose range starts at token i, with the next one.
 // It returns where that one starts.
 func (f *finder) linkAt(i, k int) (l link, next int) {
-	switch {
-	case f.sees(k, "and") && f.sees(i, "between"), f.sees(k, "to", "through", "until", "till", "thru"):
-		return spanLink, k + 1
-	case f.Kind(k) == token.Dash && f.isGlued(k) == f.isGlued(k+1):
-		return spanLink, k + 1
-	case f.sees(k, "and", "or", "&"):
-		return listLink, k + 1
-	case f.sees(k, ",") && f.sees(k+1, "and", "or"):
-		return listLink, k + 2
-	case f.sees(k, ","):
+	switch f.Kind(k) {
+	case token.Word:
+		switch {
+		case f.sees(k, "and") && f.sees(i, "between"), f.sees(k, "to", "through", "until", "till", "thru"):
+			return spanLink, k + 1
+		case f.sees(k, "and", "or"):
+			return listLink, k + 1
+		}
+	case token.Dash:
+		if f.isGlued(k) == f.isGlued(k+1) {
+			return spanLink, k + 1
+		}
+	case token.Comma:
+		if f.sees(k+1, "and", "or") {
+			return listLink, k + 2
+		}
 		return listLink, k + 1
 	}
 	return noLink, k
@@ -221,6 +227,11 @@ func (f *finder) noteFurtherDays(r reading) int {
 // September", "the 5th and the 6th of May". A range starts at token i. It returns where to go on, i
 // if there are no such days.
 func (f *finder) noteDays(i, lo int) int {
+	if day, end := f.bareDay(lo); day == 0 {
+		return i
+	} else if l, _ := f.linkAt(i, end); l == noLink {
+		return i // most numbers are none
+	}
 	var days [maxListed]reading // ends, and days of the month yet to be named
 	var starts [maxListed]int
 	links := listLink
@@ -231,8 +242,10 @@ func (f *finder) noteDays(i, lo int) int {
 		if day == 0 || n > 0 && day <= days[n-1].from.Day {
 			return i
 		}
-		if last := f.date(k); n > 0 && (links == spanLink || isClosed) && f.namesMonth(end) && last.isDay() {
-			return f.noteListed(i, starts[:n], days[:n], k, f.withDaytime(last), links)
+		if n > 0 && (links == spanLink || isClosed) && f.namesMonth(end) {
+			if last := f.date(k); last.isDay() {
+				return f.noteListed(i, starts[:n], days[:n], k, f.withDaytime(last), links)
+			}
 		}
 		starts[n], days[n] = k, reading{from: Date{Day: day}, end: end}
 		l, next := f.linkAt(i, end)

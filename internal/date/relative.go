@@ -56,8 +56,10 @@ func (p *parser) shifted(w *word, i, j int) reading {
 // behind w at i.
 func (p *parser) shiftedUnit(w *word, u unit, i, end int) reading {
 	base := p.now
-	y, behindYear := p.yearBehind(end, false)
-	isSameOf := behindYear > end && p.sees(i, "same") && u < unitYear
+	y, behindYear := 0, end
+	if u < unitYear && p.sees(i, "same") {
+		y, behindYear = p.yearBehind(end, false)
+	}
 	isOfStory := w.then || p.sees(i, "next") && p.sees(i-1, "the", "very") && !p.sees(i-2, "in", "within", "over")
 	switch {
 	case u == unitDay && w.notDay:
@@ -66,7 +68,7 @@ func (p *parser) shiftedUnit(w *word, u unit, i, end int) reading {
 		return p.shiftedWeekend(w.value, i, end)
 	case w.rolling:
 		return p.upTo(oneOf(u), w.value, end)
-	case isSameOf: // "the same month last year"
+	case behindYear > end: // "the same month last year"
 		base.Year, end = y, behindYear
 	case isOfStory:
 		base = p.focusBefore(i)
