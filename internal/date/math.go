@@ -113,6 +113,19 @@ func (d Date) toMonth(n, month int) Date {
 	return monthOf(d.Year, month)
 }
 
+// toSeason returns the first month of the season that starts with the given month, as toMonth does.
+// The season in which d lies is this one and not the last one.
+func (d Date) toSeason(n, month int) Date {
+	from := d.toMonth(n, month)
+	lies := func(from Date) bool {
+		return !from.IsZero() && !d.month().before(from) && !from.addMonths(2).before(d.month())
+	}
+	if before := from.addMonths(-12); n < 0 && lies(from) || n == 0 && lies(before) {
+		return before
+	}
+	return from
+}
+
 // toYearDay returns the given day of the year, as toMonth does: "last Christmas".
 func (d Date) toYearDay(n int, in func(year int) Date) Date {
 	if d.Day == 0 {

@@ -126,6 +126,12 @@ func (p *parser) weekday(w *word, i, j int) reading {
 	if w.ambiguous || p.isRecurring(i, j) {
 		return reading{}
 	}
+	if p.isAfterNext(j) {
+		return single(p.now.toWeekday(+1, w.value).addDays(7), j+2)
+	}
+	if a, end := p.amount(j); a.unit == unitWeek && !a.vague && p.isA(end, agoWord) { // "Tuesday two weeks ago"
+		return single(p.nearWeekday(w.value, past).addDays(-a.days), end+1)
+	}
 	k = j
 	if p.sees(k, "of") {
 		k++

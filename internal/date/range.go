@@ -69,7 +69,8 @@ func (f *finder) noteRange(i, lo int, a reading) int {
 // ends. The range starts at token i.
 func (f *finder) noteEnds(i, lo, k int, a, b reading) {
 	isResolved := !a.from.IsZero() && !b.to.IsZero()
-	if isResolved && !b.to.before(a.from) {
+	isOne := a.from == b.to // "Monday - World Refugee Day"
+	if isResolved && !isOne && !b.to.before(a.from) {
 		f.note(i, between(a.from, b.to, b.end))
 	}
 	f.add(a.at(lo))
@@ -138,7 +139,13 @@ func (f *finder) shortEnd(a reading, i int) reading {
 	switch {
 	case end == k || end == k+1 && k > i: // "to the 5", which is no day
 	case a.isDay() && n > a.from.Day:
-		return dayOrNone(dayOf(a.from.Year, int(a.from.Month), n), end)
+		year, isOwn := a.from.Year, !a.lacksYear
+		if y, k := f.yearBehind(end, true); k > end && !isOwn { // "March 3-5, 2021"
+			year, end, isOwn = y, k, true
+		}
+		b := dayOrNone(dayOf(year, int(a.from.Month), n), end)
+		b.lacksYear = !isOwn
+		return b
 	}
 	n, end = f.digits(i, 2)
 	if end > i && a.isYear() && len(f.Word(i)) == 2 && n > a.from.Year%100 && f.isGlued(i) {
@@ -163,6 +170,9 @@ func (f *finder) borrowYear(a reading) reading {
 			return a
 		}
 		b := f.date(k)
+		if !b.ok() {
+			b = f.shortEnd(a, k)
+		}
 		switch {
 		case !b.ok(), b.isDay() != a.isDay(), b.isMonth() != a.isMonth():
 			return a

@@ -1,6 +1,8 @@
 package date
 
 import (
+	"time"
+
 	"example.com/newsmodel/internal/token"
 )
 
@@ -116,8 +118,12 @@ func (p *parser) form(w *word, i, j int) reading {
 		if y, end := p.yearBehind(j, false); end > j {
 			return single(yearOf(y), end)
 		}
+		n := 0
+		if isOver := w.part == End && p.now.Month < time.December; isOver && w.unit == unitYear && p.tense(i) == past {
+			n = -1
+		}
 		r := reading{end: j, part: w.part}
-		r.from, r.to = spanOf(w.unit, p.now, 0)
+		r.from, r.to = spanOf(w.unit, p.now, n)
 		return r
 	case classDecade:
 		if p.sees(p.behindEdges(i)-1, "the") {

@@ -37,7 +37,12 @@ func (p *parser) shifted(w *word, i, j int) reading {
 		}
 		return single(base.toMonth(w.value, v.value), k)
 	case classSeason:
-		from := base.toMonth(w.value, v.value)
+		from := base.toSeason(w.value, v.value)
+		const lately = 4 // months since the end of the season
+		if before := from.addMonths(-12); w.value == 0 && base.before(from) && p.tense(i) == past &&
+			base.addMonths(-lately).before(before.addMonths(3)) {
+			from = before
+		}
 		return between(from, from.addMonths(2), k)
 	case classHoliday:
 		return p.shiftedHoliday(w, v, i, k)
@@ -134,7 +139,26 @@ func (p *parser) distance(i int) reading {
 	case p.sees(i-1, "for") && p.sees(j, "from") && !p.sees(j+1, "now", "today"): // "for 10 days from 18 December"
 		return between(base, a.from(base, sign), end)
 	}
+	if day := p.weekdayAgo(a, j); day.ok() {
+		return day
+	}
 	return single(a.from(base, sign), end)
+}
+
+// weekdayAgo reads the day of the week behind an amount of weeks that ends at j: "two weeks ago on
+// Tuesday".
+func (p *parser) weekdayAgo(a amount, j int) reading {
+	if a.unit != unitWeek || a.vague || !p.isA(j, agoWord) {
+		return reading{}
+	}
+	if j++; p.sees(j, "on", "this", "last") {
+		j++
+	}
+	w, end := p.wordAt(j)
+	if w.class != classWeekday || w.ambiguous {
+		return reading{}
+	}
+	return single(p.nearWeekday(w.value, past).addDays(-a.days), end)
 }
 
 // weekdays reads "two Thursdays ago", "three Fridays from now".
@@ -201,7 +225,11 @@ func (p *parser) direction(i, j int) (base Date, sign, end int) {
 	if base, sign, end := p.fromDate(j); sign != 0 {
 		return base, sign, end
 	}
-	if p.sees(i-1, "in") && p.tense(i) == future { // "will return in two weeks"
+	k := i
+	if p.sees(k-1, "about", "around") {
+		k--
+	}
+	if p.sees(k-1, "in") && p.tense(i) == future { // "will return in two weeks"
 		return p.now, 1, j
 	}
 	return Date{}, 0, j
@@ -228,9 +256,16 @@ func (p *parser) fromDate(j int) (base Date, sign, end int) {
 	return Date{}, 0, j
 }
 
-// unitFromDate reads "day before Christmas", whose unit ends at j.
+// unitFromDate reads "day before Christmas", "week after next", whose unit ends at j.
 func (p *parser) unitFromDate(u unit, j int) reading {
-	if !p.sees(j, "before", "after") {
+	switch {
+	case p.isAfterNext(j):
+		from, to := spanOf(u, p.now, 2)
+		return between(from, to, j+2)
+	case p.sees(j, "before") && p.sees(j+1, "last") && p.endsAt(j+2):
+		from, to := spanOf(u, p.now, -2)
+		return between(from, to, j+2)
+	case !p.sees(j, "before", "after"):
 		return p.upToDate(oneOf(u), j)
 	}
 	base, sign, end := p.fromDate(j)
@@ -238,6 +273,17 @@ func (p *parser) unitFromDate(u unit, j int) reading {
 		return reading{}
 	}
 	return single(oneOf(u).from(base, sign), end)
+}
+
+// isAfterNext reports whether "after next" stands at token i, as in "the week after next".
+func (p *parser) isAfterNext(i int) bool {
+	return p.sees(i, "after") && p.sees(i+1, "next") && p.endsAt(i+2)
+}
+
+// endsAt reports whether no word of the calendar goes on with a mention at token i.
+func (p *parser) endsAt(i int) bool {
+	w, _ := p.wordAt(i)
+	return w.class == noClass
 }
 
 // weekend reads "the weekend", which ends at j: the last one, from Saturday on and in the future

@@ -136,16 +136,26 @@ func (r *resolver) lastInSentence(i int) Date {
 // are not near to publication.
 const longPast = 3
 
-// storyYear returns the year that the paragraph is about before token i, if that is long past; else
-// 0. One mention of it is enough if it is in the same sentence or has a month; else it takes two.
+// storyYear returns the year that the story is about before token i, if that is long past; else 0.
+// One mention of it in the paragraph is enough if it is in the same sentence or has a month, else it
+// takes two; in the paragraphs before it takes two that have a month.
 func (r *resolver) storyYear(i int) int {
-	year, mentions := 0, 0
+	year, mentions, before := 0, 0, 0
 	for _, p := range slices.Backward(r.recent(i)) {
-		if p.Hi > i || p.Lo < r.paragraph.Lo || p.To.Year == 0 || p.To.Year > r.now.Year-longPast {
+		if p.Hi > i || p.To.Year == 0 || p.To.Year > r.now.Year-longPast {
 			break
 		}
 		if year == 0 {
 			year = p.To.Year
+		}
+		if isBefore := p.Lo < r.paragraph.Lo; isBefore {
+			if p.From.Month == 0 {
+				break
+			}
+			if before++; before == 2 {
+				return year
+			}
+			continue
 		}
 		mentions++
 		if p.From.Month > 0 || mentions == 2 || r.InOneSentence(p.Lo, i) {

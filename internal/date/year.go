@@ -20,6 +20,11 @@ func (p *parser) yearOrDecade(i int) reading {
 	if p.isGlued(j) && p.sees(j, "s") {
 		return decade(y, j+1)
 	}
+	if w, k := p.wordAt(j); w.class == classPart { // "2018 Q4"
+		if n, end := p.digits(k, 1); end > k && p.isGlued(k) && 1 <= n && n <= maxInYear(w.unit) {
+			return partOf(y, w.unit, n, end)
+		}
+	}
 	isGenitive := j < p.paragraph.Hi && p.PossessiveAt(j)
 	if isGenitive && y%10 == 0 && (p.sees(i-1, "the") || p.isBehindEdge(i)) {
 		return decade(y, j+1)
