@@ -132,10 +132,8 @@ func (p *parser) holiday(w *word, i, j int) reading {
 	if h.year > p.now.Year && !p.now.IsZero() {
 		h.year = 0 // not that day: it lies ahead
 	}
-	day := Date{}
-	if h.year > 0 {
-		day = h.in(0)
-	} else {
+	day := h.in(h.year)
+	if h.year == 0 {
 		day = p.nearDay(i, h.in)
 	}
 	if isWeekend {
