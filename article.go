@@ -70,7 +70,9 @@ func (r *reading) place(p place.Place) Place {
 }
 
 func (r *reading) period(p date.Period) Period {
-	return Period{Phrase: r.phrase(p.Run), From: Date(p.From), To: Date(p.To)}
+	return Period{
+		Phrase: r.phrase(p.Run), From: Date(p.From), To: Date(p.To), Part: PeriodPart(p.Part), Sense: PeriodSense(p.Sense),
+	}
 }
 
 // issues returns what in the text could not be read as it should be.

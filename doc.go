@@ -84,8 +84,8 @@
 //
 // A [Period] is a mention of a date. "Tuesday" and "last month" are resolved
 // against [Story.Published], else the date in the dateline, else that of a line
-// such as "Published 29 March 2022"; without any they stay open. [ParseDate] reads
-// the date of publication.
+// such as "Published 29 March 2022"; without any they stay open. "By late March"
+// is March, with Part late and Sense by. [ParseDate] reads the date of publication.
 //
 // # Vocabulary
 //

@@ -1,6 +1,7 @@
 package newsmodel
 
 import (
+	"example.com/newsmodel/internal/date"
 	"example.com/newsmodel/internal/deployment"
 	"example.com/newsmodel/internal/layout"
 	"example.com/newsmodel/internal/mention"
@@ -32,6 +33,36 @@ const (
 	StatementDirect   StatementKind = iota // all in quotation marks, or a line of a transcript
 	StatementIndirect                      // all in the writer's words
 	StatementMixed                         // some of it in quotation marks
+)
+
+// A PeriodPart is which part of its days a period is, where the text does not say which days these
+// are.
+type PeriodPart uint8
+
+// The parts of a period.
+const (
+	PartWhole      PeriodPart = iota // all of it
+	PartEarly                        // "early March"
+	PartMid                          // "mid-March", "the middle of the week"
+	PartLate                         // "late 2021"
+	PartStart                        // "the beginning of March", "the first days of March"
+	PartEnd                          // "the end of the year"
+	PartFirstHalf                    // "the first half of March"; of a year it is a period of six months
+	PartSecondHalf                   // "the second half of the 1990s"
+)
+
+// A PeriodSense says how what the clause tells lies to the days of a period.
+type PeriodSense uint8
+
+// The senses of a period.
+const (
+	SenseOn     PeriodSense = iota // on its days, or the text does not say
+	SenseBefore                    // "before Friday"
+	SenseAfter                     // "after 2019"
+	SenseSince                     // "since 2019": from then on
+	SenseUntil                     // "until Friday": up to then
+	SenseBy                        // "by Friday": then or before
+	SenseAround                    // "around 1650"
 )
 
 // A PartyKind is the sort of party that speaks or acts.
@@ -136,6 +167,8 @@ const (
 var (
 	_ = [1]struct{}{}[ParagraphBoilerplate-ParagraphKind(layout.KindBoilerplate)]
 	_ = [1]struct{}{}[StatementMixed-StatementKind(statement.Mixed)]
+	_ = [1]struct{}{}[PartSecondHalf-PeriodPart(date.SecondHalf)]
+	_ = [1]struct{}{}[SenseAround-PeriodSense(date.Around)]
 	_ = [1]struct{}{}[PartyDocument-PartyKind(mention.Document)]
 	_ = [1]struct{}{}[FigureOrdinal-FigureKind(quantity.Ordinal)]
 	_ = [1]struct{}{}[BoundVague-Bound(quantity.Vague)]
@@ -166,6 +199,24 @@ func (k StatementKind) MarshalText() ([]byte, error) { return statement.Kind(k).
 func (k *StatementKind) UnmarshalText(text []byte) error {
 	return (*statement.Kind)(k).UnmarshalText(text)
 }
+
+// String returns the name that the JSON has for the value.
+func (p PeriodPart) String() string { return date.Part(p).String() }
+
+// MarshalText returns the name; it fails for a value outside the set.
+func (p PeriodPart) MarshalText() ([]byte, error) { return date.Part(p).MarshalText() }
+
+// UnmarshalText reads the name; it fails for a name outside the set.
+func (p *PeriodPart) UnmarshalText(text []byte) error { return (*date.Part)(p).UnmarshalText(text) }
+
+// String returns the name that the JSON has for the value.
+func (s PeriodSense) String() string { return date.Sense(s).String() }
+
+// MarshalText returns the name; it fails for a value outside the set.
+func (s PeriodSense) MarshalText() ([]byte, error) { return date.Sense(s).MarshalText() }
+
+// UnmarshalText reads the name; it fails for a name outside the set.
+func (s *PeriodSense) UnmarshalText(text []byte) error { return (*date.Sense)(s).UnmarshalText(text) }
 
 // String returns the name that the JSON has for the value.
 func (k PartyKind) String() string { return mention.Kind(k).String() }

@@ -104,7 +104,7 @@ func ExamplePeriod_String() {
 		panic(err)
 	}
 	article := x.ExtractStory(newsmodel.Story{
-		Text:      "The talks, which began last week, were broken off on Monday.",
+		Text:      "The talks, which began last week, were broken off on Monday. They will not resume before late May.",
 		Published: newsmodel.Date{Year: 2023, Month: time.March, Day: 9},
 	})
 	for _, p := range article.Periods {
@@ -113,6 +113,17 @@ func ExamplePeriod_String() {
 	// Output:
 	// 2023-02-27 to 2023-03-05
 	// 2023-03-06
+	// before late 2023-05
+}
+
+func ExamplePeriodPart() {
+	article := newsmodel.Extract("The bridge will be finished by the end of 2024, the tunnel in early 2025.")
+	for _, p := range article.Periods {
+		fmt.Println(p.Part, "|", p.Sense, "|", p.From)
+	}
+	// Output:
+	// end | by | 2024
+	// early | on | 2025
 }
 
 func ExampleParseDate() {

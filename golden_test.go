@@ -198,6 +198,12 @@ func (d *dumper) period(label string, p newsmodel.Period) {
 	case p.From == p.To:
 		days = fmt.Sprintf(" %v", p.From)
 	}
+	if p.Part != newsmodel.PartWhole {
+		days += " " + p.Part.String()
+	}
+	if p.Sense != newsmodel.SenseOn {
+		days += " " + p.Sense.String()
+	}
 	d.phrase(label, p.Phrase, days)
 }
 

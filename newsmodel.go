@@ -79,14 +79,17 @@ type Place struct {
 //
 // A bare weekday is the last such day up to and including the day of
 // publication, or the next one where the clause is about the future; a day
-// without a year is the one nearest to publication. Weeks start on Monday.
-// "Early March" and "the end of March" stand for the whole month, since the
-// text does not say which days. A stretch given by two dates is a Period, and
-// so are its ends.
+// without a year is the one nearest to publication, unless the verb it goes
+// with tells otherwise. Weeks start on Monday, those of a month on its first
+// day. "Early March" and "the end of March" have the days of the whole month,
+// since the text does not say which they are: Part has what it does say. A
+// stretch given by two dates is a Period, and so are its ends.
 type Period struct {
 	Phrase
-	From Date `json:"from,omitzero"`
-	To   Date `json:"to,omitzero"`
+	From  Date        `json:"from,omitzero"`
+	To    Date        `json:"to,omitzero"`
+	Part  PeriodPart  `json:"part,omitzero"`  // which part of these days: "early March"; zero for all of them
+	Sense PeriodSense `json:"sense,omitzero"` // what the words before it say: "until March"; zero for on these days
 }
 
 // A Party is somebody who says, sends, receives or withdraws something. Its

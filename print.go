@@ -24,13 +24,34 @@ func (p Party) String() string {
 // short returns the name of the party, else the words of the text.
 func (p Party) short() string { return cmp.Or(p.Name, p.Text) }
 
-// String returns the days, "2022-03-01 to 2022-03-07", or the words of the text
-// where these stay open.
+// String returns the days with what the text says of them, "2022-03-01 to
+// 2022-03-07", "by the end of 2022", or the words of the text where these stay
+// open.
 func (p Period) String() string {
-	if p.From != p.To {
-		return p.From.String() + " to " + p.To.String()
+	if p.From.IsZero() {
+		return p.Text
 	}
-	return cmp.Or(p.From.String(), p.Text)
+	days := p.From.String()
+	if p.From != p.To {
+		days += " to " + p.To.String()
+	}
+	sense := ""
+	if p.Sense != SenseOn {
+		sense = p.Sense.String()
+	}
+	return wording.Join(" ", sense, p.Part.before(), days)
+}
+
+// before returns the words for the part before the days: "late", "the end of".
+func (p PeriodPart) before() string {
+	switch name := wording.Name(p.String()); p {
+	case PartWhole:
+		return ""
+	case PartEarly, PartMid, PartLate:
+		return name
+	default:
+		return "the " + name + " of"
+	}
 }
 
 // By returns the names of the sources, "Ann Lee and Bo Ek"; "" if the article

@@ -28,6 +28,8 @@ func (a *amount) add(u unit, n int) {
 		a.months += n
 	case unitQuarter:
 		a.months += 3 * n
+	case unitHalf:
+		a.months += 6 * n
 	case unitYear:
 		a.years += n
 	case unitDecade:

@@ -23,6 +23,7 @@ type word struct {
 	span       bool // with a count, the span up to now or from now on: "the past two weeks"
 	rolling    bool // the span up to now also with one unit: "the past year"
 	notDay     bool // no date before "day": "to this day"
+	part       Part // which part of a period the word stands for
 	behindLast bool // a part of the day that goes with "last": "last night"
 	ambiguous  bool // means something else too, and needs words beside it that make it a date: "May"
 }
@@ -47,9 +48,10 @@ const (
 	classVague   // a number that nobody knows: "a few"
 	classSeason
 	classHoliday
-	classThis    // the present unit: "later in the week"
-	classDecade  // "the nineties"
-	classQuarter // "Q", with a number behind it
+	classThis     // the present unit: "later in the week"
+	classDecade   // "the nineties"
+	classPart     // "Q", with a number behind or before it
+	classWeekdays // "Tuesdays"
 	classThe
 	classFrom  // before the two ends of a range
 	classOther // looks like a date and is none: "USA Today"
@@ -57,7 +59,7 @@ const (
 
 var classNames = [...]string{
 	"", "month", "weekday", "day", "time", "unit", "shift", "edge", "ordinal", "number",
-	"vague", "season", "holiday", "this", "decade", "quarter", "the", "from", "other",
+	"vague", "season", "holiday", "this", "decade", "part", "weekdays", "the", "from", "other",
 }
 
 // A unit is a unit of time. What is counted in units up to unitWeekend counts from a day, in units up
@@ -78,42 +80,13 @@ const (
 	unitCentury
 )
 
+// days returns how many days a unit has, 0 for one of months or years.
+func (u unit) days() int { return [...]int{0, 1, 7, 14, 2, 0, 0, 0, 0, 0, 0}[u] }
+
+// months returns how many months a unit has, 0 for one of days.
+func (u unit) months() int { return [...]int{0, 0, 0, 0, 0, 1, 3, 6, 12, 120, 1200}[u] }
+
 var unitNames = [...]string{"", "day", "week", "fortnight", "weekend", "month", "quarter", "half", "year", "decade", "century"}
-
-// A holiday is the rule for a day of the year.
-type holiday struct {
-	year, month, day int  // year is 0 for every year
-	weekday, which   int  // the which-th such weekday of the month; 0 if it is a fixed day
-	easter           bool // day counts from Easter Sunday
-}
-
-// in returns the holiday of a year.
-func (h holiday) in(year int) Date {
-	switch {
-	case h.year > 0:
-		return dayOf(h.year, h.month, h.day)
-	case h.easter:
-		return easter(year).addDays(h.day)
-	case h.weekday > 0:
-		return weekdayIn(monthOf(year, h.month), h.weekday, h.which)
-	}
-	return dayOf(year, h.month, h.day)
-}
-
-// parseHoliday reads "12-25", "2001-9-11", "easter-2" and "thursday.4.11".
-func parseHoliday(s string) holiday {
-	if n, ok := strings.CutPrefix(s, "easter"); ok {
-		days, _ := strconv.Atoi(n)
-		return holiday{easter: true, day: days}
-	}
-	if name, rest, ok := strings.Cut(s, "."); ok {
-		n := numbers(rest, ".")
-		days := []string{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
-		return holiday{weekday: slices.Index(days, name) + 1, which: n[1], month: n[2]}
-	}
-	n := numbers(s, "-")
-	return holiday{year: n[0], month: n[1], day: n[2]}
-}
 
 // numbers reads at most three numbers, right-aligned.
 func numbers(s, sep string) (n [3]int) {
@@ -146,15 +119,16 @@ func newWord(e lexicon.Entry) (w word) {
 	value := e.Value("value")
 	w.class = class(max(slices.Index(classNames[:], e.Value("class")), 0))
 	switch w.class {
-	case classUnit, classThis:
+	case classUnit, classThis, classPart:
 		w.unit = unit(max(slices.Index(unitNames[:], value), 0))
 	case classHoliday:
-		w.holiday = parseHoliday(value)
+		w.holiday = parseHoliday(e)
 	default:
 		w.value, _ = strconv.Atoi(value)
 	}
 	w.plural, w.fixed, w.article = e.Has("plural"), e.Has("fixed"), e.Has("article")
 	w.then, w.span, w.rolling, w.notDay = e.Has("then"), e.Has("span"), e.Has("rolling"), e.Has("notday")
+	_ = w.part.UnmarshalText([]byte(e.Value("part"))) // none is the whole
 	w.behindLast, w.ambiguous = e.Has("last"), e.Has("open")
 	return w
 }

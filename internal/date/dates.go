@@ -2,7 +2,7 @@
 // ago", "the end of the quarter".
 //
 // A date is read by recursive descent: each method of parser reads one form of dates from a
-// token on. Its words are in the tables "dates", "date words", "years" and "tenses". What
+// token on. Its words are in the tables "dates", "date words", "date senses", "years" and "tenses". What
 // "Tuesday" means depends on the day that the story calls today, which is known once its layout
 // is read. The layout in turn needs the date of the dateline: so [Dates.At] reads a single date
 // before [Finder.Find] finds all.
@@ -30,6 +30,8 @@ type Dates struct {
 type Period struct {
 	token.Run
 	From, To Date
+	Part     Part
+	Sense    Sense
 }
 
 // vocabulary is the words of dates.
@@ -38,6 +40,7 @@ type vocabulary struct {
 	words    lexicon.Classes[wordClass]
 	years    lexicon.TableOf[yearCue]
 	tenses   lexicon.TableOf[tenseCue]
+	senses   lexicon.TableOf[Sense]
 }
 
 // A Finder finds dates.
@@ -50,6 +53,7 @@ func New(l *lexicon.Lexicon) *Finder {
 		words:    newWords(l),
 		years:    lexicon.Read(l.Table("years"), newYearCue),
 		tenses:   lexicon.Read(l.Table("tenses"), newTenseCue),
+		senses:   lexicon.Read(l.Table("date senses"), newSense),
 	}}
 }
 

@@ -18,6 +18,12 @@ func TestFind(t *testing.T) {
 			if p.To != p.From {
 				value += ".." + format(p.To)
 			}
+			if p.Part != date.Whole {
+				value += " " + p.Part.String()
+			}
+			if p.Sense != date.On {
+				value += " " + p.Sense.String()
+			}
 			values = append(values, value)
 		}
 		return values

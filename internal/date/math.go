@@ -113,6 +113,19 @@ func (d Date) toMonth(n, month int) Date {
 	return monthOf(d.Year, month)
 }
 
+// toSeason returns the first month of the season that starts with the given month, as toMonth does.
+// The season in which d lies is this one and not the last one.
+func (d Date) toSeason(n, month int) Date {
+	from := d.toMonth(n, month)
+	lies := func(from Date) bool {
+		return !from.IsZero() && !d.month().before(from) && !from.addMonths(2).before(d.month())
+	}
+	if before := from.addMonths(-12); n < 0 && lies(from) || n == 0 && lies(before) {
+		return before
+	}
+	return from
+}
+
 // toYearDay returns the given day of the year, as toMonth does: "last Christmas".
 func (d Date) toYearDay(n int, in func(year int) Date) Date {
 	if d.Day == 0 {
@@ -167,28 +180,59 @@ func spanOf(u unit, ref Date, n int) (from, to Date) {
 	return from, from
 }
 
-// weekdayIn returns the n-th of the given weekday in a month, from 1; the last one
-// if there are not so many.
-func weekdayIn(month Date, weekday, n int) Date {
-	first := month.first()
-	d := first.addDays((weekday - first.weekday() + 7) % 7)
-	for ; n > 1; n-- {
-		if next := d.addDays(7); next.Month == d.Month {
-			d = next
-		}
+// nthIn returns the first and the last date of count units of a period, from the n-th on, which is
+// counted from the end for n < 0. They are zero if the period has not so many. Weeks are counted
+// from its first day, or from its last one.
+func nthIn(start, stop Date, w *word, n, count int) (from, to Date) {
+	first, last := Of(start.Time()), stop.Next().addDays(-1)
+	switch size := w.unit.days(); {
+	case w.class == classWeekday:
+		from = first.nthWeekday(last, w.value, n)
+		to = from
+	case w.unit == unitWeekend:
+		from = first.nthWeekday(last, saturday, n)
+		to = from.addDays(1)
+	case size > 0 && n > 0:
+		from = first.addDays(size * (n - 1))
+		to = from.addDays(size*count - 1)
+	case size > 0:
+		to = last.addDays(size * (n + 1))
+		from = to.addDays(1 - size*count)
+	default:
+		from, to = nthMonths(first, last, w.unit, n, count)
 	}
-	return d
+	isInside := !from.IsZero() && !to.IsZero() && !from.before(first) && !last.before(to)
+	if isWhole := from == start && to == stop; !isInside || isWhole {
+		return Date{}, Date{}
+	}
+	return from, to
 }
 
-// easter returns Easter Sunday by the Gregorian rule of Meeus, Jones and
-// Butcher.
-func easter(year int) Date {
-	a, b, c := year%19, year/100, year%100
-	h := (19*a + b - b/4 - (b-(b+8)/25+1)/3 + 15) % 30
-	l := (32 + 2*(b%4) + 2*(c/4) - h - c%4) % 7
-	m := (a + 11*h + 22*l) / 451
-	n := h + l - 7*m + 114
-	return dayOf(year, n/31, n%31+1)
+// nthMonths is nthIn for units that are months or years.
+func nthMonths(first, last Date, u unit, n, count int) (from, to Date) {
+	size := u.months()
+	if size == 0 {
+		return Date{}, Date{}
+	}
+	if n > 0 {
+		from = first.month().addMonths(size * (n - 1))
+		to = from.addMonths(size*count - 1)
+	} else {
+		to = last.month().addMonths(size * (n + 1))
+		from = to.addMonths(1 - size*count)
+	}
+	if u >= unitYear && !from.IsZero() && !to.IsZero() {
+		from, to = from.year(), to.year()
+	}
+	return from, to
+}
+
+// nthWeekday returns the n-th of the given weekday from first on, for n < 0 from last back.
+func (first Date) nthWeekday(last Date, weekday, n int) Date {
+	if n > 0 {
+		return first.addDays((weekday-first.weekday()+7)%7 + 7*(n-1))
+	}
+	return last.addDays(-((last.weekday()-weekday+7)%7 - 7*(n+1)))
 }
 
 // nearest returns a day of the year in the year in which it comes nearest to

@@ -8,21 +8,11 @@ import (
 // Days and months that have names: a month with its day and year, a weekday, a season, a holiday.
 // What the name leaves out, a year in most cases, is read behind it or resolved.
 
-// month reads what starts with the name of a month: "March 29, 2022", "March 2022", "March last
-// year", "March".
+// month reads what starts with the name of a month: "March 29, 2022", "March the 29th", "March,
+// 29th 2022", "March 2022", "March last year", "March".
 func (p *parser) month(w *word, i, j int) reading {
-	k := j
-	if p.isTight(k, token.Dash) {
-		k++
-	}
-	if n, end := p.dayNumber(k); end > k && !p.sees(end, "percent", "%", "per") {
+	if n, end := p.dayBehind(j); end > j && !p.sees(end, "percent", "%", "per") {
 		return p.inYear(w.value, n, end)
-	}
-	if p.sees(k, "the") {
-		k++
-	}
-	if v, end := p.wordAt(k); v.class == classOrdinal && !p.sees(end, "quarter") {
-		return p.inYear(w.value, v.value, end)
 	}
 	if y, end := p.yearBehind(j, true); end > j {
 		return single(monthOf(y, w.value), end)
@@ -30,7 +20,27 @@ func (p *parser) month(w *word, i, j int) reading {
 	if w.ambiguous && !p.isMonthByContext(i, j) || p.isRecurring(i, j) {
 		return reading{}
 	}
-	return single(p.nearMonth(w.value, p.tense(i)), j)
+	r := single(p.nearMonth(w.value, p.tense(i)), j)
+	r.lacksYear = true
+	return r
+}
+
+// dayBehind reads the day behind the name of a month: "29", "the 29th", "third", ", 29th".
+func (p *parser) dayBehind(i int) (day, end int) {
+	k := p.behindDash(i)
+	if n, end := p.dayNumber(k); end > k {
+		return n, end
+	}
+	if p.sees(k, "the") || p.Kind(k) == token.Comma {
+		k++
+	}
+	if n, end := p.dayNumber(k); end > k+1 {
+		return n, end
+	}
+	if v, end := p.wordAt(k); v.class == classOrdinal && v.value > 0 && !p.sees(end, "quarter") && p.Kind(k-1) != token.Comma {
+		return v.value, end
+	}
+	return 0, i
 }
 
 // inYear reads the year behind a month and day. Without one it is the year that the paragraph is
@@ -39,10 +49,18 @@ func (p *parser) inYear(month, day, i int) reading {
 	if y, end := p.yearBehind(i, true); end > i {
 		return single(dayOf(y, month, day), end)
 	}
-	if y := p.storyYear(i - 1); y > 0 {
-		return single(dayOf(y, month, day), i)
+	if n, end := p.digits(i, 2); n > 31 && p.Kind(end) != token.Word { // "16 NOV 89 (EFE)"
+		return single(dayOf(1900+n, month, day), end)
 	}
-	return single(p.nearDay(i-1, func(y int) Date { return dayOf(y, month, day) }), i)
+	in := func(y int) Date { return dayOf(y, month, day) }
+	r := reading{end: i, lacksYear: true}
+	if y := p.storyYear(i - 1); y > 0 {
+		r.from = in(y)
+	} else {
+		r.from = p.nearDay(i-1, in)
+	}
+	r.to = r.from
+	return r
 }
 
 // yearBehind reads a year behind a month or a holiday: "2022", "of 2022", "'98", "last year", where
@@ -102,11 +120,17 @@ func (p *parser) weekday(w *word, i, j int) reading {
 	if n, end := p.dayNumber(j + 1); p.sees(j, "the") && end > j+1 {
 		return single(p.weekdayOn(w.value, n), end)
 	}
-	if v, end := p.wordAt(j + 1); p.sees(j, "the") && v.class == classOrdinal && p.Kind(end) != token.Word {
+	if v, end := p.wordAt(j + 1); p.sees(j, "the") && v.class == classOrdinal && v.value > 0 && p.Kind(end) != token.Word {
 		return single(p.weekdayOn(w.value, v.value), end)
 	}
 	if w.ambiguous || p.isRecurring(i, j) {
 		return reading{}
+	}
+	if p.isAfterNext(j) {
+		return single(p.now.toWeekday(+1, w.value).addDays(7), j+2)
+	}
+	if a, end := p.amount(j); a.unit == unitWeek && !a.vague && p.isA(end, agoWord) { // "Tuesday two weeks ago"
+		return single(p.nearWeekday(w.value, past).addDays(-a.days), end+1)
 	}
 	k = j
 	if p.sees(k, "of") {
@@ -129,24 +153,6 @@ func (p *parser) season(w *word, j int) reading {
 	return reading{}
 }
 
-// holiday reads "Christmas 2021", "Thanksgiving Day", "the Sept. 11 attacks".
-func (p *parser) holiday(w *word, i, j int) reading {
-	if y, end := p.yearBehind(j, true); end > j {
-		return single(w.holiday.in(y), end)
-	}
-	if w.ambiguous && !p.sees(i-1, "on", "at", "by", "before", "after", "until", "since") {
-		return reading{}
-	}
-	h := w.holiday
-	if h.year > p.now.Year && !p.now.IsZero() {
-		h.year = 0 // not that day: it lies ahead
-	}
-	if h.year > 0 {
-		return single(h.in(0), j)
-	}
-	return single(p.nearDay(i, h.in), j)
-}
-
 // isRecurring reports whether the day or month at [i, j) is no single one: "every Tuesday",
 // "Tuesday nights".
 func (p *parser) isRecurring(i, j int) bool {
@@ -162,6 +168,9 @@ func (p *parser) isMonthByContext(i, j int) bool {
 	if p.sees(i-1, "in", "since", "until", "till", "during", "early", "late", "mid", "each", "every") {
 		return true
 	}
+	if p.isListedMonth(i, j) {
+		return true
+	}
 	wordFollows := j < p.paragraph.Hi && p.Kind(j) == token.Word
 	nameFollows := wordFollows && p.Tokens[j].Capital()
 	if p.sees(i-1, "by", "of", "from", "to", "through", "and", "between", "or") {
@@ -169,6 +178,22 @@ func (p *parser) isMonthByContext(i, j int) bool {
 	}
 	isModifier := wordFollows && !nameFollows && p.sees(i-1, "the", "a", "an", "'s", "’s")
 	return isModifier && p.Tokens[i].Shape == token.Title
+}
+
+// isListedMonth reports whether another month stands beside the one at [i, j), as in "March, April
+// and May".
+func (p *parser) isListedMonth(i, j int) bool {
+	isJoined := func(k int) bool { return p.sees(k, "and", "or", ",", "-", "–", "to") }
+	if isJoined(j) {
+		if w, _ := p.wordAt(j + 1); w.class == classMonth && p.Capital(j+1) {
+			return true
+		}
+	}
+	if !isJoined(i-1) || i-2 < p.paragraph.Lo {
+		return false
+	}
+	w, _ := p.wordAt(i - 2)
+	return w.class == classMonth && p.Capital(i-2)
 }
 
 // standsForDay reports whether the ordinal at [i, j) with "the" before it is a day of a month that

@@ -1,6 +1,8 @@
 package date
 
 import (
+	"time"
+
 	"example.com/newsmodel/internal/token"
 )
 
@@ -18,8 +20,11 @@ const maxDepth = 4
 // A reading is what the words of a mention mean. The zero reading is no mention; one without dates
 // is a mention that cannot be resolved.
 type reading struct {
-	from, to Date
-	end      int // index of the token behind it
+	from, to  Date
+	end       int  // index of the token behind it
+	part      Part // of the days from one to the other
+	lacksYear bool // a day or month whose year is not in its words
+	inner     int  // token at which a mention starts that is its last part; 0 for none
 }
 
 // single is the reading of one day, month or year, of a mention that cannot be resolved if d is
@@ -39,7 +44,9 @@ func dayOrNone(d Date, end int) reading {
 }
 
 // at returns the reading as the period that starts at token i.
-func (r reading) at(i int) Period { return Period{token.From(i, r.end), r.from, r.to} }
+func (r reading) at(i int) Period {
+	return Period{Run: token.From(i, r.end), From: r.from, To: r.to, Part: r.part}
+}
 
 // ok reports whether there is a mention.
 func (r reading) ok() bool { return r.end > 0 }
@@ -64,6 +71,9 @@ func (p *parser) dateOf(w *word, i, j int) reading {
 	if i >= p.paragraph.Hi || p.depth == maxDepth {
 		return reading{}
 	}
+	if p.depth == 0 {
+		p.start = i
+	}
 	p.depth++
 	r := p.form(w, i, j)
 	p.depth--
@@ -72,7 +82,7 @@ func (p *parser) dateOf(w *word, i, j int) reading {
 
 // form reads a mention by the class of its first word, w at [i, j).
 func (p *parser) form(w *word, i, j int) reading {
-	if p.Kind(i) == token.Number {
+	if p.Kind(i) == token.Number && w.class != classHoliday { // "9/11"
 		if r := p.numeric(i); r.ok() {
 			return r
 		}
@@ -89,7 +99,7 @@ func (p *parser) form(w *word, i, j int) reading {
 			return p.shifted(w, i, j)
 		}
 	case classEdge:
-		return p.edge(j)
+		return p.edge(w, i, j)
 	case classOrdinal:
 		return p.ordinal(w.value, j)
 	case classNumber, classVague:
@@ -108,13 +118,20 @@ func (p *parser) form(w *word, i, j int) reading {
 		if y, end := p.yearBehind(j, false); end > j {
 			return single(yearOf(y), end)
 		}
-		from, to := spanOf(w.unit, p.now, 0)
-		return between(from, to, j)
+		n := 0
+		if isOver := w.part == End && p.now.Month < time.December; isOver && w.unit == unitYear && p.tense(i) == past {
+			n = -1
+		}
+		r := reading{end: j, part: w.part}
+		r.from, r.to = spanOf(w.unit, p.now, n)
+		return r
 	case classDecade:
-		return decade(w.value, j)
-	case classQuarter: // "Q3 2022"
-		if n, end := p.digits(j, 1); p.isGlued(j) && 1 <= n && n <= 4 {
-			return p.partOfYear(unitQuarter, n, end)
+		if p.sees(p.behindEdges(i)-1, "the") {
+			return decade(w.value, j)
+		}
+	case classPart: // "Q3 2022"
+		if n, end := p.digits(j, 1); end > j && (p.isGlued(j) || w.unit == unitQuarter) {
+			return p.shortPart(w.unit, n, end)
 		}
 	case classThe:
 		if p.mayGoOn(j) {
@@ -146,7 +163,7 @@ func (p *parser) definite(i int) reading {
 	}
 	w, j := p.wordAt(i)
 	switch {
-	case w.class == classShift, w.class == classOrdinal, p.Kind(i) == token.Quote:
+	case w.class == classShift, w.class == classOrdinal, w.class == classDecade, p.Kind(i) == token.Quote:
 		return p.date(i)
 	case w.class == classSeason:
 		if r := p.date(i); r.ok() {

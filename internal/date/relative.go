@@ -11,6 +11,11 @@ import (
 // shifted reads what starts with a word such as "last", "this" or "next", w at [i, j): "last year",
 // "next Friday", "last May", "the past two weeks", "that day".
 func (p *parser) shifted(w *word, i, j int) reading {
+	if p.sees(i, "last") {
+		if r := p.unitsOf(-1, j); r.ok() {
+			return r
+		}
+	}
 	base := p.now
 	v, k := p.wordAt(j)
 	if w.then || v.class == classTime && p.sees(i, "next") { // "the next morning"
@@ -32,10 +37,15 @@ func (p *parser) shifted(w *word, i, j int) reading {
 		}
 		return single(base.toMonth(w.value, v.value), k)
 	case classSeason:
-		from := base.toMonth(w.value, v.value)
+		from := base.toSeason(w.value, v.value)
+		const lately = 4 // months since the end of the season
+		if before := from.addMonths(-12); w.value == 0 && base.before(from) && p.tense(i) == past &&
+			base.addMonths(-lately).before(before.addMonths(3)) {
+			from = before
+		}
 		return between(from, from.addMonths(2), k)
 	case classHoliday:
-		return single(base.toYearDay(w.value, v.holiday.in), k)
+		return p.shiftedHoliday(w, v, i, k)
 	case classTime: // "last night", but not "the last afternoon"
 		if !w.span || v.behindLast || p.sees(i, "next") {
 			return single(base.addDays(w.value), k)
@@ -51,6 +61,11 @@ func (p *parser) shifted(w *word, i, j int) reading {
 // behind w at i.
 func (p *parser) shiftedUnit(w *word, u unit, i, end int) reading {
 	base := p.now
+	y, behindYear := 0, end
+	if u < unitYear && p.sees(i, "same") {
+		y, behindYear = p.yearBehind(end, false)
+	}
+	isOfStory := w.then || p.sees(i, "next") && p.sees(i-1, "the", "very") && !p.sees(i-2, "in", "within", "over")
 	switch {
 	case u == unitDay && w.notDay:
 		return reading{}
@@ -58,7 +73,9 @@ func (p *parser) shiftedUnit(w *word, u unit, i, end int) reading {
 		return p.shiftedWeekend(w.value, i, end)
 	case w.rolling:
 		return p.upTo(oneOf(u), w.value, end)
-	case w.then, p.sees(i, "next") && p.sees(i-1, "the", "very"):
+	case behindYear > end: // "the same month last year"
+		base.Year, end = y, behindYear
+	case isOfStory:
 		base = p.focusBefore(i)
 		if base.IsZero() && w.value == 0 {
 			return reading{}
@@ -103,15 +120,90 @@ func (p *parser) distance(i int) reading {
 	if p.sees(i-1, "/") || p.Kind(i-1) == token.Currency {
 		return reading{}
 	}
+	if r := p.weekdays(i); r.ok() {
+		return r
+	}
 	a, j := p.amount(i)
 	if j == i {
 		return reading{}
 	}
 	base, sign, end := p.direction(i, j)
-	if sign == 0 {
-		return reading{}
+	switch {
+	case sign == 0:
+		w, _ := p.wordAt(i)
+		isDelay := w.article || a.unit <= unitFortnight && p.sees(j, "to") && !p.sees(i-1, "the")
+		if isDelay { // "put off by a week to April 18"
+			return reading{}
+		}
+		return p.upToDate(a, j)
+	case p.sees(i-1, "for") && p.sees(j, "from") && !p.sees(j+1, "now", "today"): // "for 10 days from 18 December"
+		return between(base, a.from(base, sign), end)
+	}
+	if day := p.weekdayAgo(a, j); day.ok() {
+		return day
 	}
 	return single(a.from(base, sign), end)
+}
+
+// weekdayAgo reads the day of the week behind an amount of weeks that ends at j: "two weeks ago on
+// Tuesday".
+func (p *parser) weekdayAgo(a amount, j int) reading {
+	if a.unit != unitWeek || a.vague || !p.isA(j, agoWord) {
+		return reading{}
+	}
+	if j++; p.sees(j, "on", "this", "last") {
+		j++
+	}
+	w, end := p.wordAt(j)
+	if w.class != classWeekday || w.ambiguous {
+		return reading{}
+	}
+	return single(p.nearWeekday(w.value, past).addDays(-a.days), end)
+}
+
+// weekdays reads "two Thursdays ago", "three Fridays from now".
+func (p *parser) weekdays(i int) reading {
+	n, j := p.count(i)
+	w, k := p.wordAt(j)
+	if j == i || w.class != classWeekdays {
+		return reading{}
+	}
+	sign, end := 0, k+1
+	switch {
+	case p.isA(k, agoWord):
+		sign = -1
+	case p.isA(k, henceWord):
+		sign = 1
+	case p.sees(k, "from") && p.sees(k+1, "now", "today"):
+		sign, end = 1, k+2
+	}
+	switch {
+	case sign == 0:
+		return reading{}
+	case n == 0:
+		return reading{end: end}
+	}
+	return single(p.now.toWeekday(sign, w.value).addDays(sign*7*(n-1)), end)
+}
+
+// upToDate reads the last date of an amount of time that ends at j: "three months to June", "year
+// ended March 31, 2022".
+func (p *parser) upToDate(a amount, j int) reading {
+	if !p.sees(j, "to", "ended", "ending", "through") || a.vague {
+		return reading{}
+	}
+	r := p.container(j + 1)
+	switch {
+	case r.isDay() && a.unit >= unitWeek:
+		next := r.from.Next()
+		r.from = Of(next.Time().AddDate(-a.years, -a.months, -a.days)).orZero()
+	case r.isMonth() && a.unit >= unitMonth:
+		r.from = r.from.addMonths(1 - a.months - 12*a.years)
+	default:
+		return reading{}
+	}
+	r.inner, r.lacksYear, r.part = j+1, false, Whole
+	return r
 }
 
 // direction reads what follows an amount of time at [i, j): the date that it counts from, and which
@@ -133,7 +225,11 @@ func (p *parser) direction(i, j int) (base Date, sign, end int) {
 	if base, sign, end := p.fromDate(j); sign != 0 {
 		return base, sign, end
 	}
-	if p.sees(i-1, "in") && p.tense(i) == future { // "will return in two weeks"
+	k := i
+	if p.sees(k-1, "about", "around") {
+		k--
+	}
+	if p.sees(k-1, "in") && p.tense(i) == future { // "will return in two weeks"
 		return p.now, 1, j
 	}
 	return Date{}, 0, j
@@ -160,16 +256,34 @@ func (p *parser) fromDate(j int) (base Date, sign, end int) {
 	return Date{}, 0, j
 }
 
-// unitFromDate reads "day before Christmas", whose unit ends at j.
+// unitFromDate reads "day before Christmas", "week after next", whose unit ends at j.
 func (p *parser) unitFromDate(u unit, j int) reading {
-	if !p.sees(j, "before", "after") {
-		return reading{}
+	switch {
+	case p.isAfterNext(j):
+		from, to := spanOf(u, p.now, 2)
+		return between(from, to, j+2)
+	case p.sees(j, "before") && p.sees(j+1, "last") && p.endsAt(j+2):
+		from, to := spanOf(u, p.now, -2)
+		return between(from, to, j+2)
+	case !p.sees(j, "before", "after"):
+		return p.upToDate(oneOf(u), j)
 	}
 	base, sign, end := p.fromDate(j)
 	if sign == 0 {
 		return reading{}
 	}
 	return single(oneOf(u).from(base, sign), end)
+}
+
+// isAfterNext reports whether "after next" stands at token i, as in "the week after next".
+func (p *parser) isAfterNext(i int) bool {
+	return p.sees(i, "after") && p.sees(i+1, "next") && p.endsAt(i+2)
+}
+
+// endsAt reports whether no word of the calendar goes on with a mention at token i.
+func (p *parser) endsAt(i int) bool {
+	w, _ := p.wordAt(i)
+	return w.class == noClass
 }
 
 // weekend reads "the weekend", which ends at j: the last one, from Saturday on and in the future

@@ -10,7 +10,8 @@ import (
 // by the dates that the story has named before.
 type resolver struct {
 	scanner
-	now Date // the day that "today" is, the reference; zero if it is not known
+	now   Date // the day that "today" is, the reference; zero if it is not known
+	start int  // token at which the mention starts that is being read
 }
 
 // nearWeekday returns the last such day up to the reference, the first one from there on in the
@@ -41,14 +42,17 @@ func (r *resolver) weekdayOn(weekday, n int) Date {
 	return Date{}
 }
 
+// maxAhead is how many months ahead a month or quarter is the next one where no tense says so.
+const maxAhead = 5
+
 // nearMonth returns the last such month up to the reference, the first one from there on in the
-// future tense.
+// future tense or, where the tense is not known, if it is near.
 func (r *resolver) nearMonth(month int, t tense) Date {
 	if r.now.Month == 0 {
 		return Date{}
 	}
 	n := (month - int(r.now.Month) + 12) % 12
-	if t != future && n > 0 {
+	if t != future && n > 0 && (t == past || n > maxAhead) {
 		n -= 12
 	}
 	return r.now.addMonths(n)
@@ -74,19 +78,24 @@ func (r *resolver) nearMonthDay(i, n int) Date {
 	return best
 }
 
-// maxNear is how many days from the reference a day without a year is the nearest one whatever the
-// tense.
+// maxNear is how many days from the reference a day without a year is the nearest one unless the
+// tense is sure.
 const maxNear = 90
 
+// minSure is how many days from the reference a day must be for a sure tense to put it into another
+// year: it is likelier that the tense is that of another verb.
+const minSure = 7
+
 // nearDay returns a day of the year as the tense of token i has it, the one nearest to the
-// reference if that is near or the tense not known.
+// reference if the tense is not known or, for a near one, not sure.
 func (r *resolver) nearDay(i int, in func(year int) Date) Date {
 	best := nearest(r.now, in)
 	away := best.days(r.now)
-	if best.IsZero() || abs(away) <= maxNear {
+	if best.IsZero() || away == 0 {
 		return best
 	}
-	if t := r.tense(i); t.excludes(away) {
+	t, sure := r.tenseCue(i)
+	if t.excludes(away) && (sure && abs(away) > minSure || abs(away) > maxNear) {
 		return in(best.Year + int(t))
 	}
 	return best
@@ -127,16 +136,26 @@ func (r *resolver) lastInSentence(i int) Date {
 // are not near to publication.
 const longPast = 3
 
-// storyYear returns the year that the paragraph is about before token i, if that is long past; else
-// 0. One mention of it is enough if it is in the same sentence or has a month; else it takes two.
+// storyYear returns the year that the story is about before token i, if that is long past; else 0.
+// One mention of it in the paragraph is enough if it is in the same sentence or has a month, else it
+// takes two; in the paragraphs before it takes two that have a month.
 func (r *resolver) storyYear(i int) int {
-	year, mentions := 0, 0
+	year, mentions, before := 0, 0, 0
 	for _, p := range slices.Backward(r.recent(i)) {
-		if p.Hi > i || p.Lo < r.paragraph.Lo || p.To.Year == 0 || p.To.Year > r.now.Year-longPast {
+		if p.Hi > i || p.To.Year == 0 || p.To.Year > r.now.Year-longPast {
 			break
 		}
 		if year == 0 {
 			year = p.To.Year
+		}
+		if isBefore := p.Lo < r.paragraph.Lo; isBefore {
+			if p.From.Month == 0 {
+				break
+			}
+			if before++; before == 2 {
+				return year
+			}
+			continue
 		}
 		mentions++
 		if p.From.Month > 0 || mentions == 2 || r.InOneSentence(p.Lo, i) {

@@ -75,7 +75,9 @@ func (s *scanner) dayNumber(i int) (day, end int) {
 		case s.sees(end, "st", "nd", "rd", "th"):
 			end++
 		case s.Kind(end) == token.Word:
-			return 0, i
+			if w, _ := s.wordAt(end); w.class != classMonth { // "15Sep"
+				return 0, i
+			}
 		}
 	}
 	return n, end

@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"example.com/newsmodel/internal/date"
-	"example.com/newsmodel/internal/text"
 	"example.com/newsmodel/internal/token"
 )
 
@@ -73,40 +72,4 @@ func (f *finder) complete(s *Statement) {
 		s.Lemma, s.Negated = f.lemma(s.Cue)
 		s.When = f.saidOn(*s)
 	}
-}
-
-// saidOn returns the first date near the cue and outside the content. A month or a year
-// says when somebody spoke only right behind the cue: "said in May", but not "said the
-// bridge, built in 1931, was safe".
-func (f *finder) saidOn(s Statement) date.Period {
-	const reach = 12 // tokens from the cue
-	for _, p := range f.dates.In(token.From(s.Cue.Lo-reach, s.Cue.Hi+reach)) {
-		sameSentence := f.InOneSentence(p.Lo, s.Cue.Lo)
-		monthOrYear := p.From.Day == 0 && !p.From.IsZero()
-		behindCue := s.Cue.Hi <= p.Lo && p.Lo <= s.Cue.Hi+2
-		if !sameSentence || monthOrYear && !behindCue || !f.datesSaying(s, p.Run) {
-			continue
-		}
-		if !slices.ContainsFunc(s.Content, func(c token.Run) bool { return c.Lo < p.Hi && p.Lo < c.Hi }) {
-			return p
-		}
-	}
-	return date.Period{}
-}
-
-// datesSaying reports whether a date says when something was said, and not when something else was:
-// neither "Monday" of "said of Monday's storm" does, nor that of "unveiled it on Monday, but Lee said".
-func (f *finder) datesSaying(s Statement, when token.Run) bool {
-	if f.PossessiveAt(when.Hi) {
-		return false
-	}
-	if when.Lo >= s.Cue.Hi {
-		return true
-	}
-	for i := when.Hi; i < s.Cue.Lo; i++ {
-		if f.Kind(i) == token.Comma && f.Class(i+1)&text.Coordinator != 0 {
-			return false
-		}
-	}
-	return true
 }
