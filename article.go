@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"example.com/newsmodel/internal/date"
+	"example.com/newsmodel/internal/layout"
 	"example.com/newsmodel/internal/place"
 	"example.com/newsmodel/internal/token"
 )
@@ -50,7 +51,14 @@ func (r *reading) paragraphs() []Paragraph {
 func (r *reading) byline() Byline {
 	by := r.layout.Byline
 	return Byline{
-		Phrase: r.phrase(by.Run), Agency: r.text.Slice(by.Agency), Authors: values(by.Authors, r.text.Slice),
+		Phrase: r.phrase(by.Run), Agency: r.text.Slice(by.Agency), Authors: values(by.Authors, r.layout.Name), Writers: values(by.Authors, r.author),
+	}
+}
+
+func (r *reading) author(a layout.Author) Author {
+	return Author{
+		Phrase: r.phrase(a.Run), Name: r.layout.Name(a),
+		Role: r.text.Slice(a.Role), Place: r.text.Slice(a.Place), Contact: r.text.Slice(a.Contact),
 	}
 }
 
