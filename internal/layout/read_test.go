@@ -59,6 +59,16 @@ func TestParagraphKinds(t *testing.T) {
 		{"From: desk@example.com\nSubject: bridge\n\nBridge falls\n\nThe bridge fell.\n\nIt was old.\n\n-ends-", "boilerplate boilerplate headline body body credit", "Bridge falls"},
 		{"Obituary\n\nBridge builder dies\n\nHe was 91.\n\nHe was old.", "boilerplate headline body body", "Bridge builder dies"},
 		{"XINHUA | Updated: 2022-08-15 09:31\n\nThe bridge fell.\n\nIt was old.", "boilerplate body body", ""},
+		{"The bridge stood for years. Then it fell.\n\nBy Ann Lee\n\nThe bridge fell.", "headline byline body", "The bridge stood for years. Then it fell."},
+		{"The bridge stood for years. Then it fell.\n\nIt was old, the mayor said.", "body body", ""},
+		{"What Now for the Old Oslo Bridge? Nobody Seems to Know.\n\nThe bridge fell.\n\nIt was old.", "headline body body", "What Now for the Old Oslo Bridge? Nobody Seems to Know."},
+		{"VIDEO: How the bridge fell\nAnn Lee\nThe bridge fell.\n\nIt was old.", "headline byline body body", "VIDEO: How the bridge fell"},
+		{"Copyright of bridge design challenged\nOSLO (AP) — The bridge fell.\n\nIt was old.", "headline body body", "Copyright of bridge design challenged"},
+		{"Sign up for our newsletter\nBridge falls\nOSLO (AP) — The bridge fell.\n\nIt was old.", "boilerplate headline body body", "Bridge falls"},
+		{"Bridge falls\n\nThe bridge fell.\n\nWhy did it fall?\n\nIt was old, the mayor of the town said.", "headline body heading body", "Bridge falls"},
+		{"Bridge falls\n\nThe bridge fell.\n\n\"Why did it fall?\"\n\nIt was old, the mayor of the town said.", "headline body body body", "Bridge falls"},
+		{"Bridge falls\n\nThe bridge fell.\n\nNEW BRIDGE?\n\nIt was old, the mayor of the town said.", "headline body heading body", "Bridge falls"},
+		{"Oslo Bridge Co said that the\nbridge fell.", "body", ""},
 		{"Ida Hay\n\nIda Hay\n\nHay was born in Oslo.", "headline heading body", "Ida Hay"},
 	} {
 		s := stagetest.Read(t, c.text)

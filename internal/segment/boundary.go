@@ -360,9 +360,6 @@ func (b *boundary) has(i int, t trait) bool {
 		return false
 	}
 	k := b.tokens[i]
-	if k.Kind != token.Word || k.Word == 0 || int(k.Word) >= len(b.traits) {
-		return false
-	}
-	got := b.traits[k.Word]
+	got := b.traitsOf(k)
 	return got&t != 0 && (t&opener != 0 || got&capitalized == 0 || k.Capital())
 }

@@ -72,14 +72,18 @@ func TestOwnAbbreviation(t *testing.T) {
 }
 
 func TestParagraphs(t *testing.T) {
+	x := lexicon.Builtin()
+	s := NewSplitter(x)
 	for _, c := range []struct{ name, text, want string }{
 		{"one a line", "Storm hits coast\nThe storm came at night and it did not leave until noon.\nNobody was hurt.", "Storm hits coast|The storm came at night and it did not leave until noon.|Nobody was hurt."},
 		{"wire", "STORM HITS COAST\n    OSLO, March 3 - The storm came at night and it did not\nleave until noon, the mayor said.\n    Nobody was hurt, but a hundred houses lost\ntheir roofs and the power failed.\n Reuter", "STORM HITS COAST|OSLO, March 3 - The storm came at night and it did not\nleave until noon, the mayor said.|Nobody was hurt, but a hundred houses lost\ntheir roofs and the power failed.|Reuter"},
 		{"wrapped, empty lines", "The storm came at night and it did not\r\nleave until noon, the mayor said.\r\n\r\nNobody was hurt, but a hundred houses\r\nlost their roofs.", "The storm came at night and it did not\r\nleave until noon, the mayor said.|Nobody was hurt, but a hundred houses\r\nlost their roofs."},
+		{"cut at the", "Acme Inc said that the\nbridge was safe.\nIt\nstood.", "Acme Inc said that the\nbridge was safe.|It\nstood."},
+		{"lists", "What to bring to the\nBridge\napples\npears and\n- plums", "What to bring to the|Bridge|apples|pears and|- plums"},
 		{"list", "Teams:\nOslo\nBergen\nTromso", "Teams:|Oslo|Bergen|Tromso"},
 	} {
-		tokens := token.Scan(c.text, nil)
-		if got := strings.Join(parts(c.text, tokens, Paragraphs(c.text, tokens)), "|"); got != c.want {
+		tokens := token.Scan(c.text, &x.Vocab)
+		if got := strings.Join(parts(c.text, tokens, s.Paragraphs(c.text, tokens)), "|"); got != c.want {
 			t.Errorf("%s:\n got %q\nwant %q", c.name, got, c.want)
 		}
 	}
@@ -100,10 +104,12 @@ func BenchmarkSentences(b *testing.B) {
 }
 
 func BenchmarkParagraphs(b *testing.B) {
-	tokens := token.Scan(story, nil)
+	x := lexicon.Builtin()
+	s := NewSplitter(x)
+	tokens := token.Scan(story, &x.Vocab)
 	b.SetBytes(int64(len(story)))
 	b.ReportAllocs()
 	for b.Loop() {
-		Paragraphs(story, tokens)
+		s.Paragraphs(story, tokens)
 	}
 }

@@ -29,9 +29,10 @@ const (
 	timely                         // a day, a month or a zone, which follow an hour of the day
 	saying                         // a verb of saying
 	shouted                        // a name with an exclamation mark of its own
+	hanging                        // wants another word behind it: "the"
 )
 
-// NewSplitter reads the tables abbreviations, openers, timely and saying of a
+// NewSplitter reads the tables abbreviations, openers, timely, saying and hanging of a
 // lexicon.
 func NewSplitter(x *lexicon.Lexicon) *Splitter {
 	s := &Splitter{traits: make([]trait, x.Vocab.Len()+1)}
@@ -56,7 +57,7 @@ func NewSplitter(x *lexicon.Lexicon) *Splitter {
 			s.addTraits(x, form, t)
 		}
 	}
-	for name, t := range map[string]trait{"openers": opener, "timely": timely, "saying": saying} {
+	for name, t := range map[string]trait{"openers": opener, "timely": timely, "saying": saying, "hanging": hanging} {
 		for _, e := range x.Table(name).Entries {
 			for _, form := range e.Forms {
 				s.addTraits(x, form, t)
@@ -89,6 +90,14 @@ func (s *Splitter) addTraits(x *lexicon.Lexicon, form string, t trait) {
 		s.traits[k.Word] |= t
 		return
 	}
+}
+
+// traitsOf returns what is known of the word of a token.
+func (s *Splitter) traitsOf(k token.Token) trait {
+	if k.Kind != token.Word || int(k.Word) >= len(s.traits) {
+		return 0
+	}
+	return s.traits[k.Word]
 }
 
 // Sentences divides paragraphs into sentences. None runs over the end of its paragraph.

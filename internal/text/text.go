@@ -90,7 +90,7 @@ func (r *Reader) Read(ctx context.Context, into *Text, source string) *Text {
 		t.Check()
 	}
 	t.Tokens = tokens.Tokens()
-	paragraphs := segment.Paragraphs(t.Source, t.Tokens)
+	paragraphs := r.splitter.Paragraphs(t.Source, t.Tokens)
 	t.Sentences = slices.Grow(t.Sentences, len(paragraphs)+len(t.Tokens)/sentenceLen)
 	for part := range slices.Chunk(paragraphs, stepParas) {
 		t.Check()
