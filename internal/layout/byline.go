@@ -169,7 +169,7 @@ func (f *bylineReader) byIn(r token.Run) int {
 	}
 	for i := r.Lo + 1; i+1 < r.Hi; i++ {
 		if f.Is(i, "by") {
-			if f.isTail(token.From(r.Lo, i)) && f.hasDate(token.From(r.Lo, i)) {
+			if lead := token.From(r.Lo, i); f.isTail(lead) && f.hasDate(lead) && !f.hasStranger(lead) {
 				return i
 			}
 			break
@@ -242,12 +242,14 @@ func (f *bylineReader) belowHeadline(n int) (Byline, bool) {
 	return b, len(b.Authors) > 0
 }
 
-// isNames reports whether r has only names, that of a person first, and no stop behind them.
+// isNames reports whether r has only names, that of a person first, and no stop behind them. In a text
+// in capitals any line would do, so that a longer one does not.
 func (f *bylineReader) isNames(r token.Run) bool {
+	const shouted = 6
 	if r.Len() < 2 || !f.Tokens[r.Lo].Capital() || !f.Tokens[r.Lo+1].Capital() || f.Kind(r.Hi-1) == token.Stop {
 		return false
 	}
-	if !f.hasOnlyNames(r) {
+	if !f.hasOnlyNames(r) || r.Len() > shouted && f.isShouted(r) {
 		return false
 	}
 	given, _ := f.forenames.Match(f.Tokens, r.Lo)

@@ -107,6 +107,21 @@ func (f *bylineReader) isTail(r token.Run) bool {
 	return unknown <= strange
 }
 
+// hasStranger reports whether r has a word that is neither a part of a date nor stands beside one.
+func (f *bylineReader) hasStranger(r token.Run) bool {
+	for i := r.Lo; i < r.Hi; i++ {
+		if _, end := f.dates.At(i, f.Today()); end > i {
+			i = end - 1
+			continue
+		}
+		e, _ := f.asides.times.Match(f.Tokens, i)
+		if f.Kind(i) == token.Word && e < 0 && f.classAt(i) != bylineStamp {
+			return true
+		}
+	}
+	return false
+}
+
 // noteStamp takes the day in the tail r for that of publication, if no line says it.
 func (f *bylineReader) noteStamp(r token.Run) {
 	for i := r.Lo; i < r.Hi && f.stamp.IsZero(); i++ {

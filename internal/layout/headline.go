@@ -169,6 +169,3 @@ func (f *headlineReader) isQuestion(r token.Run) bool {
 	isShouted := f.Tokens[r.Lo].Shape == token.Upper && f.Tokens[r.Hi-2].Shape == token.Upper
 	return f.SentenceNumber(r.Lo) == f.SentenceNumber(r.Hi-1) && (f.Class(r.Lo)&asks != 0 || isShouted)
 }
-
-// isItem reports whether r is an item of a list.
-func (f *headlineReader) isItem(r token.Run) bool { return f.Is(r.Lo, "•", "*", "·", "▪") }
