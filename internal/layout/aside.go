@@ -61,6 +61,7 @@ type asides struct {
 	careers      *lexicon.Table // what writers are
 	labels       *lexicon.Table // what the desk writes before a headline
 	words        lexicon.Classes[wordClass]
+	starts       []lineTraits // by number of a word: what a phrase that starts with it may say of a line
 
 	weights linear.Weights // what speaks for a paragraph to be an aside
 	least   float64        // the least of it that makes it one

@@ -20,7 +20,7 @@ var asideWeights string
 
 // leastOdds is the least logarithm of the odds that makes a paragraph an aside: to take a line of the
 // story away is worse than to leave an aside in it.
-const leastOdds = 0.8
+const leastOdds = 1.0
 
 // judge makes those paragraphs asides that the rules left to the story and that do not look like a part
 // of it. Headline, byline and dateline are known.
@@ -42,8 +42,12 @@ func (f *asideReader) eachChoice(choose func(n int, asked linear.Features)) {
 	f.forms = text.Zeros(f.forms, len(f.Paragraphs))
 	loose := 0
 	for n, p := range f.Paragraphs {
-		f.forms[n] = f.formOf(p.Run)
-		if f.isLoose(n) {
+		isLoose, isChoice := f.isLoose(n), f.mayBeAside(n)
+		f.forms[n] = lineForm{size: lengthStep(p.Len()), end: f.endOf(p.Run)}
+		if isLoose || isChoice {
+			f.forms[n].traits = f.traitsOf(p.Run)
+		}
+		if isLoose {
 			loose++
 		}
 	}
@@ -83,7 +87,7 @@ func (f *asideReader) mayBeAside(n int) bool {
 	p := f.Paragraphs[n]
 	hasDateline := f.Dateline.Len() > 0 && p.Covers(f.Dateline.Run)
 	inList := f.isItem(p.Run) || n+1 < len(f.Paragraphs) && f.isItem(f.Paragraphs[n+1].Run)
-	return f.kinds[n] == KindBody && p.Len() <= longLen && !hasDateline && !inList
+	return f.kinds[n] == KindBody && p.Len() <= shortLen && !hasDateline && !inList
 }
 
 // kindOfAside returns which kind of aside paragraph n is: a sentence that asks for nothing is a caption,

@@ -1,8 +1,7 @@
 package layout
 
 import (
-	"strings"
-
+	"example.com/newsmodel/internal/lexicon"
 	"example.com/newsmodel/internal/linear"
 	"example.com/newsmodel/internal/text"
 	"example.com/newsmodel/internal/token"
@@ -44,9 +43,6 @@ const (
 	isNumbered                          // it starts with a number, a dash or a bullet
 )
 
-// formLen is how many tokens of a paragraph are looked at.
-const formLen = 60
-
 // lineClasses are the traits that the classes of a word give.
 var lineClasses = [...]struct {
 	class text.Class
@@ -59,12 +55,11 @@ var lineClasses = [...]struct {
 	{text.Speech, hasSpeech},
 }
 
-// formOf returns the form of r.
-func (f *asideReader) formOf(r token.Run) lineForm {
-	form := lineForm{size: lengthStep(r.Len()), end: f.endOf(r)}
+// traitsOf returns what stands in r.
+func (f *asideReader) traitsOf(r token.Run) (traits lineTraits) {
 	small, capital := 0, 0
-	for i := r.Lo; i < min(r.Hi, r.Lo+formLen); i++ {
-		form.traits |= f.traitsOf(i, r)
+	for i := r.Lo; i < r.Hi; i++ {
+		traits |= f.tokenTraits(i, r)
 		if k := f.Tokens[i]; k.Kind == token.Word {
 			switch {
 			case k.Shape == token.Lower:
@@ -75,26 +70,26 @@ func (f *asideReader) formOf(r token.Run) lineForm {
 		}
 	}
 	if call, _ := f.asides.calls.Match(f.Tokens[:r.Hi], r.Lo); call >= 0 {
-		form.traits |= hasCall
+		traits |= hasCall
 	}
 	if small == 0 && capital > 0 {
-		form.traits |= isCapitals
+		traits |= isCapitals
 	}
-	if f.mostlyCapitals(token.From(r.Lo, min(r.Hi, r.Lo+formLen))) {
-		form.traits |= isTitled
+	if f.mostlyCapitals(r) {
+		traits |= isTitled
 	}
 	if f.isBracketed(r) {
-		form.traits |= isInBrackets
+		traits |= isInBrackets
 	}
 	switch f.Kind(r.Lo) {
 	case token.Number, token.Dash, token.Symbol:
-		form.traits |= isNumbered
+		traits |= isNumbered
 	}
-	return form
+	return traits
 }
 
-// traitsOf returns what token i gives to the form of r.
-func (f *asideReader) traitsOf(i int, r token.Run) (traits lineTraits) {
+// tokenTraits returns what token i gives to the form of r.
+func (f *asideReader) tokenTraits(i int, r token.Run) (traits lineTraits) {
 	const label = 5 // tokens before the colon
 	switch f.Kind(i) {
 	case token.Quote:
@@ -124,6 +119,10 @@ func (f *asideReader) traitsOf(i int, r token.Run) (traits lineTraits) {
 
 // wordTraits returns what the word at token i gives to the form of a paragraph that ends at hi.
 func (f *asideReader) wordTraits(i, hi int) (traits lineTraits) {
+	k := f.Tokens[i]
+	if k.Word == 0 {
+		return 0
+	}
 	class := f.Class(i)
 	for _, c := range lineClasses {
 		if class&c.class != 0 {
@@ -139,20 +138,59 @@ func (f *asideReader) wordTraits(i, hi int) (traits lineTraits) {
 	if f.IsIng(i) {
 		traits |= hasIng
 	}
-	tokens := f.Tokens[:hi]
-	if _, end := f.agencies.Match(tokens, i); end > i && f.Tokens[i].Capital() {
-		traits |= hasAgency
+	starts := f.asides.starts[k.Word]
+	if !k.Capital() {
+		starts &^= hasAgency
 	}
-	if e, _ := f.asides.media.Match(tokens, i); e >= 0 {
-		traits |= hasMedium
-	}
-	if e, _ := f.asides.careers.Match(tokens, i); e >= 0 {
-		traits |= hasCareer
-	}
-	if e, _ := f.asides.times.Match(tokens, i); e >= 0 {
-		traits |= hasTime
+	if starts != 0 {
+		traits |= f.phraseTraits(starts, i, hi)
 	}
 	return traits
+}
+
+// phraseTraits returns those of the traits that a phrase at token i gives.
+func (f *asideReader) phraseTraits(traits lineTraits, i, hi int) lineTraits {
+	tables := f.tablesOf()
+	for k := range tables {
+		if t := &tables[k]; traits&t.trait != 0 {
+			if e, _ := t.table.Match(f.Tokens[:hi], i); e < 0 {
+				traits &^= t.trait
+			}
+		}
+	}
+	return traits
+}
+
+// A traitTable is a table whose phrases give a paragraph a trait.
+type traitTable struct {
+	table *lexicon.Table
+	trait lineTraits
+}
+
+// tablesOf returns those tables.
+func (v *vocabulary) tablesOf() [4]traitTable {
+	return [...]traitTable{
+		{v.agencies, hasAgency},
+		{v.asides.media, hasMedium},
+		{v.asides.careers, hasCareer},
+		{v.asides.times, hasTime},
+	}
+}
+
+// readStarts notes for each word of the vocabulary which traits a phrase that starts with it may give.
+func (v *vocabulary) readStarts(l *lexicon.Lexicon) {
+	v.asides.starts = make([]lineTraits, l.Vocab.Len()+1)
+	for _, t := range v.tablesOf() {
+		for _, e := range t.table.Entries {
+			for _, form := range e.Forms {
+				for _, k := range token.Scan(form, &l.Vocab)[:1] {
+					if k.Word != 0 && !token.IsMark(k.Word) {
+						v.asides.starts[k.Word] |= t.trait
+					}
+				}
+			}
+		}
+	}
 }
 
 // endOf returns an answer that stands for the mark at the end of r.
@@ -177,5 +215,16 @@ func lengthStep(n int) uint32 {
 	return uint32(len(steps))
 }
 
-// lowerWord returns an answer that stands for the word of token i in small letters.
-func (f *asideReader) lowerWord(i int) uint32 { return linear.Word(strings.ToLower(f.Word(i))) }
+// lowerWord returns an answer that stands for the word of token i, whose case does not count.
+func (f *asideReader) lowerWord(i int) uint32 {
+	const longest = 24
+	var letters [longest]byte
+	w := f.Word(i)
+	n := copy(letters[:], w)
+	for k, c := range letters[:n] {
+		if 'A' <= c && c <= 'Z' {
+			letters[k] = c | 0x20
+		}
+	}
+	return linear.Word(string(letters[:n]))
+}

@@ -167,6 +167,9 @@ func (f *bylineReader) byIn(r token.Run) int {
 	case (f.classAt(by) == bylineCredit || f.classAt(by) == bylineStamp) && f.Is(by+1, "by"):
 		return by + 1
 	}
+	if !f.startsTail(r.Lo, r.Hi, true) {
+		return -1
+	}
 	for i := r.Lo + 1; i+1 < r.Hi; i++ {
 		if f.Is(i, "by") {
 			if lead := token.From(r.Lo, i); f.isTail(lead) && f.hasDate(lead) && !f.hasStranger(lead) {
@@ -228,7 +231,7 @@ func (f *bylineReader) belowHeadline(n int) (Byline, bool) {
 		return Byline{}, false
 	}
 	p := f.Paragraphs[n].Run
-	if p.Len() > bylineLen {
+	if p.Len() > bylineLen || !f.Capital(p.Lo) || !f.Capital(p.Lo+1) {
 		return Byline{}, false
 	}
 	names := token.From(p.Lo, f.tailStart(p))
@@ -246,7 +249,7 @@ func (f *bylineReader) belowHeadline(n int) (Byline, bool) {
 // in capitals any line would do, so that a longer one does not.
 func (f *bylineReader) isNames(r token.Run) bool {
 	const shouted = 6
-	if r.Len() < 2 || !f.Tokens[r.Lo].Capital() || !f.Tokens[r.Lo+1].Capital() || f.Kind(r.Hi-1) == token.Stop {
+	if r.Len() < 2 || f.Kind(r.Hi-1) == token.Stop {
 		return false
 	}
 	if !f.hasOnlyNames(r) || r.Len() > shouted && f.isShouted(r) {

@@ -44,13 +44,15 @@ type Reader struct{ vocabulary }
 
 // New returns a Reader with the words of a lexicon.
 func New(l *lexicon.Lexicon) *Reader {
-	return &Reader{vocabulary{
+	r := &Reader{vocabulary{
 		asides:    newAsides(l),
 		bylines:   lexicon.Read(l.Table("bylines"), newBylineClass),
 		agencies:  l.Table("agencies"),
 		forenames: l.Table("forenames"),
 		houses:    lexicon.Read(l.Table("organizations"), newHouseNoun),
 	}}
+	r.readStarts(l)
+	return r
 }
 
 // An Input is what the layout is read from. The dates need not be found yet.
