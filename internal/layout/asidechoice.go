@@ -20,7 +20,7 @@ var asideWeights string
 
 // leastOdds is the least logarithm of the odds that makes a paragraph an aside: to take a line of the
 // story away is worse than to leave an aside in it.
-const leastOdds = 1.0
+const leastOdds = 0.9
 
 // judge makes those paragraphs asides that the rules left to the story and that do not look like a part
 // of it. Headline, byline and dateline are known.
@@ -90,14 +90,14 @@ func (f *asideReader) mayBeAside(n int) bool {
 	return f.kinds[n] == KindBody && p.Len() <= shortLen && !hasDateline && !inList
 }
 
-// kindOfAside returns which kind of aside paragraph n is: a sentence that asks for nothing is a caption,
-// whatever else is a link.
+// kindOfAside returns which kind of aside paragraph n is: a sentence that asks for nothing, or words
+// with their agency, are a caption, whatever else is a link.
 func (f *asideReader) kindOfAside(n int) Kind {
-	const asks = hasCall | hasMedium | hasYou | hasWe | hasHandle
-	const verbs = hasPast | hasPresent | hasBe | hasIng
+	const asks = hasCall | hasMedium | hasYou | hasWe | hasHandle | hasLabel
 	const least = 6
 	r, traits := f.Paragraphs[n].Run, f.forms[n].traits
-	if f.Ends(r) && r.Len() >= least && traits&verbs != 0 && traits&asks == 0 {
+	shows := f.Ends(r) || f.Kind(r.Hi-1) == token.Close || traits&hasAgency != 0
+	if r.Len() >= least && shows && traits&(asks|isInBrackets) == 0 {
 		return KindCaption
 	}
 	return KindBoilerplate
