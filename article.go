@@ -12,7 +12,7 @@ import (
 // article returns what was read as values.
 func (r *reading) article() *Article {
 	return &Article{
-		Text:        r.text.Source,
+		Text:        r.text.Original,
 		Published:   Date(r.published),
 		Headline:    r.phrase(r.layout.Headline),
 		Byline:      r.byline(),
@@ -83,7 +83,7 @@ func (r *reading) period(p date.Period) Period {
 
 // issues returns what in the text could not be read as it should be.
 func (r *reading) issues() []Issue {
-	source := r.text.Source
+	source := r.text.Original
 	var out []Issue
 	add := func(kind IssueKind, s Span) {
 		out = append(out, Issue{Kind: kind, Phrase: Phrase{Text: source[s.Start:s.End], Span: s}})
