@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"example.com/newsmodel/internal/date"
+	"example.com/newsmodel/internal/layout"
 	"example.com/newsmodel/internal/place"
 	"example.com/newsmodel/internal/token"
 )
@@ -11,7 +12,7 @@ import (
 // article returns what was read as values.
 func (r *reading) article() *Article {
 	return &Article{
-		Text:        r.text.Source,
+		Text:        r.text.Original,
 		Published:   Date(r.published),
 		Headline:    r.phrase(r.layout.Headline),
 		Byline:      r.byline(),
@@ -50,7 +51,14 @@ func (r *reading) paragraphs() []Paragraph {
 func (r *reading) byline() Byline {
 	by := r.layout.Byline
 	return Byline{
-		Phrase: r.phrase(by.Run), Agency: r.text.Slice(by.Agency), Authors: values(by.Authors, r.text.Slice),
+		Phrase: r.phrase(by.Run), Agency: r.text.Slice(by.Agency), Authors: values(by.Authors, r.layout.Name), Writers: values(by.Authors, r.author),
+	}
+}
+
+func (r *reading) author(a layout.Author) Author {
+	return Author{
+		Phrase: r.phrase(a.Run), Name: r.layout.Name(a),
+		Role: r.text.Slice(a.Role), Place: r.text.Slice(a.Place), Contact: r.text.Slice(a.Contact),
 	}
 }
 
@@ -77,7 +85,7 @@ func (r *reading) period(p date.Period) Period {
 
 // issues returns what in the text could not be read as it should be.
 func (r *reading) issues() []Issue {
-	source := r.text.Source
+	source := r.text.Original
 	var out []Issue
 	add := func(kind IssueKind, s Span) {
 		out = append(out, Issue{Kind: kind, Phrase: Phrase{Text: source[s.Start:s.End], Span: s}})

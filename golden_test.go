@@ -86,6 +86,11 @@ func dump(a *newsmodel.Article) string {
 	}
 	d.phrase("headline", a.Headline)
 	d.phrase("byline", a.Byline.Phrase, list("author", a.Byline.Authors...), list("agency", a.Byline.Agency))
+	for _, w := range a.Byline.Writers {
+		if w.Role != "" || w.Place != "" || w.Contact != "" {
+			d.phrase("  writer", w.Phrase, list("role", w.Role), list("place", w.Place), list("contact", w.Contact))
+		}
+	}
 	d.phrase("dateline", a.Dateline.Phrase, list("agency", a.Dateline.Agency))
 	d.places("place", a.Dateline.Places)
 	d.period("  date", a.Dateline.Date)

@@ -45,8 +45,18 @@ type Article struct {
 // A Byline says who wrote the story.
 type Byline struct {
 	Phrase
-	Authors []string `json:"authors,omitempty"` // names as written, in order
+	Authors []string `json:"authors,omitempty"` // names in order; those in capitals in their usual case: "Ann van Dam"
+	Writers []Author `json:"writers,omitempty"` // the same authors, with what else the line says of each
 	Agency  string   `json:"agency,omitempty"`  // the house: "Associated Press"; "" if not named
+}
+
+// An Author is one who wrote the story, as the byline names him. Its Phrase is the name as written.
+type Author struct {
+	Phrase
+	Name    string `json:"name"`              // in its usual case, as in Byline.Authors
+	Role    string `json:"role,omitempty"`    // "Education editor"; "" if not given
+	Place   string `json:"place,omitempty"`   // where he writes from: "Paris"; "" if not given
+	Contact string `json:"contact,omitempty"` // a handle, an e-mail address or a link: "@annlee"; "" if not given
 }
 
 // A Dateline says where and when the story was filed, and by which agency. Its

@@ -71,13 +71,14 @@ func (r *reading) span(run token.Run) Span {
 	if run.Lo >= run.Hi {
 		return Span{}
 	}
-	return Span{int(r.text.Tokens[run.Lo].Start), int(r.text.Tokens[run.Hi-1].End)}
+	start, end := r.text.Bytes(int(r.text.Tokens[run.Lo].Start), int(r.text.Tokens[run.Hi-1].End))
+	return Span{start, end}
 }
 
 // phrase returns the words of a run; an empty run has the zero Phrase.
 func (r *reading) phrase(run token.Run) Phrase {
 	s := r.span(run)
-	return Phrase{r.text.Source[s.Start:s.End], s}
+	return Phrase{r.text.Original[s.Start:s.End], s}
 }
 
 // values returns what a stage found as values, nil for nothing.

@@ -2,13 +2,18 @@ package layout
 
 import (
 	"example.com/newsmodel/internal/lexicon"
+	"example.com/newsmodel/internal/linear"
 	"example.com/newsmodel/internal/token"
 )
 
 // An asideReader finds the asides: paragraphs that are no part of the story. Most have a fixed
 // phrase, which stands in the table of boilerplate; what a desk or a page writes without one is
 // known by its form, see asideRules.
-type asideReader struct{ finder }
+type asideReader struct {
+	finder
+	lead  int    // the first paragraph of the story itself
+	style uint32 // how many of the paragraphs are lines of a few words, in eighths
+}
 
 // An aside is what is known of such a paragraph, by an entry of the table or by a rule. The zero
 // aside is none: a paragraph of the story.
@@ -56,6 +61,10 @@ type asides struct {
 	careers      *lexicon.Table // what writers are
 	labels       *lexicon.Table // what the desk writes before a headline
 	words        lexicon.Classes[wordClass]
+	starts       []lineTraits // by number of a word: what a phrase that starts with it may say of a line
+
+	weights linear.Weights // what speaks for a paragraph to be an aside
+	least   float64        // the least of it that makes it one
 }
 
 func newAsides(l *lexicon.Lexicon) asides {
@@ -67,6 +76,8 @@ func newAsides(l *lexicon.Lexicon) asides {
 		careers: l.Table("careers"),
 		labels:  l.Table("desk labels"),
 		words:   newWords(l),
+		weights: linear.Weights(asideWeights),
+		least:   leastOdds,
 	}
 }
 
@@ -96,9 +107,13 @@ func (f *asideReader) find() {
 		return
 	}
 	next, inList, isOver := KindBody, false, false // what the asides so far take
+	hours := 0
 	for n, p := range f.Paragraphs {
 		a := f.asideByPhrase(n)
-		if a.kind == KindBody {
+		switch {
+		case f.isSignature(p.Run):
+			a = aside{kind: KindCredit}
+		case a.kind == KindBody:
 			a.kind = f.kindByForm(p.Run)
 		}
 		f.kinds[n] = a.kind
@@ -111,6 +126,9 @@ func (f *asideReader) find() {
 				f.kinds[n] = next
 			}
 		}
+		if f.kinds[n] == KindBoilerplate && f.isHour(p.Run) {
+			hours++
+		}
 		next = KindBody
 		switch a.takes {
 		case takesNext:
@@ -119,6 +137,18 @@ func (f *asideReader) find() {
 			inList = true
 		case takesAll:
 			isOver = true
+		}
+	}
+	if hours > 1 {
+		f.findHours()
+	}
+}
+
+// findHours makes times of day headings: where there are several, each stands above what happened then.
+func (f *asideReader) findHours() {
+	for n, p := range f.Paragraphs {
+		if f.kinds[n] == KindBoilerplate && f.isHour(p.Run) {
+			f.kinds[n] = KindHeading
 		}
 	}
 }

@@ -21,6 +21,7 @@ var asideRules = [...]asideRule{
 	{"(Adds mayor's reaction, detail)", KindNote, (*asideReader).isRemark},
 	{"(ann.lee@example.com; desk: +1 555 0100)", KindCredit, (*asideReader).isDeskAddress},
 	{"Ann Lee is a historian.", KindCredit, (*asideReader).isAuthorNote},
+	{"Our Foreign Staff", KindCredit, (*asideReader).isStaff},
 	{"bur-al/tr/js", KindCredit, (*asideReader).isInitials},
 	{"Ann Lee/AFP", KindCaption, (*asideReader).isPhotoCredit},
 	{"Follow Ann Lee on Twitter", KindBoilerplate, (*asideReader).isCallToAction},
@@ -96,6 +97,29 @@ func (f *asideReader) isMarkup(r token.Run) bool {
 func (f *asideReader) isTimestamp(r token.Run) bool {
 	_, ok := f.stampIn(r)
 	return ok
+}
+
+// isHour reports whether r is a time of day and no more: "11:40 p.m."
+func (f *asideReader) isHour(r token.Run) bool {
+	const most = 5
+	day, ok := f.stampIn(r)
+	return ok && day.IsZero() && r.Len() <= most && f.Kind(r.Lo) == token.Number && f.Kind(r.Lo+1) == token.Colon
+}
+
+// isStaff reports whether r says no more than that somebody of the house wrote the story.
+func (f *asideReader) isStaff(r token.Run) bool {
+	const most = 5
+	b := bylineReader{f.finder}
+	return r.Len() > 1 && r.Len() <= most && f.Is(r.Lo, "our", "from") && b.isRole(r) && b.hasOnlyNames(r)
+}
+
+// isSignature reports whether r is nothing but the name of an agency that signs the story at its end:
+// "Press Association".
+func (f *asideReader) isSignature(r token.Run) bool {
+	const last = 3 // paragraphs
+	lo, hi := f.trimMarks(r)
+	isLast := r.Lo >= f.Paragraphs[max(len(f.Paragraphs)-last, 1)].Lo
+	return isLast && f.agencyIn(token.From(lo, hi)).Hi == hi
 }
 
 // isBracketed reports whether a pair of brackets holds all of r.

@@ -30,11 +30,20 @@ type Dateline struct {
 // asks that the place be in capitals, or known, and that a story follow.
 type datelineReader struct{ finder }
 
+// headParas is how many paragraphs the head of a story may have.
+const headParas = 4
+
 // find finds the dateline of the story.
 func (f *datelineReader) find() {
 	const most = 12 // paragraphs up to it: headline, byline, notes, a summary
 	for n, p := range f.Paragraphs[:min(len(f.Paragraphs), most)] {
-		if l, ok := f.datelineAt(f.skipStars(p.Run), p.Hi); ok && f.isPlausible(&l, n) {
+		start := f.skipStars(p.Run)
+		l, ok := f.datelineAt(start, p.Hi)
+		if !ok || !f.isPlausible(&l, n) {
+			l, ok = f.bareDateline(start, p.Hi)
+			ok = ok && f.bodyBefore(n) < headParas && f.readsAsStory(token.From(l.body, p.Hi))
+		}
+		if ok {
 			if l.body == p.Hi {
 				f.kinds[n] = KindDateline
 			}
@@ -138,17 +147,22 @@ func (f *datelineReader) fullDateline(i, hi int) (Dateline, bool) {
 }
 
 // readParts reads places, date and agency at token i, each of which may be missing, and reports
-// whether it knows the agency. The date may stand first.
+// whether it knows the agency. The date may stand first, and date or place in brackets.
 func (f *datelineReader) readParts(l *Dateline, i, hi int) (known bool) {
 	j := i
-	if p, end := f.dates.At(i, f.Today()); end > i+1 && end < hi {
-		l.Date, j = p, end
+	if end := f.readDate(l, i, hi); end > i && end < hi {
+		j = f.readPlacesBehind(l, end, hi)
 	} else {
 		j = f.readPlaces(l, i, hi)
 		if j > i && j < hi && f.Kind(j) == token.Comma {
-			if p, end := f.dates.At(j+1, f.Today()); end > j+1 && end <= hi {
-				l.Date, j = p, end
+			if end := f.readDate(l, j+1, hi); end > j+1 {
+				j = end
 			}
+		}
+	}
+	if j > i && j+1 < hi && f.Kind(j) == token.Open && l.Date.Len() == 0 {
+		if end := f.readDate(l, j+1, hi); end > j+1 && f.Kind(end) == token.Close {
+			j = end + 1 // NEW YORK (December 22, 2013) — …
 		}
 	}
 	bracket := j
@@ -160,6 +174,41 @@ func (f *datelineReader) readParts(l *Dateline, i, hi int) (known bool) {
 	}
 	l.Run = token.From(i, j)
 	return known
+}
+
+// readDate reads the date of l at token i, of at least two words, and returns the index behind it; i
+// if there is none.
+func (f *datelineReader) readDate(l *Dateline, i, hi int) int {
+	p, end := f.dates.At(i, f.Today())
+	if end <= i+1 || end > hi {
+		return i
+	}
+	l.Date = p
+	return end
+}
+
+// readPlacesBehind reads places behind a date, which ends at token i, in brackets, behind a dash or
+// a comma: "March 3, 2022 (KYIV) - …", "3 March 2022, KYIV – …". It returns i if there are none, or
+// a known agency stands there.
+func (f *datelineReader) readPlacesBehind(l *Dateline, i, hi int) int {
+	inBrackets := f.Kind(i) == token.Open
+	isParted := inBrackets || f.Kind(i) == token.Comma || f.isDash(i, hi)
+	if !isParted || !f.isCaps(i+1) || f.startsInAgency(token.From(i+1, hi)) {
+		return i
+	}
+	places := *l
+	end := f.readPlaces(&places, i+1, hi)
+	switch {
+	case end == i+1, inBrackets && f.Kind(end) != token.Close:
+		return i
+	case inBrackets:
+		end++
+	}
+	if last := places.places[len(places.places)-1]; !f.isDash(end, hi) || !f.isAllCaps(f.cityOf(last)) {
+		return i
+	}
+	*l = places
+	return end
 }
 
 // readPlaces reads the places at token i, parted by slashes, with their regions, and returns the
@@ -174,7 +223,7 @@ func (f *datelineReader) readPlaces(l *Dateline, i, hi int) int {
 		end = f.regionsEnd(end, hi)
 		l.places = append(l.places, token.From(i, end))
 		i = end
-		isJoined := f.Word(i) == "/" || f.Is(i, "and", "&")
+		isJoined := f.Word(i) == "/" || f.joinsPlaces(i) || f.namesCityBehind(i)
 		if i+1 >= hi || !isJoined || !f.isCaps(i+1) {
 			break
 		}
@@ -188,7 +237,7 @@ func (f *datelineReader) readPlaces(l *Dateline, i, hi int) int {
 func (f *datelineReader) regionsEnd(i, hi int) int {
 	const most = 3
 	for range most {
-		if i+1 >= hi || f.Kind(i) != token.Comma || !f.Tokens[i+1].Capital() {
+		if i+1 >= hi || f.Kind(i) != token.Comma || !f.Tokens[i+1].Capital() || f.namesCityBehind(i) {
 			break
 		}
 		if _, end := f.dates.At(i+1, f.Today()); end > i+1 {
@@ -213,13 +262,30 @@ func (f *datelineReader) placeEnd(i, hi int) int {
 	return end
 }
 
+// joinsPlaces reports whether token i is the "and" between two places in capitals, and no part of a
+// name: "NEW YORK and CHICAGO".
+func (f *datelineReader) joinsPlaces(i int) bool {
+	w := f.Word(i)
+	return (w == "and" || w == "&") && f.isCaps(i-1) && f.isCaps(i+1)
+}
+
+// namesCityBehind reports whether a well-known city in capitals stands behind the comma at token i,
+// and not the region of the place before it: "LONDON, PARIS (Reuters)".
+func (f *datelineReader) namesCityBehind(i int) bool {
+	if f.Kind(i) != token.Comma || !f.isCaps(i+1) {
+		return false
+	}
+	_, end := f.places.Match(i + 1)
+	return end > i+1 && f.isAllCaps(token.From(i+1, end)) && f.namesOnlyCities(token.From(i+1, end))
+}
+
 // continuesPlace reports whether token i goes on with the name of a place before it: the "York" of
 // "NEW YORK", the point of "ST. LOUIS", but not the "The" of "OSLOThe".
 func (f *datelineReader) continuesPlace(i, hi int) bool {
 	k := f.Tokens[i]
 	isGlued := k.Gap == token.Glued
 	switch {
-	case k.Gap > token.Space:
+	case k.Gap > token.Space, f.joinsPlaces(i):
 		return false
 	case k.Kind == token.Word:
 		switch f.Kind(i - 1) {
@@ -347,7 +413,6 @@ func (f *datelineReader) signsLineBefore(r token.Run) bool {
 // isPlausible reports whether what reads like a dateline at the start of paragraph n is one. The
 // less it has, the more is asked of the place and of the text behind it.
 func (f *datelineReader) isPlausible(l *Dateline, n int) bool {
-	const head = 4 // paragraphs of the head of a story
 	if len(l.places) == 0 {
 		return true
 	}
@@ -360,14 +425,14 @@ func (f *datelineReader) isPlausible(l *Dateline, n int) bool {
 	hasDash := l.body > l.Hi
 	switch {
 	case l.Hi == p.Hi: // alone on its line
-		if n >= head || n+1 == len(f.Paragraphs) {
+		if n >= headParas || n+1 == len(f.Paragraphs) {
 			return false
 		}
 		return (isCaps || hasRegion) && f.hasOnlyPlaces(token.From(first.Lo, last.Hi))
 	case f.Kind(l.Hi) == token.Colon:
 		return isCaps && f.namesCity(city) && f.readsAsStory(story)
 	case f.Kind(l.Hi) == token.Word && l.Agency.Len() == 0:
-		return isCaps && isKnown && n < head
+		return isCaps && isKnown && n < headParas
 	case l.Date.Len() > 0 && hasDash:
 		return true
 	case l.Agency.Len() > 0:
@@ -375,6 +440,17 @@ func (f *datelineReader) isPlausible(l *Dateline, n int) bool {
 	}
 	isLikely := isKnown || hasRegion || n > 0
 	return isCaps && hasDash && isLikely && f.readsAsStory(story)
+}
+
+// bodyBefore counts the paragraphs before paragraph n that are no asides.
+func (f *datelineReader) bodyBefore(n int) int {
+	count := 0
+	for _, k := range f.kinds[:n] {
+		if k == KindBody {
+			count++
+		}
+	}
+	return count
 }
 
 // hasOnlyPlaces reports whether r is a list of places and regions.

@@ -72,6 +72,16 @@ func (f *finder) namesPlace(r token.Run) bool {
 	return end == r.Hi && end > r.Lo
 }
 
+// isShouted reports whether no word of r has a small letter.
+func (f *finder) isShouted(r token.Run) bool {
+	for i := r.Lo; i < r.Hi; i++ {
+		if k := f.Tokens[i]; k.Kind == token.Word && k.Shape != token.Upper && k.End-k.Start > 1 {
+			return false
+		}
+	}
+	return true
+}
+
 // mostlyCapitals reports whether most long words of r have a capital.
 func (f *finder) mostlyCapitals(r token.Run) bool {
 	capital, all := 0, 0
@@ -85,3 +95,6 @@ func (f *finder) mostlyCapitals(r token.Run) bool {
 	}
 	return all > 2 && capital*5 >= all*4
 }
+
+// isItem reports whether r is an item of a list.
+func (f *finder) isItem(r token.Run) bool { return f.Is(r.Lo, "•", "*", "·", "▪") }

@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"example.com/newsmodel/internal/text"
 	"example.com/newsmodel/internal/token"
 )
 
@@ -10,12 +11,15 @@ import (
 //	UPDATE 2-Bridge falls in Oslo          Bridge falls in Oslo | World | The Herald
 type headlineReader struct{ finder }
 
-// find finds the headline: a first paragraph of the story that is no sentence.
+// headlineLen is the length of the longest headline, in tokens.
+const headlineLen = 40
+
+// find finds the headline: a first paragraph of the story that is no sentence, or stands above the
+// line that says who wrote the story.
 func (f *headlineReader) find() {
-	const most = 40
 	for n, p := range f.Paragraphs {
-		hasDateline := f.Dateline.Len() > 0 && p.Covers(f.Dateline.Run)
-		if hasDateline || f.kinds[n] == KindDateline {
+		if f.opensBody(n) {
+			f.findAmongAsides(n)
 			return
 		}
 		if f.kinds[n] != KindBody {
@@ -23,11 +27,41 @@ func (f *headlineReader) find() {
 		}
 		r := f.headlineIn(p.Run)
 		isLast := n+1 == len(f.Paragraphs)
-		if !isLast && r.Len() <= most && f.isTitle(r, p.Sentences.Len()) {
+		isSigned := !isLast && f.kinds[n+1] == KindByline && f.Byline.Lo == f.Paragraphs[n+1].Lo
+		if !isLast && r.Len() <= headlineLen && f.isTitle(r, p.Sentences.Len(), isSigned) {
 			f.kinds[n] = KindHeadline
 			f.Headline = r
+		} else {
+			f.findAmongAsides(n)
 		}
 		return
+	}
+}
+
+// opensBody reports whether the dateline stands in paragraph n.
+func (f *headlineReader) opensBody(n int) bool {
+	hasDateline := f.Dateline.Len() > 0 && f.Paragraphs[n].Covers(f.Dateline.Run)
+	return hasDateline || f.kinds[n] == KindDateline
+}
+
+// findAmongAsides finds the headline that a phrase made an aside: the paragraph right above the byline
+// or the dateline, all before paragraph n. "Video: Oslo's new bridge" is one if nothing else is.
+func (f *headlineReader) findAmongAsides(n int) {
+	const least = 4
+	for n > 0 && !f.opensBody(n) && f.kinds[n-1] != KindByline {
+		n-- // to what the byline stands above
+	}
+	for n > 0 && f.kinds[n-1] == KindByline {
+		n--
+	}
+	if n == 0 || n == len(f.Paragraphs) || f.kinds[n-1] != KindBoilerplate || f.kinds[n] == KindBoilerplate {
+		return
+	}
+	p := f.Paragraphs[n-1].Run
+	_, isStamp := f.stampIn(p)
+	if r := f.headlineIn(p); !isStamp && r.Len() >= least && r.Len() <= headlineLen && f.isTitle(r, 1, false) {
+		f.kinds[n-1] = KindHeadline
+		f.Headline = r
 	}
 }
 
@@ -78,12 +112,19 @@ func (f *headlineReader) isNewsroom(r token.Run) bool {
 }
 
 // isTitle reports whether r, of so many sentences, reads as a headline: it ends without a stop, or
-// is one sentence that asks or has capitals throughout.
-func (f *headlineReader) isTitle(r token.Run, sentences int) bool {
-	if sentences > 1 {
-		return sentences == 2 && !f.Stops(r)
+// is a sentence or two that ask or have capitals throughout. Above the line that names its authors
+// a short one may end in a stop.
+func (f *headlineReader) isTitle(r token.Run, sentences int, isSigned bool) bool {
+	const most, short = 3, 25
+	switch {
+	case sentences > most:
+		return false
+	case isSigned && r.Len() <= short, f.mostlyCapitals(r):
+		return true
+	case sentences == 1:
+		return !f.Ends(r)
 	}
-	return !f.Ends(r) || f.mostlyCapitals(r)
+	return sentences == 2 && !f.Stops(r)
 }
 
 // findHeadings finds the headings inside the story: short lines without a stop between paragraphs
@@ -103,11 +144,28 @@ func (f *headlineReader) findHeadings() {
 	}
 }
 
-// isHeadingLine reports whether r is short and ends neither as a sentence nor in a colon.
+// isHeadingLine reports whether r is short and ends neither as a sentence nor in a colon, or asks
+// what the text below it answers.
 func (f *headlineReader) isHeadingLine(r token.Run) bool {
 	const most = 12
-	return r.Len() <= most && !f.Stops(r) && f.Source[f.Tokens[r.Hi-1].Start] != ':'
+	if r.Len() > most || f.Source[f.Tokens[r.Hi-1].Start] == ':' {
+		return false
+	}
+	return !f.Stops(r) || f.isQuestion(r)
 }
 
-// isItem reports whether r is an item of a list.
-func (f *headlineReader) isItem(r token.Run) bool { return f.Is(r.Lo, "•", "*", "·", "▪") }
+// isQuestion reports whether r is a question without quotation marks, and all of its paragraph:
+// "What caused the floods?"
+func (f *headlineReader) isQuestion(r token.Run) bool {
+	const asks = text.Relative | text.Be | text.Do | text.Have | text.Modal
+	if f.Word(r.Hi-1) != "?" || r.Len() < 3 {
+		return false
+	}
+	for i := r.Lo; i < r.Hi; i++ {
+		if f.Kind(i) == token.Quote && f.Word(i) != "'" && f.Word(i) != "’" {
+			return false
+		}
+	}
+	isShouted := f.Tokens[r.Lo].Shape == token.Upper && f.Tokens[r.Hi-2].Shape == token.Upper
+	return f.SentenceNumber(r.Lo) == f.SentenceNumber(r.Hi-1) && (f.Class(r.Lo)&asks != 0 || isShouted)
+}

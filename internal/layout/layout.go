@@ -27,6 +27,7 @@ type Layout struct {
 	published date.Date // the day that the caller gives; zero if none
 	stamp     date.Date // the day in the line that says when the page was published; zero if there is none
 	kinds     []Kind    // by paragraph
+	forms     []lineForm
 }
 
 // vocabulary is the words that the lines around a story are known by.
@@ -43,13 +44,15 @@ type Reader struct{ vocabulary }
 
 // New returns a Reader with the words of a lexicon.
 func New(l *lexicon.Lexicon) *Reader {
-	return &Reader{vocabulary{
+	r := &Reader{vocabulary{
 		asides:    newAsides(l),
 		bylines:   lexicon.Read(l.Table("bylines"), newBylineClass),
 		agencies:  l.Table("agencies"),
 		forenames: l.Table("forenames"),
 		houses:    lexicon.Read(l.Table("organizations"), newHouseNoun),
 	}}
+	r.readStarts(l)
+	return r
 }
 
 // An Input is what the layout is read from. The dates need not be found yet.
@@ -62,14 +65,15 @@ type Input struct {
 
 // Read reads the layout of a story into the memory of into, which it returns.
 func (r *Reader) Read(into *Layout, in Input) *Layout {
-	*into = Layout{vocabulary: &r.vocabulary, text: in.Text, published: in.Published, kinds: text.Zeros(into.kinds, len(in.Text.Paragraphs))}
+	*into = Layout{vocabulary: &r.vocabulary, text: in.Text, published: in.Published, kinds: text.Zeros(into.kinds, len(in.Text.Paragraphs)), forms: into.forms}
 	f := finder{Layout: into, Text: in.Text, dates: in.Dates, places: in.Places}
-	asides, dateline, byline, headline := asideReader{f}, datelineReader{f}, bylineReader{f}, headlineReader{f}
+	asides, dateline, byline, headline := asideReader{finder: f}, datelineReader{f}, bylineReader{f}, headlineReader{f}
 	asides.find()
 	f.findStamp()
 	dateline.find()
 	byline.find()
 	headline.find()
+	asides.judge()
 	headline.findHeadings()
 	return into
 }

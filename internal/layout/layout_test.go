@@ -36,7 +36,7 @@ func TestAsideRules(t *testing.T) {
 	firstRule := func(story string, paragraph func(*text.Text) text.Paragraph) int {
 		r := open(t, story)
 		layout := r.Read(&r.Layout, r.Input)
-		f := &asideReader{finder{Layout: layout, Text: r.Input.Text, dates: r.Dates, places: r.Places}}
+		f := &asideReader{finder: finder{Layout: layout, Text: r.Input.Text, dates: r.Dates, places: r.Places}}
 		p := paragraph(r.Input.Text)
 		return slices.IndexFunc(asideRules[:], func(rule asideRule) bool { return rule.holds(f, p.Run) })
 	}

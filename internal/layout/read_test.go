@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"example.com/newsmodel/internal/stagetest"
+	"example.com/newsmodel/internal/token"
 )
 
 // kinds returns the kind of each paragraph.
@@ -58,6 +59,16 @@ func TestParagraphKinds(t *testing.T) {
 		{"From: desk@example.com\nSubject: bridge\n\nBridge falls\n\nThe bridge fell.\n\nIt was old.\n\n-ends-", "boilerplate boilerplate headline body body credit", "Bridge falls"},
 		{"Obituary\n\nBridge builder dies\n\nHe was 91.\n\nHe was old.", "boilerplate headline body body", "Bridge builder dies"},
 		{"XINHUA | Updated: 2022-08-15 09:31\n\nThe bridge fell.\n\nIt was old.", "boilerplate body body", ""},
+		{"The bridge stood for years. Then it fell.\n\nBy Ann Lee\n\nThe bridge fell.", "headline byline body", "The bridge stood for years. Then it fell."},
+		{"The bridge stood for years. Then it fell.\n\nIt was old, the mayor said.", "body body", ""},
+		{"What Now for the Old Oslo Bridge? Nobody Seems to Know.\n\nThe bridge fell.\n\nIt was old.", "headline body body", "What Now for the Old Oslo Bridge? Nobody Seems to Know."},
+		{"VIDEO: How the bridge fell\nAnn Lee\nThe bridge fell.\n\nIt was old.", "headline byline body body", "VIDEO: How the bridge fell"},
+		{"Copyright of bridge design challenged\nOSLO (AP) — The bridge fell.\n\nIt was old.", "headline body body", "Copyright of bridge design challenged"},
+		{"Sign up for our newsletter\nBridge falls\nOSLO (AP) — The bridge fell.\n\nIt was old.", "boilerplate headline body body", "Bridge falls"},
+		{"Bridge falls\n\nThe bridge fell.\n\nWhy did it fall?\n\nIt was old, the mayor of the town said.", "headline body heading body", "Bridge falls"},
+		{"Bridge falls\n\nThe bridge fell.\n\n\"Why did it fall?\"\n\nIt was old, the mayor of the town said.", "headline body body body", "Bridge falls"},
+		{"Bridge falls\n\nThe bridge fell.\n\nNEW BRIDGE?\n\nIt was old, the mayor of the town said.", "headline body heading body", "Bridge falls"},
+		{"Oslo Bridge Co said that the\nbridge fell.", "body", ""},
 		{"Ida Hay\n\nIda Hay\n\nHay was born in Oslo.", "headline heading body", "Ida Hay"},
 	} {
 		s := stagetest.Read(t, c.text)
@@ -78,29 +89,77 @@ func TestBylineOfNobody(t *testing.T) {
 	}
 }
 
+// TestByline reads bylines below a headline. Of each author the test has the name, in its usual case,
+// and in brackets his role, his place and how to reach him, where the line says it.
 func TestByline(t *testing.T) {
 	for _, c := range []struct{ line, authors, agency string }{
 		{"By Ann Lee", "Ann Lee", ""},
-		{"By ANN LEE and TOM ROE", "ANN LEE|TOM ROE", ""},
+		{"By ANN LEE and TOM ROE", "Ann Lee|Tom Roe", ""},
 		{"By Ann Lee, Tom Roe and Ida van Dam, Associated Press", "Ann Lee|Tom Roe|Ida van Dam", "Associated Press"},
 		{"by Ann Lee, Reuters", "Ann Lee", "Reuters"},
-		{"By Ann Lee in Paris and Tom Roe in Rome", "Ann Lee|Tom Roe", ""},
-		{"By Ann Lee, Staff Writer", "Ann Lee", ""},
+		{"By Ann Lee in Paris and Tom Roe in Rome", "Ann Lee (Paris)|Tom Roe (Rome)", ""},
+		{"By Ann Lee and Tom Roe in Rome", "Ann Lee (Rome)|Tom Roe (Rome)", ""},
+		{"By Ann Lee, Staff Writer", "Ann Lee (Staff Writer)", ""},
 		{"By Ann Lee | The Herald", "Ann Lee", "The Herald"},
 		{"Special to The Oslo Herald", "", "The Oslo Herald"},
 		{"By Herald Staff Writers", "", "Herald"},
 		{"By: Ann Lee | Updated: March 3, 2023", "Ann Lee", ""},
 		{"Written by Ann Lee", "Ann Lee", ""},
-		{"By ANN LEE Associated Press Writer", "ANN LEE", "Associated Press"},
-		{"By Ann Lee, Staff Writer, Narvik Daily News", "Ann Lee", "Narvik Daily News"},
+		{"By ANN LEE Associated Press Writer", "Ann Lee (Writer)", "Associated Press"},
+		{"By Ann Lee, Staff Writer, Narvik Daily News", "Ann Lee (Staff Writer)", "Narvik Daily News"},
 		{"By Ann Lee and Agencies", "Ann Lee", ""},
+		{"By Ann Lee, editor of The Herald, and Tom Roe", "Ann Lee (editor of The Herald)|Tom Roe", ""},
 		{"By Monday, the bridge had gone.", "", ""},
+		{"By May 3, 2019, Ann Lee had gone", "", ""},
+
+		// Behind the names: time, count, address, who else helped.
+		{"By Ann K. Lee March 3, 2018 4:19 PM", "Ann K. Lee", ""},
+		{"By Ann Lee on 3 March 2018", "Ann Lee", ""},
+		{"By Ann Lee 2018-03-03 17:43:29 UTC", "Ann Lee", ""},
+		{"By Ann Lee Updated May 06, 2019", "Ann Lee", ""},
+		{"By Ann Lee 4 minute read", "Ann Lee", ""},
+		{"By Ann Lee • 3 min read", "Ann Lee", ""},
+		{"By Ann Lee 08:05 12 Comments", "Ann Lee", ""},
+		{"By Ann Lee May 18 2022 Reviewed by Tom Roe", "Ann Lee", ""},
+		{"By Ann Lee @annlee Dec 6, 2016, 4:08pm EST", "Ann Lee (@annlee)", ""},
+		{"By Ann Lee (ann.lee@news.example) and Tom Roe", "Ann Lee (ann.lee@news.example)|Tom Roe", ""},
+		{"Ann Lee | July 10, 2015", "Ann Lee", ""},
+		{"Ann Lee July 10, 2015", "Ann Lee", ""},
+		{"Ann Lee @ann_lee 11:57AM", "Ann Lee (@ann_lee)", ""},
+
+		// Before them.
+		{"Posted on May 2, 2019 by Ann Lee", "Ann Lee", ""},
+		{"Wednesday May 1, 2019 10:44 am PST by Ann Lee", "Ann Lee", ""},
+		{"From Ann Lee in Paris", "Ann Lee (Paris)", ""},
+		{"From Paris to Rome", "", ""},
+		{"By\nAnn Lee", "Ann Lee", ""},
+
+		// Where a name ends and a role or a house starts.
+		{"Ann Lee Education editor", "Ann Lee (Education editor)", ""},
+		{"Ann Lee Assistant professor of political science at Oslo University", "Ann Lee (Assistant professor of political science at Oslo University)", ""},
+		{"By Ann Roe OSLO DAILY NEWS May 6, 2019", "Ann Roe (OSLO DAILY NEWS)", ""},
+		{"By ANN LEE. Special to The Herald", "Ann Lee", "The Herald"},
+		{"By Ann Lee and Tom Roe for the Herald and Ida Hay", "Ann Lee|Tom Roe|Ida Hay", "the Herald"},
+		{"By Ann Editor", "Ann Editor", ""},
+		{"By Ann lee", "Ann lee", ""},
+		{"By ANN MCKAY-O'HARA JR. and IDA VAN DAM III", "Ann Mckay-O'Hara Jr.|Ida van Dam III", ""},
+
+		// Names that no table has, and lines that look the same.
+		{"Zorvana Quillbek", "Zorvana Quillbek", ""},
+		{"Key Findings", "", ""},
+		{"Bridge Timeline", "", ""},
 	} {
 		s := stagetest.Read(t, "Bridge falls\n\n"+c.line+"\n\nThe bridge fell on Monday.")
 		by := s.Layout.Byline
 		var authors []string
 		for _, a := range by.Authors {
-			authors = append(authors, s.Text.Slice(a))
+			author := s.Layout.Name(a)
+			for _, r := range []token.Run{a.Role, a.Place, a.Contact} {
+				if words := s.Text.Slice(r); words != "" {
+					author += " (" + words + ")"
+				}
+			}
+			authors = append(authors, author)
 		}
 		got, agency, words := strings.Join(authors, "|"), s.Text.Slice(by.Agency), s.Text.Slice(by.Run)
 		if got != c.authors || agency != c.agency || (words != "") != (c.authors+c.agency != "") {

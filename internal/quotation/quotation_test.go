@@ -11,7 +11,7 @@ import (
 
 func pair(text string) ([]token.Token, Pairing) {
 	tokens := token.Scan(text, nil)
-	return tokens, Pair(text, tokens, segment.Paragraphs(text, tokens))
+	return tokens, Pair(text, tokens, new(segment.Splitter).Paragraphs(text, tokens))
 }
 
 func TestPair(t *testing.T) {

@@ -13,6 +13,7 @@ type boundary struct {
 	text   string
 	tokens []token.Token
 	open   bool // within double quotation marks
+	opened int  // where they opened
 	lo     int  // first token of the sentence
 	stop   int  // the stop, or the word with dots of its own
 	word   int  // the last token before the stop
@@ -107,6 +108,9 @@ func (b *boundary) trackQuotes(i int) {
 	case '”':
 		b.open = false
 	}
+	if b.open {
+		b.opened = i
+	}
 }
 
 // closes reports whether the quotation mark at token i closes.
@@ -161,8 +165,10 @@ var rules = [...]func(*boundary) verdict{
 	(*boundary).itemNumber,
 	(*boundary).lowerCase,
 	(*boundary).attribution,
+	(*boundary).inQuotation,
 	(*boundary).clockTime,
 	(*boundary).numbered,
+	(*boundary).degreeOf,
 	(*boundary).initial,
 	(*boundary).abbreviated,
 }
@@ -181,9 +187,17 @@ func (b *boundary) punctuation() verdict {
 }
 
 // bracketed: a short word that fills its brackets is an abbreviation, "Gen. (ret.)
-// Ann Lee".
+// Ann Lee", and numbers alone before a closing bracket are no sentence, "[Why? 13:28]".
 func (b *boundary) bracketed() verdict {
 	const longest = 4 // bytes
+	for i := b.next; i < min(len(b.tokens), b.next+2*longest) && b.kind(i) != token.Word; i++ {
+		if b.kind(i) == token.Open {
+			break
+		}
+		if b.kind(i) == token.Close && i > b.next {
+			return join
+		}
+	}
 	w := b.word
 	if !b.closed || w <= b.lo || len(b.wordText(w)) > longest {
 		return pass
@@ -243,7 +257,11 @@ func (b *boundary) lostBlank() bool {
 		return b.next > b.stop+1 // a full stop stands behind it
 	}
 	w := b.tokens[b.stop-1]
-	return w.Shape == token.Lower && w.End-w.Start > 2
+	const short = 2 // letters of what may be no word
+	isNumber := w.Kind == token.Number && next.End-next.Start > short
+	isLong := w.End-w.Start > short+1 && next.End-next.Start > 1
+	isName := w.Shape == token.Title && isLong && b.has(b.next, opener) && !b.has(b.stop-1, abbreviation)
+	return isNumber || isName || w.Shape == token.Lower && w.End-w.Start > short
 }
 
 // wordText returns the text of token i.
@@ -287,22 +305,88 @@ func (b *boundary) attribution() verdict {
 	return pass
 }
 
-// clockTime: "5 p.m." goes on with a day, a zone or a number, "5 p.m. Monday", and is no
-// sentence by itself.
-func (b *boundary) clockTime() verdict {
-	if !b.has(b.word, clock) {
+// inQuotation: an exclamation or a question in a quotation inside a sentence, which goes on behind
+// it: She cried "Stop! Come back!" and ran.
+func (b *boundary) inQuotation() verdict {
+	const far = 40
+	if !b.open || b.opened <= b.lo || b.wordText(b.stop)[0] == '.' {
 		return pass
 	}
-	const phrase = 3 // tokens before the stop of "At 5 a.m."
-	if b.has(b.first, timely) || b.kind(b.first) == token.Number || b.kind(b.lo) == token.Word && b.stop-b.lo <= phrase {
+	for i := b.next; i < min(len(b.tokens)-1, b.next+far); i++ {
+		if b.kind(i) != token.Quote || !b.closes(i) {
+			continue
+		}
+		after := b.tokens[i+1]
+		if b.kind(i-1) == token.Comma { // "Stop! Come back," she said
+			break
+		}
+		if after.Shape == token.Lower || after.Kind == token.Stop && after.Gap == token.Glued {
+			return join
+		}
+		break
+	}
+	return pass
+}
+
+// clockTime: "5 p.m." goes on with a day, a zone or a number, "5 p.m. Monday", and with the
+// subject of a sentence that starts with it, "At 5 p.m. Mr. Lee left".
+func (b *boundary) clockTime() verdict {
+	switch {
+	case !b.has(b.word, clock):
+		return pass
+	case b.has(b.first, timely), b.kind(b.first) == token.Number:
+		return join
+	case b.isTitle(): // "Former Sec. Lee"
+		return join
+	case b.startsInTime() && (b.has(b.first, beforeName) || !b.has(b.first, opener)):
 		return join
 	}
 	return split
 }
 
-// numbered: "No. 5", and "no." without a number behind it.
+// isTitle reports whether the word before the stop, which may also be a measure, is a title: a word
+// stands before it, and a name may stand behind it.
+func (b *boundary) isTitle() bool {
+	return b.has(b.word, beforeName) && b.word > b.lo && b.kind(b.word-1) == token.Word && !b.has(b.first, opener)
+}
+
+// startsInTime reports whether the sentence, or what stands behind a colon in it, has said no more
+// than when: "On Jan. 5, at 6 a.m." What stands in quotation marks does not count.
+func (b *boundary) startsInTime() bool {
+	const longest = 16
+	if b.stop-b.lo > longest {
+		return false
+	}
+	lo, quoted := b.lo, false
+	for i := b.lo; i+1 < b.stop; i++ {
+		if b.kind(i) == token.Colon && b.kind(i+1) == token.Word {
+			lo = i + 1
+		}
+	}
+	for i := lo; i < b.stop; i++ {
+		switch {
+		case b.kind(i) == token.Quote && i > lo:
+			quoted = !quoted
+		case !quoted && i > lo && b.isVerb(i):
+			return false
+		}
+	}
+	return b.has(lo, fronting)
+}
+
+// isVerb reports whether token i looks like the verb of a sentence: a past form that is listed, or a
+// word in -ed.
+func (b *boundary) isVerb(i int) bool {
+	w := b.wordText(i)
+	isPast := b.kind(i) == token.Word && len(w) > 4 && w[len(w)-2:] == "ed"
+	return isPast || b.has(i, verbal)
+}
+
+// numbered: "No. 5", "N°. 5", and "no." without a number behind it.
 func (b *boundary) numbered() verdict {
 	switch {
+	case b.word > b.lo && b.wordText(b.word) == "°" && b.tokens[b.word].Gap == token.Glued && b.kind(b.first) == token.Number:
+		return join
 	case !b.has(b.word, beforeNumber):
 		return pass
 	case b.kind(b.first) == token.Number:
@@ -311,6 +395,23 @@ func (b *boundary) numbered() verdict {
 		return pass // "P. K. Rao"
 	}
 	return split
+}
+
+// degreeOf: a degree that somebody has is a noun and ends a sentence, "She has a Ph.D. Sam has none";
+// that behind a name, "Ann Lee, Ph.D.", is for the other rules.
+func (b *boundary) degreeOf() verdict {
+	if !b.has(b.word, degree) {
+		return pass
+	}
+	lo := b.word
+	for lo > b.lo && b.tokens[lo].Gap == token.Glued {
+		lo--
+	}
+	isWhole := lo < b.word || b.word == b.stop // no initial
+	if isWhole && lo > b.lo && b.has(lo-1, hanging) && b.tokens[b.first].Capital() {
+		return split
+	}
+	return pass
 }
 
 // initial: "J. Smith", but "Plan B. The …" and "you and I. Then …".
@@ -346,11 +447,23 @@ func (b *boundary) abbreviated() verdict {
 	if b.has(b.word, beforeName) && !b.has(b.word, mayEnd) {
 		return join
 	}
+	if b.measures() {
+		return join
+	}
 	label := b.first+1 < len(b.tokens) && b.kind(b.first+1) == token.Colon
 	if b.closed || label || b.has(b.first, opener) || b.has(b.word, unit) {
 		return split
 	}
 	return join
+}
+
+// measures reports whether a unit stands before the stop and a number with its own unit behind it, "2
+// lb. 4 oz."
+func (b *boundary) measures() bool {
+	if b.word <= b.lo || !b.has(b.word, unit) || b.kind(b.word-1) != token.Number {
+		return false
+	}
+	return b.kind(b.first) == token.Number && b.has(b.first+1, unit)
 }
 
 // has reports whether token i has one of the traits. A word that only counts with a capital
@@ -360,9 +473,6 @@ func (b *boundary) has(i int, t trait) bool {
 		return false
 	}
 	k := b.tokens[i]
-	if k.Kind != token.Word || k.Word == 0 || int(k.Word) >= len(b.traits) {
-		return false
-	}
-	got := b.traits[k.Word]
+	got := b.traitsOf(k)
 	return got&t != 0 && (t&opener != 0 || got&capitalized == 0 || k.Capital())
 }

@@ -8,10 +8,10 @@ import (
 
 // Paragraphs divides a story into paragraphs. Every token is in one. An empty line always
 // ends one; a single line end does unless the copy is hard-wrapped and the line broke only
-// because the next word had no room. On the wires of 64 columns an indent starts a
-// paragraph.
-func Paragraphs(text string, tokens []token.Token) []token.Run {
-	lines := linesOf(text, tokens)
+// because the next word had no room, or the line ends in a word that wants another behind it. On
+// the wires of 64 columns an indent starts a paragraph.
+func (s *Splitter) Paragraphs(text string, tokens []token.Token) []token.Run {
+	lines := s.linesOf(text, tokens)
 	l := layoutOf(lines)
 	out := make([]token.Run, 0, len(lines))
 	for i, b := range lines {
@@ -35,10 +35,13 @@ type line struct {
 	inner  bool      // starts as only the middle of a sentence does
 	trail  bool      // has blanks at its end, as unwrapped copy has where it was cut
 	stop   bool      // ends as a sentence does
+	colon  bool      // ends in a colon
+	middle bool      // starts in lower case, and not with the particle of a name
+	hangs  bool      // ends in a word that wants another behind it: "the"
 }
 
 // linesOf returns the lines of a text, empty ones left out.
-func linesOf(text string, tokens []token.Token) []line {
+func (s *Splitter) linesOf(text string, tokens []token.Token) []line {
 	count := 0
 	for _, k := range tokens {
 		if k.Gap >= token.Line {
@@ -60,6 +63,9 @@ func linesOf(text string, tokens []token.Token) []line {
 		n.indent = indentBefore(text, int(tokens[i].Start))
 		n.end = n.indent + utf8.RuneCountInString(text[tokens[i].Start:tokens[n.Hi-1].End])
 		n.stop = endsSentence(tokens[n.Lo:n.Hi])
+		n.middle = tokens[i].Shape == token.Lower && i+1 < n.Hi && !tokens[i+1].Capital()
+		n.colon = tokens[n.Hi-1].Kind == token.Colon
+		n.hangs = s.traitsOf(tokens[n.Hi-1])&hanging != 0
 		n.inner = n.lower || tokens[i].Kind == token.Open
 		end := int(tokens[n.Hi-1].End)
 		n.trail = end < len(text) && text[end] == ' '
@@ -167,13 +173,20 @@ func layoutOf(lines []line) layout {
 // are lists and verse.
 const minColumn = 30
 
+// opensSentence reports whether a line has the start of a sentence, and not its end: some words from a
+// capital on, and neither a stop nor a colon.
+func (a line) opensSentence() bool {
+	const least = 4
+	return a.Len() >= least && !a.lower && !a.stop && !a.colon
+}
+
 // joins reports whether line b goes on with the paragraph of line a: the copy was cut inside
 // a sentence, or wrapped at the column.
 func (l layout) joins(a, b line) bool {
 	midSentence := b.lower && !a.stop
 	hasRoom := a.end+1+b.first <= l.column // the first word of b would fit behind a
 	switch {
-	case a.trail && b.inner && !a.stop:
+	case a.trail && b.inner && !a.stop, a.hangs && midSentence, a.opensSentence() && b.middle && b.stop:
 		return true
 	case l.column == 0, b.indent > l.base, a.end < minColumn:
 		return false

@@ -37,6 +37,14 @@ var sentences = []string{
 	"Was it you and I?| It was you and I.| We won.",
 	"It fell 5 pct.| Shares of Acme Corp. rose.| “We won.” — Ann Lee",
 	"At 5 a.m. Mr. Lee left.| He came back at 6 p.m.| Mr. Roe stayed.",
+	"On Jan. 5, at 6 a.m. Mr. Lee left.| He came by 6 p.m. Monday.| The birds sang.",
+	"On the day \"they all left\" at 6 a.m. Mr. Lee slept.| He noted: In 44 B.C. Caesar died.",
+	"The bag held 2 lb. 4 oz. of nuts and 5 ft. 3 in. of rope.| It fell 3 ft.| 12 men saw it.",
+	"She earned her Ph.D.| Sam holds an LL.M.| Ann Lee, Ph.D., spoke.",
+	"She cried “Stop! Come back!” and ran.| He said: \"Hey! Wait!\".| “Stop!| Come back!” she cried.",
+	"It was over.|The bridge fell on Friday.|She sold 1,000.|That was it.",
+	"Former Sec. Ann Lee left.| It took 3 sec.| Nobody saw it.| Nuts are cheap.",
+	"You find it at N°. 102.| [15: Why? 13:28]",
 	"“We . . . We stay. . . .| Then we go.”",
 	"Is it?!| No…| Maybe … Sunday.",
 }
@@ -72,14 +80,20 @@ func TestOwnAbbreviation(t *testing.T) {
 }
 
 func TestParagraphs(t *testing.T) {
+	x := lexicon.Builtin()
+	s := NewSplitter(x)
 	for _, c := range []struct{ name, text, want string }{
 		{"one a line", "Storm hits coast\nThe storm came at night and it did not leave until noon.\nNobody was hurt.", "Storm hits coast|The storm came at night and it did not leave until noon.|Nobody was hurt."},
 		{"wire", "STORM HITS COAST\n    OSLO, March 3 - The storm came at night and it did not\nleave until noon, the mayor said.\n    Nobody was hurt, but a hundred houses lost\ntheir roofs and the power failed.\n Reuter", "STORM HITS COAST|OSLO, March 3 - The storm came at night and it did not\nleave until noon, the mayor said.|Nobody was hurt, but a hundred houses lost\ntheir roofs and the power failed.|Reuter"},
 		{"wrapped, empty lines", "The storm came at night and it did not\r\nleave until noon, the mayor said.\r\n\r\nNobody was hurt, but a hundred houses\r\nlost their roofs.", "The storm came at night and it did not\r\nleave until noon, the mayor said.|Nobody was hurt, but a hundred houses\r\nlost their roofs."},
+		{"cut at the", "Acme Inc said that the\nbridge was safe.\nIt\nstood.", "Acme Inc said that the\nbridge was safe.|It\nstood."},
+		{"cut in a sentence", "The storm came at night and\ndid not leave until noon.\nde Blasio left.", "The storm came at night and\ndid not leave until noon.|de Blasio left."},
+		{"cut, and no word hangs", "The storm hit the coast\nthat faces the sea.\n\nWhat you need for a storm\nsome bread\nwater.", "The storm hit the coast\nthat faces the sea.|What you need for a storm|some bread|water."},
+		{"lists", "What to bring to the\nBridge\napples\npears and\n- plums", "What to bring to the|Bridge|apples|pears and|- plums"},
 		{"list", "Teams:\nOslo\nBergen\nTromso", "Teams:|Oslo|Bergen|Tromso"},
 	} {
-		tokens := token.Scan(c.text, nil)
-		if got := strings.Join(parts(c.text, tokens, Paragraphs(c.text, tokens)), "|"); got != c.want {
+		tokens := token.Scan(c.text, &x.Vocab)
+		if got := strings.Join(parts(c.text, tokens, s.Paragraphs(c.text, tokens)), "|"); got != c.want {
 			t.Errorf("%s:\n got %q\nwant %q", c.name, got, c.want)
 		}
 	}
@@ -100,10 +114,12 @@ func BenchmarkSentences(b *testing.B) {
 }
 
 func BenchmarkParagraphs(b *testing.B) {
-	tokens := token.Scan(story, nil)
+	x := lexicon.Builtin()
+	s := NewSplitter(x)
+	tokens := token.Scan(story, &x.Vocab)
 	b.SetBytes(int64(len(story)))
 	b.ReportAllocs()
 	for b.Loop() {
-		Paragraphs(story, tokens)
+		s.Paragraphs(story, tokens)
 	}
 }

@@ -29,10 +29,14 @@ const (
 	timely                         // a day, a month or a zone, which follow an hour of the day
 	saying                         // a verb of saying
 	shouted                        // a name with an exclamation mark of its own
+	hanging                        // wants another word behind it: "the"
+	degree                         // what somebody is or has: "Ph.D."
+	fronting                       // stands before a time, at the start of a sentence: "on"
+	verbal                         // a form of a verb and of nothing else
 )
 
-// NewSplitter reads the tables abbreviations, openers, timely and saying of a
-// lexicon.
+// NewSplitter reads the tables abbreviations, openers, timely, saying, hanging, fronting and
+// verbs of a lexicon.
 func NewSplitter(x *lexicon.Lexicon) *Splitter {
 	s := &Splitter{traits: make([]trait, x.Vocab.Len()+1)}
 	for _, e := range x.Table("abbreviations").Entries {
@@ -51,15 +55,25 @@ func NewSplitter(x *lexicon.Lexicon) *Splitter {
 			t |= clock
 		case "unit":
 			t |= unit
+		case "degree":
+			t |= degree
 		}
 		for _, form := range e.Forms {
 			s.addTraits(x, form, t)
 		}
 	}
-	for name, t := range map[string]trait{"openers": opener, "timely": timely, "saying": saying} {
+	for name, t := range map[string]trait{"openers": opener, "timely": timely, "saying": saying, "hanging": hanging, "fronting": fronting} {
 		for _, e := range x.Table(name).Entries {
 			for _, form := range e.Forms {
 				s.addTraits(x, form, t)
+			}
+		}
+	}
+	for _, e := range x.Table("verbs").Entries {
+		const past = 2 // of the forms: base, -s, past
+		for i, form := range e.Forms {
+			if i >= past {
+				s.addTraits(x, form, verbal)
 			}
 		}
 	}
@@ -89,6 +103,14 @@ func (s *Splitter) addTraits(x *lexicon.Lexicon, form string, t trait) {
 		s.traits[k.Word] |= t
 		return
 	}
+}
+
+// traitsOf returns what is known of the word of a token.
+func (s *Splitter) traitsOf(k token.Token) trait {
+	if k.Kind != token.Word || int(k.Word) >= len(s.traits) {
+		return 0
+	}
+	return s.traits[k.Word]
 }
 
 // Sentences divides paragraphs into sentences. None runs over the end of its paragraph.

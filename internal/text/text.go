@@ -17,13 +17,15 @@ import (
 // A Text is one story as tokens. Nothing in it changes once it is read.
 type Text struct {
 	*vocabulary
-	Source     string        // the story, with U+001A in the place of bytes that are no UTF-8
+	Source     string        // the story as the stages read it: without what no reader sees
+	Original   string        // the story, with U+001A in the place of bytes that are no UTF-8
 	Tokens     []token.Token // of the whole story
 	Paragraphs []Paragraph   // in order
 	Sentences  []token.Run   // of all paragraphs, in order
 	Repaired   []Bytes       // the stretches that were no UTF-8
 	TooLong    bool          // longer than maxText: nothing was read
 
+	edits    []edit  // where Source differs from Original
 	sentence []int32 // by token: its sentence, an index into Sentences
 	ctx      context.Context
 }
@@ -78,19 +80,21 @@ func (r *Reader) Read(ctx context.Context, into *Text, source string) *Text {
 	t := into
 	*t = Text{
 		vocabulary: &r.vocabulary, ctx: ctx, Source: source,
-		Tokens: t.Tokens[:0], Paragraphs: t.Paragraphs[:0], Sentences: t.Sentences[:0], sentence: t.sentence[:0],
+		Tokens: t.Tokens[:0], Paragraphs: t.Paragraphs[:0], Sentences: t.Sentences[:0], sentence: t.sentence[:0], edits: t.edits[:0],
+		Original: source,
 	}
 	if len(source) > maxText {
 		t.TooLong = true
 		return t
 	}
 	t.repair()
+	t.clean()
 	tokens := token.NewScanner(t.Tokens, t.Source, r.vocab)
 	for tokens.Step(stepBytes) {
 		t.Check()
 	}
 	t.Tokens = tokens.Tokens()
-	paragraphs := segment.Paragraphs(t.Source, t.Tokens)
+	paragraphs := r.splitter.Paragraphs(t.Source, t.Tokens)
 	t.Sentences = slices.Grow(t.Sentences, len(paragraphs)+len(t.Tokens)/sentenceLen)
 	for part := range slices.Chunk(paragraphs, stepParas) {
 		t.Check()
@@ -108,7 +112,7 @@ const maxKept = 1 << 16
 func (t *Text) Long() bool { return len(t.Source) > maxKept }
 
 // Close forgets the story and keeps its memory.
-func (t *Text) Close() { t.ctx, t.Source = nil, "" }
+func (t *Text) Close() { t.ctx, t.Source, t.Original = nil, "", "" }
 
 // Runs returns the paragraphs as runs of tokens.
 func (t *Text) Runs() []token.Run {

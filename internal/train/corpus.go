@@ -90,11 +90,12 @@ func (c *corpus) add(name, text string, gold []goldSpan) {
 	c.texts++
 	x := lexicon.Builtin()
 	tokens := token.Scan(text, &x.Vocab)
-	paragraphs := segment.Paragraphs(text, tokens)
+	splitter := segment.NewSplitter(x)
+	paragraphs := splitter.Paragraphs(text, tokens)
 	quoted := quotation.Pair(text, tokens, paragraphs).Depths(len(tokens))
 	labels := labelTokens(text, tokens, gold)
 	sentence := make([]int32, len(tokens))
-	for n, s := range segment.NewSplitter(x).Sentences(text, tokens, paragraphs) {
+	for n, s := range splitter.Sentences(text, tokens, paragraphs) {
 		for i := s.Lo; i < s.Hi; i++ {
 			sentence[i] = int32(n)
 		}
