@@ -23,6 +23,8 @@ func (s *finder) isAge(f *Figure) bool {
 	switch {
 	case s.isA(before, agedWord), s.Is(before, "of") && s.Is(before-1, "age"):
 		return true
+	case s.Is(before, "of") && s.isA(before-1, youngWord): // a boy of 12
+		return s.quantities.Counted(f.Hi).Len() == 0
 	case f.hasWordsBehind() && s.isA(f.Hi-1, elderWord): // 65 and older
 		return true
 	case s.Is(f.Lo, "over", "under") && s.Class(before)&text.Plural != 0: // children under five
@@ -50,8 +52,29 @@ func (s *finder) isAgeAside(f *Figure) bool {
 	if s.Kind(f.Lo) != token.Number || s.Kind(f.Lo-1) != token.Comma || s.Kind(name) != token.Word || s.dates.Has(name) {
 		return false
 	}
-	if s.Token(name).Capital() {
+	switch {
+	case s.Token(name).Capital():
+		return s.quantities.Pause(f.Hi) || s.isPersonName(name) && s.quantities.Counted(f.Hi).Len() == 0
+	case s.isA(name, youngWord):
 		return s.quantities.Pause(f.Hi)
 	}
 	return s.Kind(f.Hi) == token.Comma && s.Class(name)&text.Closed == 0 && !s.Plural(name)
+}
+
+// isPersonName reports whether the capitals before the comma that follows token i are the
+// name of a person who may be the subject: "Omar Diaz, 58 died".
+func (s *finder) isPersonName(i int) bool {
+	first := i
+	for first > 0 && s.Capital(first-1) && !s.StartsSentence(first) {
+		first--
+	}
+	if first == i || s.Class(first-1)&text.Preposition != 0 && !s.StartsSentence(first) {
+		return false
+	}
+	for k := first; k < i; k++ {
+		if s.Class(k)&text.Forename != 0 {
+			return true
+		}
+	}
+	return false
 }

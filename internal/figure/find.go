@@ -61,7 +61,7 @@ func (s *finder) describeFigures() {
 		s.Check()
 		f := &s.list[k]
 		s.decidePounds(f, sterling)
-		s.chooseCurrency(f)
+		s.chooseCurrency(k)
 		sterling = sterling || strings.HasPrefix(f.Unit, "GBP")
 		if s.isAge(f) {
 			f.Kind, f.Unit = quantity.Age, "yr"

@@ -31,7 +31,7 @@ func (s *finder) isName(q quantity.Quantity) bool {
 		return true
 	case s.isItemNumber(i, j):
 		return true
-	case s.Compound(j-1) && s.isA(j+1, rankWord): // two-time champion, four-star general
+	case s.Compound(j-1) && (s.isA(j+1, rankWord) || s.isPaired(j+1)), s.isPaired(i - 2): // two-time champion, one-on-one
 		return true
 	case digits && q.Lo == i && s.isGluedBefore(i), s.Tokens[j-1].Kind == token.Number && s.isGluedBehind(q):
 		return true
@@ -41,8 +41,12 @@ func (s *finder) isName(q quantity.Quantity) bool {
 		return s.isRank(q)
 	case q.Number.Words && s.isCapitalized(i, j):
 		return true
+	case (q.Kind == quantity.Count || q.Kind == quantity.Ratio) && s.isClock(q):
+		return true
 	case !digits || q.Kind != quantity.Count:
 		return false
+	case s.isFootnote(i, j), s.isYearOfSpan(i):
+		return true
 	case (q.Number.Plain || q.Ranged) && s.isCode(i, j):
 		return true
 	case q.Ranged && (s.isScore(i-4) || s.isScore(j+1)): // 6-4, 3-6, 7-5
@@ -61,6 +65,19 @@ func (s *finder) isItemNumber(i, j int) bool {
 	}
 	spaced := s.Glued(j) && s.Token(j+1).Gap == token.Space
 	return spaced && s.StartsSentence(i) && s.Tokens[i].Gap >= token.Line
+}
+
+// isPaired reports whether the preposition at token i joins two numbers in words to a word of
+// its own: "one-on-one", "two-for-one".
+func (s *finder) isPaired(i int) bool {
+	joined := i >= 2 && s.Compound(i-2) && s.Compound(i) && s.Is(i, "on", "for", "by", "to")
+	return joined && s.quantities.IsNumeral(i-2) && s.quantities.IsNumeral(i+2)
+}
+
+// isFootnote reports whether digits at [i, j) are a mark that a note belongs to: "said.[3]".
+func (s *finder) isFootnote(i, j int) bool {
+	marked := s.Word(i-1) == "[" && s.Word(j) == "]" && i > 1
+	return marked && s.Glued(i-1) && s.Glued(i) && s.Glued(j)
 }
 
 // isCapitalized reports whether the words for a number at [i, j) are part of a name: "7-Eleven",
@@ -223,6 +240,22 @@ func (s *finder) isCode(i, j int) bool {
 func (s *finder) isYear(i int) bool {
 	v := s.Word(i)
 	return len(v) == 4 && (v[:2] == "19" || v[:2] == "20")
+}
+
+// isYearOfSpan reports whether the digits at token i are one of the years of "between 1650
+// and 1672".
+func (s *finder) isYearOfSpan(i int) bool {
+	if s.Is(i-1, "and") {
+		i -= 2
+	}
+	years := s.isOldYear(i) && s.isOldYear(i+2) && s.Is(i+1, "and")
+	return years && s.Is(i-1, "between") && !s.isCounting(i+3)
+}
+
+// isOldYear reports whether token i has the digits of a year of the last thousand.
+func (s *finder) isOldYear(i int) bool {
+	v := s.Word(i)
+	return len(v) == 4 && (v[0] == '1' || v[:2] == "20") && quantity.IsPlain(v)
 }
 
 // isBareNumber reports whether the digits at token i are neither a figure nor a date.

@@ -21,7 +21,7 @@ func (s *nounReader) counted(i int) token.Run {
 	bare := start        // behind the adverbs
 	head, last := -1, -1 // the last noun in the plural, the last word
 	for k := start; k < start+maxNoun && s.Reaches(k, max(i-1, 0)); k++ {
-		t, c := s.Tokens[k], s.Class(k)
+		t, c := s.Tokens[k], s.nounClass(k)
 		inside := k > start
 		joined := inside && s.Tokens[k-1].Kind == token.Dash // gas-only cars
 		switch {
@@ -59,6 +59,20 @@ func (s *nounReader) counted(i int) token.Run {
 		return token.Run{}
 	}
 	return token.From(start, head+1)
+}
+
+// nounClass returns the classes of token k, none for a word that is open where it stands: the
+// country "US" is no pronoun, and a preposition joined to the next word by a hyphen is a part
+// of an adjective, "off-road".
+func (s *nounReader) nounClass(k int) text.Class {
+	if s.Word(k) == "US" {
+		return 0
+	}
+	c := s.Class(k)
+	if c&(text.Preposition|text.Adverb) != 0 && s.Kind(k-1) != token.Dash && s.gluedDash(k+1) && s.Glued(k+2) && s.Kind(k+2) == token.Word {
+		return 0
+	}
+	return c
 }
 
 // isModelNumber reports whether the number at token k is part of the noun phrase whose

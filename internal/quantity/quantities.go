@@ -50,6 +50,13 @@ func (s *Quantities) IsNumeral(i int) bool { return s.r.isNumeral(i) }
 // IsOnes reports whether the word at token i is a number below twenty.
 func (s *Quantities) IsOnes(i int) bool { return s.r.numeral(i).class == numeralOnes }
 
+// Ones returns the value of the word for a number below thirty at token i, "five",
+// "twenty"; ok is false if it is none.
+func (s *Quantities) Ones(i int) (value float64, ok bool) {
+	w := s.r.numeral(i)
+	return w.value, w.class == numeralOnes || w.class == numeralTens && w.value < 30
+}
+
 // LeadingBound reads the modifiers before a number that start at token i, and returns the
 // index behind them: "more than", "perhaps as many as about".
 func (s *Quantities) LeadingBound(i int) (b Bound, end int) { return s.r.leadingBound(i) }
