@@ -66,7 +66,7 @@ func (s *finder) describeFigures() {
 		if s.isAge(f) {
 			f.Kind, f.Unit = quantity.Age, "yr"
 		}
-		f.Noun = s.nounOf(f)
+		f.Noun = s.nounOf(k)
 		f.Change = s.change(k)
 		if f.Change == quantity.NoChange || f.Noun.Len() > 0 || f.Kind == quantity.Count { // not: closed 0.4% higher
 			f.Event = s.eventOf(k)
@@ -74,8 +74,12 @@ func (s *finder) describeFigures() {
 		if g := s.listedBefore(k); g != nil && g.Part && g.Event == f.Event {
 			f.Part = true // including three men and two women
 		}
-		if f.Noun.Len() == 0 && f.Event != "" && f.Kind == quantity.Count {
+		switch {
+		case f.Noun.Len() > 0 || f.Kind != quantity.Count:
+		case f.Event != "":
 			f.Noun = s.impliedNoun(k)
+		default:
+			f.Noun = s.elidedNoun(k)
 		}
 	}
 }

@@ -39,7 +39,7 @@ func (s *finder) isName(q quantity.Quantity) bool {
 		return s.isPronoun(q)
 	case q.Number.IsOrdinal():
 		return s.isRank(q)
-	case q.Number.Words && s.isCapitalized(i, j):
+	case q.Number.Words && (s.isCapitalized(i, j) || s.isNamedInWords(i, j)):
 		return true
 	case (q.Kind == quantity.Count || q.Kind == quantity.Ratio) && s.isClock(q):
 		return true
@@ -88,6 +88,18 @@ func (s *finder) isCapitalized(i, j int) bool {
 	}
 	behindDigits := s.Kind(i-2) == token.Number && s.IsHyphen(i-1)
 	return behindDigits || s.Token(j).Shape == token.Title && !s.Plural(j)
+}
+
+// isNamedInWords reports whether the words for a number at [i, j) count nothing: "number two",
+// "World War Two", "Five's ratings".
+func (s *finder) isNamedInWords(i, j int) bool {
+	switch {
+	case s.Kind(j) == token.Clitic && s.PossessiveAt(j): // the couple's death is that of two
+		return !s.Is(i, "couple", "pair")
+	case s.Is(i-1, "number", "numbers"):
+		return !s.isCounting(j)
+	}
+	return s.Token(i).Shape == token.Title && !s.StartsSentence(i) && s.nameHead(i) >= 0 && !s.isCounting(j)
 }
 
 // isDialed reports whether digits at [i, j) are part of a telephone number:
@@ -166,11 +178,16 @@ func (s *finder) isGluedBehind(q quantity.Quantity) bool {
 // isPronoun reports whether "one" is no number: "the one", "one was", "one thing".
 func (s *finder) isPronoun(q quantity.Quantity) bool {
 	i, j := q.Number.Lo, q.Number.Hi
-	if q.Unit != "" || q.Lo < i || q.Hi > j {
+	switch {
+	case q.Lo < i && s.Is(i-1, "good"): // a good one
+		return s.quantities.Counted(j).Len() == 0
+	case q.Unit != "" || q.Lo < i || q.Hi > j:
 		return false
+	case s.isOneOfMass(j):
+		return true
 	}
 	determined := s.Class(i-1)&text.Determiner != 0 && !s.Is(i-1, "a", "an")
-	if determined || s.Is(i-1, "which") || s.Kind(j) == token.Clitic {
+	if determined || s.Is(i-1, "which") || s.Kind(j) == token.Clitic || s.Is(i-2, "no") && s.Compound(i-2) { // no-one
 		return true
 	}
 	switch c := s.Class(j); {
@@ -186,14 +203,40 @@ func (s *finder) isPronoun(q quantity.Quantity) bool {
 	return s.isA(j, idleWord)
 }
 
-// isRank reports whether an ordinal is no figure of the story: "first", a
+// isOneOfMass reports whether "of" at token j, behind "one", is followed by no noun that can
+// be counted: "turned into one of grief", "one of the worst".
+func (s *finder) isOneOfMass(j int) bool {
+	if !s.Is(j, "of") {
+		return false
+	}
+	k := j + 1
+	for s.Class(k)&text.Owner != 0 {
+		k++
+	}
+	if superlative := s.Class(k)&text.Superlative != 0; superlative && k > j+1 {
+		return s.quantities.Pause(k + 1)
+	}
+	open := s.IsOpen(k) && s.Class(k)&(text.Quantifier|text.Adverb) == 0 && !s.Compound(k)
+	bare := k == j+1 && s.Token(k).Shape == token.Lower && open && !s.quantities.MayStart(k)
+	n := s.quantities.Counted(j)
+	return bare && !s.Plural(n.Hi-1) && !s.PossessiveAt(k+1)
+}
+
+// isRank reports whether an ordinal is no figure of the story: "first" without a noun, a
 // second of time, a name.
 func (s *finder) isRank(q quantity.Quantity) bool {
 	i, j := q.Number.Lo, q.Number.Hi
-	if q.Number.Value == 1 && len(s.Tokens) > 1 && s.Is(i, "first") || s.isA(j, orderedWord) {
+	if q.Number.Value == 1 && len(s.Tokens) > 1 && s.Is(i, "first") && !s.isFirstOf(i) || s.isA(j, orderedWord) {
 		return true
 	}
 	return s.Token(j).Shape == token.Title || s.Token(i).Shape == token.Title && !s.StartsSentence(i)
+}
+
+// isFirstOf reports whether "first" at token i ranks the noun behind it: "the first attack",
+// not "for the first time".
+func (s *finder) isFirstOf(i int) bool {
+	ranked := s.Class(i-1)&text.Owner != 0 || s.PossessiveAt(i-1)
+	return ranked && s.quantities.Counted(i+1).Len() > 0 && !s.Is(i+1, "time", "place") && !s.quantities.MayStart(i+1)
 }
 
 // isCode reports whether plain digits at [i, j) belong to a name: "Flight 213",
@@ -202,6 +245,10 @@ func (s *finder) isCode(i, j int) bool {
 	t, next := s.Token(i-1), s.Token(j)
 	switch {
 	case j == i+1 && s.isYear(i) && !s.Plural(j):
+		return true
+	case i > 0 && t.Kind != token.Number && len(s.Word(i)) > 1 && s.Word(i)[0] == '0': // 0870
+		return true
+	case s.isShortYear(i) && !s.isCounting(j):
 		return true
 	case t.Shape == token.Title && s.Holding(i-2) >= 0 && s.Holding(i-1) < 0: // 14 Leopard 2 tanks
 		return true
@@ -256,6 +303,12 @@ func (s *finder) isYearOfSpan(i int) bool {
 func (s *finder) isOldYear(i int) bool {
 	v := s.Word(i)
 	return len(v) == 4 && (v[0] == '1' || v[:2] == "20") && quantity.IsPlain(v)
+}
+
+// isShortYear reports whether the digits at token i are a year without its century: '07.
+func (s *finder) isShortYear(i int) bool {
+	short := s.Is(i-1, "'", "’", "‘") && s.Glued(i) && len(s.Word(i)) == 2
+	return short && s.Kind(i+1) != token.Quote && !s.Glued(i-1)
 }
 
 // isBareNumber reports whether the digits at token i are neither a figure nor a date.

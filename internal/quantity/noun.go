@@ -27,6 +27,9 @@ func (s *nounReader) counted(i int) token.Run {
 		switch {
 		case inside && head < 0 && s.gluedDash(k) && s.Glued(k+1):
 			continue
+		case inside && head < 0 && s.closesModifier(k, start): // eight "synergistic" centres
+			start--
+			continue
 		case inside && t.Kind == token.Number && s.isModelNumber(k, last):
 			last = k
 			continue
@@ -39,10 +42,13 @@ func (s *nounReader) counted(i int) token.Run {
 		if t.Kind != token.Word || head >= 0 && !(s.IsOpen(k) && s.Plural(k)) {
 			break
 		}
+		if k == bare && s.isCountedForm(k) { // 15 runs
+			return token.From(start, k+1)
+		}
 		if !joined {
-			verb := c&verbal != 0 && (last >= 0 || !s.Participle(k) || !s.Plural(k+1)) // 12 registered, not: 12 registered voters
+			verb := c&verbal != 0 && (last >= 0 || !s.Participle(k) || !s.modifies(k)) // 12 registered, not: 12 registered voters
 			closed := verb || c&(text.Closed&^verbal) != 0
-			after := last >= 0 && s.IsOpen(k) && s.Participle(k) && !s.Plural(k+1) // people injured
+			after := last >= 0 && s.IsOpen(k) && s.Participle(k) && !s.modifiesToo(k) // people injured
 			if closed && c&text.Plural == 0 || after {
 				break
 			}
@@ -59,6 +65,41 @@ func (s *nounReader) counted(i int) token.Run {
 		return token.Run{}
 	}
 	return token.From(start, head+1)
+}
+
+// closesModifier reports whether the quotation mark at token k ends quoted words that describe
+// the noun behind them, in a phrase that starts at token start, behind the mark that opens it.
+func (s *nounReader) closesModifier(k, start int) bool {
+	quoted := s.Kind(k) == token.Quote && s.Kind(start-1) == token.Quote && s.Glued(k)
+	return quoted && s.Kind(k+1) == token.Word && s.IsOpen(k+1)
+}
+
+// modifies reports whether a noun in the plural follows the participle at token k, with one
+// adjective between them at most: "registered voters", "registered sexual offenders".
+func (s *nounReader) modifies(k int) bool {
+	return s.Plural(k+1) || s.Kind(k+1) == token.Word && s.IsOpen(k+1) && !s.Participle(k+1) && s.Plural(k+2)
+}
+
+// modifiesToo reports whether the participle at token k, inside a noun phrase, describes the
+// noun behind it, and does not say what happened to the one before it: "most gifted young
+// players", "former accounting firm employees".
+func (s *nounReader) modifiesToo(k int) bool {
+	graded := s.Is(k-1, "most", "more", "least", "less") || s.EndsIn(k-1, "ly")
+	return s.Plural(k+1) || (s.IsIng(k) || graded) && s.modifies(k)
+}
+
+// isCountedForm reports whether the word at token k, right behind a number, is a noun although
+// it has the form of a verb: "15 runs", "six starts". No verb in -s has a number above one for
+// its subject, unless that belongs to a name, "Halo 2 sells".
+func (s *nounReader) isCountedForm(k int) bool {
+	const verbal = text.Verb | text.Third | text.Base
+	const others = text.Closed&^verbal | text.Singular
+	c := s.Class(k)
+	if c&verbal == 0 || c&others != 0 || !s.EndsIn(k, "s") || s.Token(k).Shape != token.Lower {
+		return false
+	}
+	number := s.Kind(k-1) == token.Number || s.isNumeral(k-1) && s.numeral(k-1).class != numeralOrdinal
+	return number && !s.Is(k-1, "one", "1") && !s.Capital(k-2)
 }
 
 // nounClass returns the classes of token k, none for a word that is open where it stands: the
@@ -94,7 +135,9 @@ func (s *nounReader) startsModifier(k int) bool {
 // "of the", "more" and the mark that closes a quotation.
 func (s *nounReader) nounStart(i int) int {
 	j := i
-	if s.Kind(j) == token.Quote && s.Glued(j) { // a "couple" jets
+	switch closing := s.Glued(j); {
+	case s.Kind(j) != token.Quote:
+	case closing, s.Glued(j + 1): // a "couple" jets, 12 "advisers"
 		j++
 	}
 	if s.Is(j, "of") {
@@ -108,7 +151,7 @@ func (s *nounReader) nounStart(i int) int {
 		for s.Class(j)&text.Owner != 0 {
 			j++
 		}
-		j = s.pastSingleOwner(j)
+		j = s.pastOwner(j)
 		if n, ok := s.cardinal(j); ok && j < len(s.Tokens) { // two of the 14 men
 			j = n.Hi
 		}
@@ -126,12 +169,15 @@ func (s *nounReader) nounStart(i int) int {
 // capital's".
 const MaxOwner = 4
 
-// pastSingleOwner returns the index behind an owner in the singular at token i: "the
-// city's 14,000 homes". It is i if there is none.
-func (s *nounReader) pastSingleOwner(i int) int {
-	for k := i; k < i+MaxOwner && s.Kind(k) == token.Word && s.IsOpen(k); k++ {
-		if s.Kind(k+1) == token.Clitic && s.Is(k+1, "'s", "’s") {
+// pastOwner returns the index behind an owner at token i: "the city's 14,000 homes", "the
+// rebels' camps". It is i if there is none.
+func (s *nounReader) pastOwner(i int) int {
+	for k := i; k < i+MaxOwner && (s.Kind(k) == token.Word && s.Class(k)&text.Closed == 0 || s.gluedDash(k)); k++ {
+		if s.PossessiveAt(k + 1) {
 			return k + 2
+		}
+		if !s.IsOpen(k) && s.Participle(k+1) { // of the police raided Google's offices
+			break
 		}
 	}
 	return i
