@@ -31,12 +31,21 @@ func (s *finder) isAge(f *Figure) bool {
 		return true
 	case s.isA(before, turnWord):
 		return s.quantities.Counted(f.Hi).Len() == 0
-	case s.Class(before)&text.Be != 0 && s.Is(before-1, "he", "she", "who"), s.Is(before, "at") && s.Is(before-1, "died"):
-		return s.quantities.Pause(f.Hi) && !f.hasWordsBehind()
+	case s.Class(before)&text.Be != 0 && s.isHeOrShe(before-1), s.Is(before, "at") && s.Is(before-1, "died"):
+		return !f.hasWordsBehind() && (s.quantities.Pause(f.Hi) || s.Is(f.Hi, "when", "by", "at", "next", "on"))
 	case s.Is(before, "and") && s.followsAge(before) && !f.hasWordsBehind(): // aged 12 and nine
 		return s.quantities.Counted(f.Hi).Len() == 0
 	}
 	return f.Len() == 1 && s.isAgeAside(f)
+}
+
+// isHeOrShe reports whether a word for one person stands at token i, or before the auxiliaries
+// there: "he will" be.
+func (s *finder) isHeOrShe(i int) bool {
+	for s.Class(i)&text.Modal != 0 || s.Is(i, "have", "has", "had") {
+		i--
+	}
+	return s.Is(i, "he", "she", "who")
 }
 
 // followsAge reports whether an age ends before token i.

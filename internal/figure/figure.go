@@ -23,6 +23,8 @@ type Figure struct {
 	Upper  float64 // of a range, or of a vague number, else 0
 	Unit   string  // "" for a bare count
 	Event  string  // what happened to what is counted: "injured"; "" if nothing did
+
+	measured token.Run // what it measures, "net profit", rather than counts, whether or not that is its noun
 }
 
 // newFigure makes the figure of a quantity.

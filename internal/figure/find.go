@@ -60,6 +60,7 @@ func (s *finder) describeFigures() {
 	for k := range s.list {
 		s.Check()
 		f := &s.list[k]
+		s.resume(k)
 		s.decidePounds(f, sterling)
 		s.chooseCurrency(k)
 		sterling = sterling || strings.HasPrefix(f.Unit, "GBP")
@@ -75,11 +76,17 @@ func (s *finder) describeFigures() {
 			f.Part = true // including three men and two women
 		}
 		switch {
-		case f.Noun.Len() > 0 || f.Kind != quantity.Count:
+		case f.Noun.Len() > 0:
+			continue
+		case f.Kind != quantity.Count:
 		case f.Event != "":
 			f.Noun = s.impliedNoun(k)
 		default:
 			f.Noun = s.elidedNoun(k)
+		}
+		if f.Noun.Len() == 0 && f.Event == "" {
+			f.measured = s.measuredBy(k)
+			f.Noun = s.measuredNoun(f)
 		}
 	}
 }

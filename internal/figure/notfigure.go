@@ -16,7 +16,8 @@ import (
 func (s *finder) isDate(q quantity.Quantity) bool {
 	i := q.Number.Lo
 	year := s.Tokens[i].Kind == token.Number && s.Tokens[i].End-s.Tokens[i].Start == 4
-	return s.dates.Has(i) && (q.Unit == "" || year == (q.Kind == quantity.Duration))
+	named := year && !q.Ranged && s.Token(q.Hi-1).Shape == token.Title // in 2016 Stone said
+	return s.dates.Has(i) && (q.Unit == "" || named || year == (q.Kind == quantity.Duration))
 }
 
 // isName reports whether a number counts nothing: it is part of a name, a
@@ -48,7 +49,8 @@ func (s *finder) isName(q quantity.Quantity) bool {
 	case s.isFootnote(i, j), s.isYearOfSpan(i):
 		return true
 	case (q.Number.Plain || q.Ranged) && s.isCode(i, j):
-		return true
+		compared := q.Lo < i && quantity.AtLeast <= q.Bound && q.Bound <= quantity.LessThan // more than 700
+		return !compared || s.Is(q.Lo, "inside", "within") || s.nameTail(j)
 	case q.Ranged && (s.isScore(i-4) || s.isScore(j+1)): // 6-4, 3-6, 7-5
 		return true
 	case s.nameHead(i) >= 0 && j == i+1 && !s.isCounting(j): // version 12.3

@@ -20,8 +20,11 @@ func (s *finder) nounOf(k int) token.Run {
 		if n := s.quantities.Counted(f.Hi); n.Len() > 0 {
 			return n
 		}
-		if n := s.measuredNoun(k); n.Len() > 0 {
+		if n := s.nounBehindMeasure(k); n.Len() > 0 {
 			return n
+		}
+		if g := s.resumed(k); g != nil {
+			return s.quantities.Counted(g.Hi)
 		}
 		return s.nounApart(f)
 	case quantity.Ordinal:
@@ -39,9 +42,9 @@ func (s *finder) nounOf(k int) token.Run {
 	return token.Run{}
 }
 
-// measuredNoun returns the noun of figure k where an age or another measure of what it counts
+// nounBehindMeasure returns the noun of figure k where an age or another measure of what it counts
 // stands before that: "two 17-year-old boys", "three 40-mm rounds".
-func (s *finder) measuredNoun(k int) token.Run {
+func (s *finder) nounBehindMeasure(k int) token.Run {
 	if k+1 == len(s.list) {
 		return token.Run{}
 	}

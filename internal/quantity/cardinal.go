@@ -105,7 +105,8 @@ func (s *numberReader) cardinal(i int) (Number, bool) {
 			j = end
 		} else {
 			w := s.numeralIn(n, k)
-			if !total.add(w) {
+			listed := k == j && s.Kind(k-1) == token.Number && k > i // $100 two months ago
+			if listed && w.class < numeralHundred || !total.add(w) {
 				break
 			}
 			if w.class >= numeralHundred {

@@ -33,6 +33,8 @@ func (s *nounReader) counted(i int) token.Run {
 		case inside && t.Kind == token.Number && s.isModelNumber(k, last):
 			last = k
 			continue
+		case inside && last == k-1 && s.isModelPlural(k): // 63,150 Model 3s
+			return token.From(start, k+2)
 		case c&text.Coordinator != 0 && head < 0 && last >= 0 && s.startsModifier(k+1): // Kia and Hyundai cars
 			continue
 		case c&text.Adverb != 0 && last < 0 && s.Participle(k+1): // newly displaced people
@@ -120,6 +122,12 @@ func (s *nounReader) nounClass(k int) text.Class {
 // last word stands at token last: "F-18s", "Leopard 2 tanks".
 func (s *nounReader) isModelNumber(k, last int) bool {
 	return s.Glued(k) || last == k-1 && s.Tokens[last].Capital() && s.Plural(k+1)
+}
+
+// isModelPlural reports whether a model of several stands at token k, behind its name: the
+// "3s" of "Model 3s".
+func (s *nounReader) isModelPlural(k int) bool {
+	return s.Kind(k) == token.Number && s.Capital(k-1) && s.Is(k+1, "s") && s.Glued(k+1)
 }
 
 // startsModifier reports whether one open word and a noun in the plural stand at token k:

@@ -75,6 +75,15 @@ func (s *Quantities) ChangeBefore(i, reach int) (Change, token.Run) {
 	return s.r.changeBefore(i, reach)
 }
 
+// ChangeAt returns the change that the word or phrase of rising or falling at token i makes,
+// and the index behind it; NoChange and i if there is none.
+func (s *Quantities) ChangeAt(i int) (c Change, end int) {
+	if w, end := s.r.changes.At(s.r.Tokens, i); w != nil && w.change != NoChange {
+		return w.change, end
+	}
+	return NoChange, i
+}
+
 // ChangeBehind returns the change that the word behind a figure makes, which ends before
 // token i: "a 3% rise", "12 points lower".
 func (s *Quantities) ChangeBehind(i int) Change { return s.r.changeBehind(i) }
