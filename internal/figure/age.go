@@ -32,7 +32,9 @@ func (s *finder) isAge(f *Figure) bool {
 	case s.isA(before, turnWord):
 		return s.quantities.Counted(f.Hi).Len() == 0
 	case s.Class(before)&text.Be != 0 && s.isHeOrShe(before-1), s.Is(before, "at") && s.Is(before-1, "died"):
-		return !f.hasWordsBehind() && (s.quantities.Pause(f.Hi) || s.Is(f.Hi, "when", "by", "at", "next", "on"))
+		return !f.hasWordsBehind() && (s.quantities.Pause(f.Hi) || s.Is(f.Hi, "when", "by", "at", "next", "on", "this"))
+	case s.Class(before)&text.Be != 0 && s.Capital(before-1): // Sigg was 17 when he left
+		return s.Is(f.Hi, "when") && s.Is(f.Hi+1, "he", "she")
 	case s.Is(before, "and") && s.followsAge(before) && !f.hasWordsBehind(): // aged 12 and nine
 		return s.quantities.Counted(f.Hi).Len() == 0
 	}
@@ -63,7 +65,8 @@ func (s *finder) isAgeAside(f *Figure) bool {
 	}
 	switch {
 	case s.Token(name).Capital():
-		return s.quantities.Pause(f.Hi) || s.isPersonName(name) && s.quantities.Counted(f.Hi).Len() == 0
+		closed := s.Kind(f.Hi) == token.Close || s.Kind(f.Hi) == token.Dash && !s.Glued(f.Hi)
+		return s.quantities.Pause(f.Hi) || closed || s.isPersonName(name) && s.quantities.Counted(f.Hi).Len() == 0
 	case s.isA(name, youngWord):
 		return s.quantities.Pause(f.Hi)
 	}

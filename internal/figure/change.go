@@ -37,10 +37,18 @@ func (s *finder) isPhrasal(r token.Run, f *Figure) bool {
 	}
 	const verbal = text.Verb | text.Base | text.Third | text.Past
 	verb := r.Lo - 1
-	if s.Class(verb)&(text.Be|text.Noun) != 0 || s.Plural(verb) && s.Class(verb)&text.Verb == 0 {
+	switch c := s.Class(verb); {
+	case c&(text.Be|text.Noun) != 0:
 		return false
+	case s.Is(verb, "closed", "ended", "finished", "opened", "traded", "trading", "settled"): // closed up 12 points, not: ended up owning 12
+		return r.Hi != f.Lo
+	case s.Plural(verb) && c&text.Verb == 0:
+		return false
+	case s.Class(verb-1)&text.Modal != 0, s.Is(verb-1, "to"): // will divide up 12
+		return true
+	default:
+		return c&verbal != 0 || s.Participle(verb)
 	}
-	return s.Class(verb)&verbal != 0 || s.Participle(verb)
 }
 
 // governingChange returns the change of the word of rising or falling that governs figure

@@ -138,8 +138,19 @@ func (s *finder) isMeasured(i int) bool {
 	if !s.isA(i, measuredWord) || s.Compound(i) || s.Kind(i-1) == token.Dash && s.Glued(i) {
 		return false
 	}
+	next := s.Token(i + 1)
+	if next.Kind == token.Word && next.Shape == token.Lower && s.IsOpen(i+1) && !s.mayFollowMeasured(i+1) { // the debt crisis
+		return false
+	}
 	named := s.Token(i).Shape == token.Title && s.Token(i-1).Shape == token.Title && !s.StartsSentence(i-1)
 	return !named || s.Is(i, "index", "average")
+}
+
+// mayFollowMeasured reports whether the open word at token i may be the verb of what is
+// measured, so that it is no noun that this describes: profit "soared".
+func (s *finder) mayFollowMeasured(i int) bool {
+	_, change := s.quantities.ChangeAt(i)
+	return change > i || s.isA(i, levelWord) || s.Participle(i) || s.EndsIn(i, "ly")
 }
 
 // isMeasuredPart reports whether token i may be one of the words for what is measured.

@@ -30,7 +30,9 @@ func (s *finder) isName(q quantity.Quantity) bool {
 		return true
 	case q.Prefix && s.nameHead(i) >= 0 && s.Glued(i): // COP27
 		return true
-	case s.isItemNumber(i, j):
+	case s.isItemNumber(i, j), s.isModelLetter(q), s.isTitleOfWork(q):
+		return true
+	case s.Is(i-1, "at") && s.Is(i, "one") && s.Is(j, "point", "time", "stage", "end"):
 		return true
 	case s.Compound(j-1) && (s.isA(j+1, rankWord) || s.isPaired(j+1)), s.isPaired(i - 2): // two-time champion, one-on-one
 		return true
@@ -59,6 +61,35 @@ func (s *finder) isName(q quantity.Quantity) bool {
 	return s.isDialed(i, j)
 }
 
+// isModelLetter reports whether what looks like a unit is a letter of the name of a thing:
+// "iPhone 5c".
+func (s *finder) isModelLetter(q quantity.Quantity) bool {
+	letter := s.Token(q.Hi - 1)
+	glued := q.Hi == q.Number.Hi+1 && letter.Gap == token.Glued && letter.End-letter.Start == 1
+	return glued && q.Lo == q.Number.Lo && s.Token(q.Lo-1).Shape == token.Mixed && s.Kind(q.Lo-1) == token.Word
+}
+
+// isTitleOfWork reports whether a span of time with a capital inside a sentence is a name:
+// the show "60 Minutes".
+func (s *finder) isTitleOfWork(q quantity.Quantity) bool {
+	unit := q.Hi - 1
+	named := q.Kind == quantity.Duration && q.Number.Plain && unit == q.Number.Hi && s.Token(unit).Shape == token.Title
+	return named && s.inProse(q.Lo)
+}
+
+// inProse reports whether one of the words just before token i, in its sentence, is one that
+// a headline would write with a capital.
+func (s *finder) inProse(i int) bool {
+	const reach, short = 8, 4
+	for k := i - 1; k >= i-reach && s.Reaches(k, i); k-- {
+		t := s.Tokens[k]
+		if t.Kind == token.Word && t.Shape == token.Lower && t.End-t.Start >= short && s.Class(k)&text.Preposition == 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // isItemNumber reports whether digits at [i, j) number the item of a list that they
 // start: "1. Strike called off", "2) Rates on hold".
 func (s *finder) isItemNumber(i, j int) bool {
@@ -73,7 +104,8 @@ func (s *finder) isItemNumber(i, j int) bool {
 // its own: "one-on-one", "two-for-one".
 func (s *finder) isPaired(i int) bool {
 	joined := i >= 2 && s.Compound(i-2) && s.Compound(i) && s.Is(i, "on", "for", "by", "to")
-	return joined && s.quantities.IsNumeral(i-2) && s.quantities.IsNumeral(i+2)
+	digits := s.Is(i, "on") && s.Kind(i-2) == token.Number && s.Kind(i+2) == token.Number // 3-on-3
+	return joined && (digits || s.quantities.IsNumeral(i-2) && s.quantities.IsNumeral(i+2))
 }
 
 // isFootnote reports whether digits at [i, j) are a mark that a note belongs to: "said.[3]".
@@ -89,7 +121,11 @@ func (s *finder) isCapitalized(i, j int) bool {
 		return false
 	}
 	behindDigits := s.Kind(i-2) == token.Number && s.IsHyphen(i-1)
-	return behindDigits || s.Token(j).Shape == token.Title && !s.Plural(j)
+	next := j
+	if s.Compound(j - 1) { // Four-Kings
+		next++
+	}
+	return behindDigits || s.Token(next).Shape == token.Title && (!s.Plural(next) || s.inProse(i)) // the Six Nations
 }
 
 // isNamedInWords reports whether the words for a number at [i, j) count nothing: "number two",
@@ -185,10 +221,11 @@ func (s *finder) isPronoun(q quantity.Quantity) bool {
 		return s.quantities.Counted(j).Len() == 0
 	case q.Unit != "" || q.Lo < i || q.Hi > j:
 		return false
-	case s.isOneOfMass(j):
+	case s.isOneOfMass(j), s.Is(j, "of") && s.Is(j+1, "a") && s.Is(j+2, "kind"):
 		return true
 	}
-	determined := s.Class(i-1)&text.Determiner != 0 && !s.Is(i-1, "a", "an")
+	said := s.Is(i-1, "that") && s.Is(j, "of") // said that one of the drivers
+	determined := s.Class(i-1)&text.Determiner != 0 && !s.Is(i-1, "a", "an") && !said
 	if determined || s.Is(i-1, "which") || s.Kind(j) == token.Clitic || s.Is(i-2, "no") && s.Compound(i-2) { // no-one
 		return true
 	}
@@ -228,10 +265,19 @@ func (s *finder) isOneOfMass(j int) bool {
 // second of time, a name.
 func (s *finder) isRank(q quantity.Quantity) bool {
 	i, j := q.Number.Lo, q.Number.Hi
-	if q.Number.Value == 1 && len(s.Tokens) > 1 && s.Is(i, "first") && !s.isFirstOf(i) || s.isA(j, orderedWord) {
+	if q.Number.Value == 1 && len(s.Tokens) > 1 && s.Is(i, "first") && !s.isFirstOf(i) || s.isOrderedName(j) {
 		return true
 	}
 	return s.Token(j).Shape == token.Title || s.Token(i).Shape == token.Title && !s.StartsSentence(i)
+}
+
+// isOrderedName reports whether the word that ends before token j, an ordinal, makes a name
+// with the next one: "the second half", "first-degree".
+func (s *finder) isOrderedName(j int) bool {
+	if s.Compound(j - 1) {
+		j++
+	}
+	return s.isA(j, orderedWord)
 }
 
 // isFirstOf reports whether "first" at token i ranks the noun behind it: "the first attack",
@@ -275,7 +321,7 @@ func (s *finder) isCode(i, j int) bool {
 		return true
 	case !s.mayBeName(i-1) || s.StartsSentence(i-1) || s.dates.Has(i-1):
 		return false
-	case next.Kind == token.Word && s.IsOpen(j) && s.quantities.Counted(j).Len() > 0, s.Class(j)&text.Plural != 0:
+	case s.isCounting(j), s.Is(i, "1") && s.quantities.Counted(j).Len() > 0, s.Class(j)&text.Plural != 0:
 		return false
 	}
 	first := i - 1 // of the name before the digits

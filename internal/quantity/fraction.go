@@ -57,7 +57,7 @@ func (s *numberReader) isShare(w numeral, i, j int) bool {
 	case w.value != 2:
 		article := j > i && (s.Is(j+1, "of", "to") || s.comparedBefore(i))
 		return article || s.ofUnit(j+1)
-	case j == i && s.isA(i-1, halvedWord):
+	case j == i && (s.isA(i-1, halvedWord) || s.Kind(i-1) == token.Dash && s.Glued(i) && s.Glued(i-1)): // the first half, a fly-half
 		return false
 	}
 	if hyphen := s.gluedDash(j+1) && s.Kind(j+2) == token.Word && s.Glued(j+2); hyphen && !s.isScale(j+2) {
@@ -162,7 +162,7 @@ func (s *numberReader) isDenominator(n Number, w numeral, k int) bool {
 	case numeralParts:
 		return true
 	case numeralPart:
-		return one || s.Is(k, "quarters", "halves")
+		return one || s.Is(k, "halves") || s.Is(k, "quarters") && (n.Value-n.whole == 3 || s.Kind(k-1) == token.Dash)
 	case numeralOrdinal:
 		return one && w.value > 2 && (n.whole == 0 || n.whole >= 100)
 	}

@@ -35,7 +35,7 @@ func (s *nounReader) counted(i int) token.Run {
 			continue
 		case inside && last == k-1 && s.isModelPlural(k): // 63,150 Model 3s
 			return token.From(start, k+2)
-		case c&text.Coordinator != 0 && head < 0 && last >= 0 && s.startsModifier(k+1): // Kia and Hyundai cars
+		case c&text.Coordinator != 0 && head < 0 && last >= 0 && s.startsModifier(k+1) && !s.countsOne(i): // Kia and Hyundai cars
 			continue
 		case c&text.Adverb != 0 && last < 0 && s.Participle(k+1): // newly displaced people
 			bare = k + 1
@@ -54,6 +54,9 @@ func (s *nounReader) counted(i int) token.Run {
 			if closed && c&text.Plural == 0 || after {
 				break
 			}
+		}
+		if last >= 0 && s.isVerbOfOne(k, i) { // one official tells
+			break
 		}
 		if s.Plural(k) && !(joined && c&text.Plural != 0 && s.Plural(k+2)) { // not the first: anti-aircraft missile systems
 			head = k
@@ -76,10 +79,19 @@ func (s *nounReader) closesModifier(k, start int) bool {
 	return quoted && s.Kind(k+1) == token.Word && s.IsOpen(k+1)
 }
 
-// modifies reports whether a noun in the plural follows the participle at token k, with one
-// adjective between them at most: "registered voters", "registered sexual offenders".
+// modifies reports whether a noun in the plural follows the participle at token k, with two
+// open words between them at most: "registered voters", "advanced missile defence systems".
 func (s *nounReader) modifies(k int) bool {
-	return s.Plural(k+1) || s.Kind(k+1) == token.Word && s.IsOpen(k+1) && !s.Participle(k+1) && s.Plural(k+2)
+	const most = 3
+	for i := k + 1; i <= k+most; i++ {
+		if s.Plural(i) {
+			return true
+		}
+		if s.Kind(i) != token.Word || !s.IsOpen(i) || s.Participle(i) {
+			return false
+		}
+	}
+	return false
 }
 
 // modifiesToo reports whether the participle at token k, inside a noun phrase, describes the
@@ -102,6 +114,17 @@ func (s *nounReader) isCountedForm(k int) bool {
 	}
 	number := s.Kind(k-1) == token.Number || s.isNumeral(k-1) && s.numeral(k-1).class != numeralOrdinal
 	return number && !s.Is(k-1, "one", "1") && !s.Capital(k-2)
+}
+
+// isVerbOfOne reports whether the word at token k, which may be a noun in the plural, is the
+// verb of the one thing that the number before token i counts: "one official tells".
+func (s *nounReader) isVerbOfOne(k, i int) bool {
+	return s.countsOne(i) && s.Class(k)&text.Plural == 0 && s.Plural(k)
+}
+
+// countsOne reports whether the number before token i is one: not "one of".
+func (s *nounReader) countsOne(i int) bool {
+	return s.Is(i-1, "one", "1", "single") && !s.Is(i, "of")
 }
 
 // nounClass returns the classes of token k, none for a word that is open where it stands: the
