@@ -16,11 +16,15 @@ import (
 // story names Chile more often than Mexico.
 func (s *finder) chooseCurrency(k int) {
 	f := &s.list[k]
-	i := s.unitStart(f)
-	if f.Kind != quantity.Money || i >= f.Hi {
+	if f.Kind != quantity.Money {
 		return
 	}
-	shared := s.quantities.CurrenciesNamed(i)
+	var shared []string
+	if i := s.unitStart(f); i < f.Hi {
+		shared = s.quantities.CurrenciesNamed(i)
+	} else if sign := f.Number.Lo - 2; sign >= f.Lo && s.Kind(sign) == token.Word { // T$100
+		shared = s.quantities.CurrenciesSigned(token.From(sign, f.Number.Lo))
+	}
 	if len(shared) == 0 {
 		return
 	}

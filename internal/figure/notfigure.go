@@ -117,8 +117,12 @@ func (s *finder) isFootnote(i, j int) bool {
 // isCapitalized reports whether the words for a number at [i, j) are part of a name: "7-Eleven",
 // "Big Six Brands".
 func (s *finder) isCapitalized(i, j int) bool {
-	if s.Token(i).Shape != token.Title || s.StartsSentence(i) {
+	shape := s.Token(i).Shape
+	if shape < token.Title || s.StartsSentence(i) {
 		return false
+	}
+	if s.Kind(i-1) == token.Word && s.inProse(i) || shape != token.Title { // on BBC Four, (SIX.N)
+		return s.inProse(i)
 	}
 	behindDigits := s.Kind(i-2) == token.Number && s.IsHyphen(i-1)
 	next := j
@@ -226,7 +230,7 @@ func (s *finder) isPronoun(q quantity.Quantity) bool {
 	}
 	said := s.Is(i-1, "that") && s.Is(j, "of") // said that one of the drivers
 	determined := s.Class(i-1)&text.Determiner != 0 && !s.Is(i-1, "a", "an") && !said
-	if determined || s.Is(i-1, "which") || s.Kind(j) == token.Clitic || s.Is(i-2, "no") && s.Compound(i-2) { // no-one
+	if determined || s.Is(i-1, "which") || s.Kind(j) == token.Clitic || i >= 2 && s.Is(i-2, "no", "in") && s.Compound(i-2) { // no-one, all-in-one
 		return true
 	}
 	switch c := s.Class(j); {

@@ -143,6 +143,8 @@ func (s *numberReader) bareMagnitude(i int) bool {
 func (s *numberReader) numeralIn(n Number, k int) numeral {
 	w := s.numeral(k)
 	switch {
+	case s.Is(k, "grand") && s.Kind(k+1) == token.Word && s.IsOpen(k+1): // 15 grand slam wins
+		return numeral{}
 	case w.only == gluedDigits, w.only == moneyDigits, w.only == afterDigits && s.Kind(k-1) != token.Number:
 		return numeral{}
 	case w.class == numeralVague && w.scale > 1 && n.Len() > 0:

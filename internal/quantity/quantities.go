@@ -94,5 +94,16 @@ func (s *Quantities) CurrenciesNamed(i int) []string {
 	return s.r.currencies.shared[s.r.Tokens[i].Word]
 }
 
+// CurrenciesSigned returns the codes of the currencies whose sign is all of r, as "T$" is that
+// of Tonga and Taiwan.
+func (s *Quantities) CurrenciesSigned(r token.Run) (codes []string) {
+	s.r.currencies.All(s.r.Tokens[:r.Hi], r.Lo, func(e, end int) {
+		if end == r.Hi {
+			codes = append(codes, s.r.currencies.Values[e].Unit)
+		}
+	})
+	return codes
+}
+
 // Pause reports whether a comma, a stop or the end of the text stands at token i.
 func (s *Quantities) Pause(i int) bool { return s.r.pause(i) }
