@@ -139,6 +139,9 @@ func (s *amountReader) withUnit(q Quantity) Quantity {
 		}
 	}
 	u, end, ok := s.unitAt(i)
+	if !ok && s.isA(i, extraWord) && s.Plural(i+1) { // two additional minutes
+		u, end, ok = s.unitAt(i + 1)
+	}
 	if !ok && s.belowZero(q.Hi) {
 		q.measure = measure{Unit: "°", Kind: Measure, minor: 1}
 		q.Number.Value, q.Hi = -q.Number.Value, q.Hi+2

@@ -28,7 +28,7 @@ func newVocabulary(l *lexicon.Lexicon) vocabulary {
 		pieces:     l.Table("pieces"),
 		changes:    lexicon.Read(l.Table("changes"), newChange),
 		words: lexicon.ReadClasses[wordClass](l, "quantity words", "age", "dimension", "shift", "halved",
-			"lasting", "over"),
+			"lasting", "extra", "over"),
 	}
 }
 
@@ -41,6 +41,7 @@ const (
 	shiftWord                           // makes a duration a distance in time: "a year earlier"
 	halvedWord                          // says which of two halves: "the first half"
 	lastingWord                         // "over" behind it compares durations: "waited over an hour"
+	extraWord                           // may stand between a number and its unit: "two more hours"
 	overWord                            // a verb that "over" belongs to: "handed over 25 rifles"
 )
 
