@@ -176,10 +176,16 @@ func (s *finder) measuredWith(k int) token.Run {
 	if g.measured.Len() == 0 || f.Lo-lo > reach || !s.InOneSentence(g.Lo, f.Lo) {
 		return token.Run{}
 	}
+	linked := false
 	for i := lo; i < f.Lo; i++ {
 		if !s.setsBeside(i) {
 			return token.Run{}
 		}
+		_, end := s.quantities.ChangeAt(i)
+		linked = linked || end > i || s.Kind(i) == token.Open || s.Class(i)&text.Preposition != 0 || s.Is(i, "or", "compared")
+	}
+	if !linked { // a $15 wage, a $3 ticket
+		return token.Run{}
 	}
 	return g.measured
 }

@@ -17,6 +17,9 @@ func (s *finder) isDate(q quantity.Quantity) bool {
 	i := q.Number.Lo
 	year := s.Tokens[i].Kind == token.Number && s.Tokens[i].End-s.Tokens[i].Start == 4
 	named := year && !q.Ranged && s.Token(q.Hi-1).Shape == token.Title // in 2016 Stone said
+	if last := q.Number.Hi - 1; year && q.Ranged && s.Kind(last) == token.Number && !s.dates.Has(last) && !s.isYear(i) {
+		return false // 1000 - 5000 people
+	}
 	return s.dates.Has(i) && (q.Unit == "" || named || year == (q.Kind == quantity.Duration))
 }
 
@@ -48,7 +51,7 @@ func (s *finder) isName(q quantity.Quantity) bool {
 		return true
 	case !digits || q.Kind != quantity.Count:
 		return false
-	case s.isFootnote(i, j), s.isYearOfSpan(i):
+	case s.isFootnote(i, j), s.isYearOfSpan(i), s.isCounter(i):
 		return true
 	case (q.Number.Plain || q.Ranged) && s.isCode(i, j):
 		compared := q.Lo < i && quantity.AtLeast <= q.Bound && q.Bound <= quantity.LessThan // more than 700
@@ -100,11 +103,24 @@ func (s *finder) isItemNumber(i, j int) bool {
 	return spaced && s.StartsSentence(i) && s.Tokens[i].Gap >= token.Line
 }
 
+// isCounter reports whether the digits at token i count the pictures or pages of the page that
+// the story stood on: "Image 1 of 7" alone on its line.
+func (s *finder) isCounter(i int) bool {
+	if s.Is(i-1, "of") {
+		i -= 2
+	}
+	last := i + 2
+	counts := s.Kind(i) == token.Number && s.Is(i+1, "of") && s.Kind(last) == token.Number
+	ends := last+1 >= len(s.Tokens) || s.Tokens[min(last+1, len(s.Tokens)-1)].Gap >= token.Line
+	starts := s.Token(i).Gap >= token.Line || s.Capital(i-1) && s.Token(i-1).Gap >= token.Line
+	return counts && ends && starts
+}
+
 // isPaired reports whether the preposition at token i joins two numbers in words to a word of
 // its own: "one-on-one", "two-for-one".
 func (s *finder) isPaired(i int) bool {
 	joined := i >= 2 && s.Compound(i-2) && s.Compound(i) && s.Is(i, "on", "for", "by", "to")
-	digits := s.Is(i, "on") && s.Kind(i-2) == token.Number && s.Kind(i+2) == token.Number // 3-on-3
+	digits := s.Is(i, "on", "for") && s.Kind(i-2) == token.Number && s.Kind(i+2) == token.Number // 3-on-3
 	return joined && (digits || s.quantities.IsNumeral(i-2) && s.quantities.IsNumeral(i+2))
 }
 

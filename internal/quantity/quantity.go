@@ -137,6 +137,10 @@ func (s *rangeReader) between(i, j int) (Quantity, bool) {
 		return a, false
 	case from && (!s.Is(a.Hi, "to", "through", "until") || s.rising(i)):
 		return a, false // "rose from 3% to 5%" are two figures
+	case !from && s.Is(a.Hi, "but"): // between 30 but fewer than 40
+		if b, j := s.leadingBound(a.Hi + 1); j == a.Hi+1 || b != LessThan && b != AtMost {
+			return a, false
+		}
 	case !from && !s.Is(a.Hi, "and", "to") && s.Kind(a.Hi) != token.Dash:
 		return a, false
 	}

@@ -79,7 +79,8 @@ type unitReader struct{ nounReader }
 // "Rs.", "EUR".
 func (s *unitReader) symbol(i int) (measure, int, bool) {
 	c, end, ok := s.currencies.match(s.Tokens, i)
-	if !ok || c.minor > 1 {
+	article := s.Word(i) == "A" && !s.Glued(i+1) // A $5 million deal
+	if !ok || c.minor > 1 || article {
 		return measure{}, i, false
 	}
 	if last := s.Tokens[end-1]; last.Kind == token.Word {
