@@ -16,7 +16,7 @@ const (
 
 // isClock reports whether the number of q, which counts something or is a half or a quarter,
 // is a part of a time of the day.
-func (s *finder) isClock(q quantity.Quantity) bool {
+func (s naming) isClock(q quantity.Quantity) bool {
 	i, j := q.Number.Lo, q.Number.Hi
 	switch {
 	case q.Unit != "":
@@ -33,14 +33,14 @@ func (s *finder) isClock(q quantity.Quantity) bool {
 
 // isHour reports whether the word at token i is an hour of a time in words, which counts
 // nothing.
-func (s *finder) isHour(i int) bool {
+func (s naming) isHour(i int) bool {
 	v, ok := s.quantities.Ones(i)
 	return ok && 0 < v && v <= maxHour && s.quantities.Counted(i+1).Len() == 0
 }
 
 // isTimeOf reports whether the words before the "past" or "to" at token i say how long it is
 // past or to the hour: "half past", "a quarter to", "at ten to".
-func (s *finder) isTimeOf(i int) bool {
+func (s naming) isTimeOf(i int) bool {
 	if !s.Is(i, "past", "to") {
 		return false
 	}
@@ -52,12 +52,12 @@ func (s *finder) isTimeOf(i int) bool {
 }
 
 // isMinutesTo reports whether what looks like a range is a time: "at five to ten".
-func (s *finder) isMinutesTo(q quantity.Quantity) bool {
+func (s naming) isMinutesTo(q quantity.Quantity) bool {
 	hour := q.Number.Hi - 1
 	return q.Number.Words && hour == q.Number.Lo+2 && s.isHour(hour) && s.isTimeOf(hour-1)
 }
 
 // opensTime reports whether token i, or nothing, stands before a time of the day.
-func (s *finder) opensTime(i int) bool {
+func (s naming) opensTime(i int) bool {
 	return s.Is(i, "at", "by", "until", "till", "before", "after", "around", "about", "nearly", "almost", "was", "is") || s.Kind(i) == token.Dash
 }

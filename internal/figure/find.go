@@ -47,7 +47,8 @@ func (s *finder) figureAt(i int) (q quantity.Quantity, ok bool) {
 	}
 	s.Check()
 	q, ok = s.quantities.At(i)
-	if !ok || s.isDate(q) || s.isName(q) {
+	n := naming{s}
+	if !ok || n.isDate(q) || n.isName(q) {
 		return q, false
 	}
 	return q, !q.Open || s.layout.SentenceOf(i) == q.Run
@@ -85,8 +86,9 @@ func (s *finder) describeFigures() {
 			f.Noun = s.elidedNoun(k)
 		}
 		if f.Noun.Len() == 0 && f.Event == "" {
-			f.measured = s.measuredBy(k)
-			f.Noun = s.measuredNoun(f)
+			m := measuring{s}
+			f.measured = m.measuredBy(k)
+			f.Noun = m.measuredNoun(f)
 		}
 	}
 }

@@ -11,9 +11,12 @@ import (
 // the verb: "net profit fell 12 per cent to S$445.1 million". The words for such things are
 // in the table "figure words".
 
+// A measuring finds what figures measure.
+type measuring struct{ *finder }
+
 // measuredBy returns what figure k, of a kind that counts nothing, is a measure of; an empty
 // run if nothing says so.
-func (s *finder) measuredBy(k int) token.Run {
+func (s measuring) measuredBy(k int) token.Run {
 	switch s.list[k].Kind {
 	case quantity.Money, quantity.Percent, quantity.Measure, quantity.Count:
 		return s.measuredAround(k)
@@ -23,7 +26,7 @@ func (s *finder) measuredBy(k int) token.Run {
 
 // measuredNoun returns what figure f measures, if that is a noun for a number without a unit
 // as well: sales rose to 12,000, but the level of an index counts nothing.
-func (s *finder) measuredNoun(f *Figure) token.Run {
+func (s measuring) measuredNoun(f *Figure) token.Run {
 	if f.Kind == quantity.Count && s.Is(f.measured.Hi-1, "index", "average", "worth", "value") {
 		return token.Run{}
 	}
@@ -32,7 +35,7 @@ func (s *finder) measuredNoun(f *Figure) token.Run {
 
 // measuredAround looks for what figure k measures behind it, before it, beside the figure
 // before it and in front of its verb, in this order.
-func (s *finder) measuredAround(k int) token.Run {
+func (s measuring) measuredAround(k int) token.Run {
 	f := &s.list[k]
 	if n := s.measuredBehind(f); n.Len() > 0 {
 		return n
@@ -53,7 +56,7 @@ func (s *finder) measuredAround(k int) token.Run {
 
 // measuredObject returns the object of a verb of rising or falling before figure f: "raised
 // its stake to 5 per cent".
-func (s *finder) measuredObject(f *Figure) token.Run {
+func (s measuring) measuredObject(f *Figure) token.Run {
 	const reach = 3
 	if !s.Is(f.Lo-1, "to", "by", "from") {
 		return token.Run{}
@@ -69,7 +72,7 @@ func (s *finder) measuredObject(f *Figure) token.Run {
 
 // measuredBehind returns the noun of what is measured behind figure f: "a $3 billion loss",
 // "a 4% rise in sales", "$2 million in damages".
-func (s *finder) measuredBehind(f *Figure) token.Run {
+func (s measuring) measuredBehind(f *Figure) token.Run {
 	i := f.Hi
 	if f.Kind == quantity.Count {
 		return token.Run{}
@@ -86,7 +89,7 @@ func (s *finder) measuredBehind(f *Figure) token.Run {
 
 // measuredStart returns the noun phrase of what is measured that starts at token i, behind its
 // article.
-func (s *finder) measuredStart(i int) token.Run {
+func (s measuring) measuredStart(i int) token.Run {
 	const longest = 5
 	for s.Class(i)&text.Owner != 0 {
 		i++
@@ -105,7 +108,7 @@ func (s *finder) measuredStart(i int) token.Run {
 
 // measuredEnd returns the noun phrase of what is measured that ends before token end, without
 // its article and its owner: the "net profit" of "the bank's net profit".
-func (s *finder) measuredEnd(end int) token.Run {
+func (s measuring) measuredEnd(end int) token.Run {
 	const longest = 4
 	if !s.isMeasured(end - 1) {
 		return token.Run{}
@@ -122,7 +125,7 @@ func (s *finder) measuredEnd(end int) token.Run {
 
 // isVerbBefore reports whether the open word at token i, before what is measured, is a verb
 // and no part of it: "posted net profit", "expects sales", "is expecting growth".
-func (s *finder) isVerbBefore(i int) bool {
+func (s measuring) isVerbBefore(i int) bool {
 	switch {
 	case s.EndsIn(i, "ed"):
 		return !s.StartsSentence(i) && s.Class(i-1)&text.Owner == 0
@@ -134,7 +137,7 @@ func (s *finder) isVerbBefore(i int) bool {
 
 // isMeasured reports whether token i is the last word of what is measured, and no part of a
 // name, "Monetary Fund", or of an adjective, "with-profits".
-func (s *finder) isMeasured(i int) bool {
+func (s measuring) isMeasured(i int) bool {
 	if !s.isA(i, measuredWord) || s.Compound(i) || s.Kind(i-1) == token.Dash && s.Glued(i) {
 		return false
 	}
@@ -148,13 +151,13 @@ func (s *finder) isMeasured(i int) bool {
 
 // mayFollowMeasured reports whether the open word at token i may be the verb of what is
 // measured, so that it is no noun that this describes: profit "soared".
-func (s *finder) mayFollowMeasured(i int) bool {
+func (s measuring) mayFollowMeasured(i int) bool {
 	_, change := s.quantities.ChangeAt(i)
 	return change > i || s.isA(i, levelWord) || s.Participle(i) || s.EndsIn(i, "ly")
 }
 
 // isMeasuredPart reports whether token i may be one of the words for what is measured.
-func (s *finder) isMeasuredPart(i int) bool {
+func (s measuring) isMeasuredPart(i int) bool {
 	if s.Kind(i) != token.Word {
 		return false
 	}
@@ -163,7 +166,7 @@ func (s *finder) isMeasuredPart(i int) bool {
 
 // measuredWith returns the noun of the figure before figure k where both measure the same:
 // "fell 12% to $4 million", "was $4 million, up 12%", "$4 million against $5 million".
-func (s *finder) measuredWith(k int) token.Run {
+func (s measuring) measuredWith(k int) token.Run {
 	const reach = 8 // tokens
 	if k == 0 {
 		return token.Run{}
@@ -191,7 +194,7 @@ func (s *finder) measuredWith(k int) token.Run {
 }
 
 // setsBeside reports whether token i may stand between two figures that measure the same.
-func (s *finder) setsBeside(i int) bool {
+func (s measuring) setsBeside(i int) bool {
 	const comparing = text.Preposition | text.Adverb | text.Owner | text.Time | text.Calendar
 	switch s.Kind(i) {
 	case token.Comma:
@@ -207,7 +210,7 @@ func (s *finder) setsBeside(i int) bool {
 
 // measuredSubject returns the subject of the verb before figure k: "net profit fell 12 per
 // cent", "inflation was 4 per cent".
-func (s *finder) measuredSubject(k int) token.Run {
+func (s measuring) measuredSubject(k int) token.Run {
 	const reach = 18 // tokens
 	f := &s.list[k]
 	verb := false

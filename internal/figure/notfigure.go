@@ -10,10 +10,13 @@ import (
 // telephone numbers, list items, and words that only look like numbers ("one of", "first").
 // What is glued to digits, and the capitals beside them, say more than any table.
 
+// A naming decides whether a number is a part of a date, a name or the like.
+type naming struct{ *finder }
+
 // isDate reports whether a number belongs to a date. A duration in a date is a
 // figure, "the last three months", and so are four digits with a unit although
 // they look like a year: "1520 square metres".
-func (s *finder) isDate(q quantity.Quantity) bool {
+func (s naming) isDate(q quantity.Quantity) bool {
 	i := q.Number.Lo
 	year := s.Tokens[i].Kind == token.Number && s.Tokens[i].End-s.Tokens[i].Start == 4
 	named := year && !q.Ranged && s.Token(q.Hi-1).Shape == token.Title // in 2016 Stone said
@@ -25,7 +28,7 @@ func (s *finder) isDate(q quantity.Quantity) bool {
 
 // isName reports whether a number counts nothing: it is part of a name, a
 // score, a time, an address or a code.
-func (s *finder) isName(q quantity.Quantity) bool {
+func (s naming) isName(q quantity.Quantity) bool {
 	i, j := q.Number.Lo, q.Number.Hi
 	digits := s.Tokens[i].Kind == token.Number
 	switch {
@@ -66,7 +69,7 @@ func (s *finder) isName(q quantity.Quantity) bool {
 
 // isModelLetter reports whether what looks like a unit is a letter of the name of a thing:
 // "iPhone 5c".
-func (s *finder) isModelLetter(q quantity.Quantity) bool {
+func (s naming) isModelLetter(q quantity.Quantity) bool {
 	letter := s.Token(q.Hi - 1)
 	glued := q.Hi == q.Number.Hi+1 && letter.Gap == token.Glued && letter.End-letter.Start == 1
 	return glued && q.Lo == q.Number.Lo && s.Token(q.Lo-1).Shape == token.Mixed && s.Kind(q.Lo-1) == token.Word
@@ -74,7 +77,7 @@ func (s *finder) isModelLetter(q quantity.Quantity) bool {
 
 // isTitleOfWork reports whether a span of time with a capital inside a sentence is a name:
 // the show "60 Minutes".
-func (s *finder) isTitleOfWork(q quantity.Quantity) bool {
+func (s naming) isTitleOfWork(q quantity.Quantity) bool {
 	unit := q.Hi - 1
 	named := q.Kind == quantity.Duration && q.Number.Plain && unit == q.Number.Hi && s.Token(unit).Shape == token.Title
 	return named && s.inProse(q.Lo)
@@ -82,7 +85,7 @@ func (s *finder) isTitleOfWork(q quantity.Quantity) bool {
 
 // inProse reports whether one of the words just before token i, in its sentence, is one that
 // a headline would write with a capital.
-func (s *finder) inProse(i int) bool {
+func (s naming) inProse(i int) bool {
 	const reach, short = 8, 4
 	for k := i - 1; k >= i-reach && s.Reaches(k, i); k-- {
 		t := s.Tokens[k]
@@ -95,7 +98,7 @@ func (s *finder) inProse(i int) bool {
 
 // isItemNumber reports whether digits at [i, j) number the item of a list that they
 // start: "1. Strike called off", "2) Rates on hold".
-func (s *finder) isItemNumber(i, j int) bool {
+func (s naming) isItemNumber(i, j int) bool {
 	if j != i+1 || s.Kind(j) != token.Stop && s.Kind(j) != token.Close {
 		return false
 	}
@@ -105,7 +108,7 @@ func (s *finder) isItemNumber(i, j int) bool {
 
 // isCounter reports whether the digits at token i count the pictures or pages of the page that
 // the story stood on: "Image 1 of 7" alone on its line.
-func (s *finder) isCounter(i int) bool {
+func (s naming) isCounter(i int) bool {
 	if s.Is(i-1, "of") {
 		i -= 2
 	}
@@ -118,21 +121,21 @@ func (s *finder) isCounter(i int) bool {
 
 // isPaired reports whether the preposition at token i joins two numbers in words to a word of
 // its own: "one-on-one", "two-for-one".
-func (s *finder) isPaired(i int) bool {
+func (s naming) isPaired(i int) bool {
 	joined := i >= 2 && s.Compound(i-2) && s.Compound(i) && s.Is(i, "on", "for", "by", "to")
 	digits := s.Is(i, "on", "for") && s.Kind(i-2) == token.Number && s.Kind(i+2) == token.Number // 3-on-3
 	return joined && (digits || s.quantities.IsNumeral(i-2) && s.quantities.IsNumeral(i+2))
 }
 
 // isFootnote reports whether digits at [i, j) are a mark that a note belongs to: "said.[3]".
-func (s *finder) isFootnote(i, j int) bool {
+func (s naming) isFootnote(i, j int) bool {
 	marked := s.Word(i-1) == "[" && s.Word(j) == "]" && i > 1
 	return marked && s.Glued(i-1) && s.Glued(i) && s.Glued(j)
 }
 
 // isCapitalized reports whether the words for a number at [i, j) are part of a name: "7-Eleven",
 // "Big Six Brands".
-func (s *finder) isCapitalized(i, j int) bool {
+func (s naming) isCapitalized(i, j int) bool {
 	shape := s.Token(i).Shape
 	if shape < token.Title || s.StartsSentence(i) {
 		return false
@@ -150,7 +153,7 @@ func (s *finder) isCapitalized(i, j int) bool {
 
 // isNamedInWords reports whether the words for a number at [i, j) count nothing: "number two",
 // "World War Two", "Five's ratings".
-func (s *finder) isNamedInWords(i, j int) bool {
+func (s naming) isNamedInWords(i, j int) bool {
 	switch {
 	case s.Kind(j) == token.Clitic && s.PossessiveAt(j): // the couple's death is that of two
 		return !s.Is(i, "couple", "pair")
@@ -162,7 +165,7 @@ func (s *finder) isNamedInWords(i, j int) bool {
 
 // isDialed reports whether digits at [i, j) are part of a telephone number:
 // "0800 555 111", "(202) 555-0143", "+44 20 7946 0958".
-func (s *finder) isDialed(i, j int) bool {
+func (s naming) isDialed(i, j int) bool {
 	v, more := s.Word(i), s.Kind(j) == token.Number
 	switch before := s.Token(i - 1); before.Kind {
 	case token.Number:
@@ -177,7 +180,7 @@ func (s *finder) isDialed(i, j int) bool {
 
 // isScore reports whether a score stands at token i that is no range: the other
 // sets of "6-4, 3-6, 7-5".
-func (s *finder) isScore(i int) bool {
+func (s naming) isScore(i int) bool {
 	if s.Kind(i) != token.Number || s.Kind(i+1) != token.Dash || s.Kind(i+2) != token.Number || s.Holding(i) >= 0 {
 		return false
 	}
@@ -188,7 +191,7 @@ func (s *finder) isScore(i int) bool {
 
 // isGluedBefore reports whether the digits at token i are glued to what stands
 // before: "F16", "F-18", "12:30", "ID.3".
-func (s *finder) isGluedBefore(i int) bool {
+func (s naming) isGluedBefore(i int) bool {
 	before := s.Token(i - 1)
 	if i == 0 || !s.Glued(i) {
 		return false
@@ -208,7 +211,7 @@ func (s *finder) isGluedBefore(i int) bool {
 
 // isGluedBehind reports whether digits are glued to what follows and is no part
 // of the figure: "5G", "1990s", "12:30", "2-1".
-func (s *finder) isGluedBehind(q quantity.Quantity) bool {
+func (s naming) isGluedBehind(q quantity.Quantity) bool {
 	i := q.Hi
 	if i > q.Number.Hi || i >= len(s.Tokens) || !s.Glued(i) {
 		return false
@@ -234,7 +237,7 @@ func (s *finder) isGluedBehind(q quantity.Quantity) bool {
 }
 
 // isPronoun reports whether "one" is no number: "the one", "one was", "one thing".
-func (s *finder) isPronoun(q quantity.Quantity) bool {
+func (s naming) isPronoun(q quantity.Quantity) bool {
 	i, j := q.Number.Lo, q.Number.Hi
 	switch {
 	case q.Lo < i && s.Is(i-1, "good"): // a good one
@@ -264,7 +267,7 @@ func (s *finder) isPronoun(q quantity.Quantity) bool {
 
 // isOneOfMass reports whether "of" at token j, behind "one", is followed by no noun that can
 // be counted: "turned into one of grief", "one of the worst".
-func (s *finder) isOneOfMass(j int) bool {
+func (s naming) isOneOfMass(j int) bool {
 	if !s.Is(j, "of") {
 		return false
 	}
@@ -283,7 +286,7 @@ func (s *finder) isOneOfMass(j int) bool {
 
 // isRank reports whether an ordinal is no figure of the story: "first" without a noun, a
 // second of time, a name.
-func (s *finder) isRank(q quantity.Quantity) bool {
+func (s naming) isRank(q quantity.Quantity) bool {
 	i, j := q.Number.Lo, q.Number.Hi
 	if q.Number.Value == 1 && len(s.Tokens) > 1 && s.Is(i, "first") && !s.isFirstOf(i) || s.isOrderedName(j) {
 		return true
@@ -293,7 +296,7 @@ func (s *finder) isRank(q quantity.Quantity) bool {
 
 // isOrderedName reports whether the word that ends before token j, an ordinal, makes a name
 // with the next one: "the second half", "first-degree".
-func (s *finder) isOrderedName(j int) bool {
+func (s naming) isOrderedName(j int) bool {
 	if s.Compound(j - 1) {
 		j++
 	}
@@ -302,14 +305,14 @@ func (s *finder) isOrderedName(j int) bool {
 
 // isFirstOf reports whether "first" at token i ranks the noun behind it: "the first attack",
 // not "for the first time".
-func (s *finder) isFirstOf(i int) bool {
+func (s naming) isFirstOf(i int) bool {
 	ranked := s.Class(i-1)&text.Owner != 0 || s.PossessiveAt(i-1)
 	return ranked && s.quantities.Counted(i+1).Len() > 0 && !s.Is(i+1, "time", "place") && !s.quantities.MayStart(i+1)
 }
 
 // isCode reports whether plain digits at [i, j) belong to a name: "Flight 213",
 // "Boeing 787", "10 Downing Street".
-func (s *finder) isCode(i, j int) bool {
+func (s naming) isCode(i, j int) bool {
 	t, next := s.Token(i-1), s.Token(j)
 	switch {
 	case j == i+1 && s.isYear(i) && !s.Plural(j):
@@ -352,14 +355,14 @@ func (s *finder) isCode(i, j int) bool {
 }
 
 // isYear reports whether token i has the digits of a year of this time.
-func (s *finder) isYear(i int) bool {
+func (s naming) isYear(i int) bool {
 	v := s.Word(i)
 	return len(v) == 4 && (v[:2] == "19" || v[:2] == "20")
 }
 
 // isYearOfSpan reports whether the digits at token i are one of the years of "between 1650
 // and 1672".
-func (s *finder) isYearOfSpan(i int) bool {
+func (s naming) isYearOfSpan(i int) bool {
 	if s.Is(i-1, "and") {
 		i -= 2
 	}
@@ -368,25 +371,25 @@ func (s *finder) isYearOfSpan(i int) bool {
 }
 
 // isOldYear reports whether token i has the digits of a year of the last thousand.
-func (s *finder) isOldYear(i int) bool {
+func (s naming) isOldYear(i int) bool {
 	v := s.Word(i)
 	return len(v) == 4 && (v[0] == '1' || v[:2] == "20") && quantity.IsPlain(v)
 }
 
 // isShortYear reports whether the digits at token i are a year without its century: '07.
-func (s *finder) isShortYear(i int) bool {
+func (s naming) isShortYear(i int) bool {
 	short := s.Is(i-1, "'", "’", "‘") && s.Glued(i) && len(s.Word(i)) == 2
 	return short && s.Kind(i+1) != token.Quote && !s.Glued(i-1)
 }
 
 // isBareNumber reports whether the digits at token i are neither a figure nor a date.
-func (s *finder) isBareNumber(i int) bool {
+func (s naming) isBareNumber(i int) bool {
 	return s.Kind(i) == token.Number && s.Holding(i) < 0 && !s.dates.Has(i)
 }
 
 // mayBeName reports whether token i has the capitals of a name of a thing: "Boeing",
 // "McLaren", and "MG" behind a sign.
-func (s *finder) mayBeName(i int) bool {
+func (s naming) mayBeName(i int) bool {
 	t := s.Token(i)
 	if t.Kind != token.Word {
 		return false
@@ -402,14 +405,14 @@ func (s *finder) mayBeName(i int) bool {
 
 // isCounting reports whether a noun in the plural follows at token j, so that a number
 // before it counts.
-func (s *finder) isCounting(j int) bool {
+func (s naming) isCounting(j int) bool {
 	n := s.quantities.Counted(j)
 	return n.Len() > 0 && s.Plural(n.Hi-1)
 }
 
 // nameHead returns the first token of the words that make a number at token i a
 // name: "page", "Flight", "No.", "Super Bowl". It is -1 if there are none.
-func (s *finder) nameHead(i int) int {
+func (s naming) nameHead(i int) int {
 	const longest = 2
 	for k := i - 1; k >= i-longest && s.Reaches(k, i); k-- {
 		if _, end := s.nameHeads.Match(s.Tokens, k); end == i {
@@ -421,7 +424,7 @@ func (s *finder) nameHead(i int) int {
 
 // nameTail reports whether the words at token i make a number before it a name:
 // "a.m.", "BC".
-func (s *finder) nameTail(i int) bool {
+func (s naming) nameTail(i int) bool {
 	e, _ := s.nameTails.Match(s.Tokens, i)
 	return e >= 0
 }
