@@ -67,8 +67,8 @@ func ExampleFigure_String() {
 		fmt.Println(f)
 	}
 	// Output:
-	// about 2.5 %, down
-	// 4,500,000 USD
+	// about 2.5 %, Sales, down
+	// 4,500,000 USD, Sales
 	// at least 12 people, killed
 }
 

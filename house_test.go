@@ -20,7 +20,7 @@ import (
 // second how much has been hung on one receiver.
 const (
 	mostTaken   = 76
-	mostMethods = 57
+	mostMethods = 54
 )
 
 const module = "example.com/newsmodel"

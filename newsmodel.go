@@ -157,7 +157,7 @@ type Figure struct {
 	Value      float64    `json:"value"`                // in Unit, scale words applied: 4.5e9; whole numbers are exact up to 2^53
 	Upper      float64    `json:"upper,omitempty"`      // upper end with BoundBetween or BoundVague; 0 with the others, or where a vague number has no upper end
 	Unit       Unit       `json:"unit,omitempty"`       // "USD", "km", "%"; "" for a bare count
-	Noun       Phrase     `json:"noun,omitzero"`        // what is counted: "civilians", also where it is left out beside the number
+	Noun       Phrase     `json:"noun,omitzero"`        // what is counted, "civilians", also where it is left out beside the number, or measured: "net profit"
 	Event      Event      `json:"event,omitempty"`      // what happened to what is counted; "" if nothing is said
 	Change     Change     `json:"change,omitempty"`     // whether the text says that it rose or fell
 	Confidence float64    `json:"confidence,omitempty"` // 0 to 1

@@ -23,6 +23,8 @@ type Figure struct {
 	Upper  float64 // of a range, or of a vague number, else 0
 	Unit   string  // "" for a bare count
 	Event  string  // what happened to what is counted: "injured"; "" if nothing did
+
+	measured token.Run // what it measures, "net profit", rather than counts, whether or not that is its noun
 }
 
 // newFigure makes the figure of a quantity.
@@ -42,11 +44,11 @@ func (f *Figure) end() int { return max(f.Hi, f.Noun.Hi) }
 // hasWordsBehind reports whether words behind the number belong to the figure.
 func (f *Figure) hasWordsBehind() bool { return f.Hi > f.Number.Hi }
 
-// confidences are how often figures of each kind are right, for numbers without
-// a noun and an event.
+// confidences are how often figures of each kind are right, for numbers without a noun and
+// an event: shares of 480 figures of real stories, which were read one by one.
 var confidences = [...]float64{
-	quantity.Count: 0.7, quantity.Money: 0.93, quantity.Percent: 0.98, quantity.Measure: 0.93,
-	quantity.Ratio: 0.8, quantity.Duration: 0.88, quantity.Age: 0.88, quantity.Ordinal: 0.6,
+	quantity.Count: 0.9, quantity.Money: 0.97, quantity.Percent: 0.99, quantity.Measure: 0.94,
+	quantity.Ratio: 0.85, quantity.Duration: 0.97, quantity.Age: 0.98, quantity.Ordinal: 0.92,
 }
 
 // Confidence returns how sure it is that f is a figure, with that value.
@@ -55,12 +57,12 @@ func (f Figure) Confidence() float64 {
 	switch {
 	case f.Kind != quantity.Count:
 	case f.Event != "":
-		c = 0.95
+		c = 0.97
 	case f.Noun.Len() > 0:
-		c = 0.85
+		c = 0.95
 	}
-	if f.Bound == quantity.Vague {
-		c = min(c, 0.8)
+	if f.Bound == quantity.Vague { // the ends of "dozens" are a convention
+		c = min(c, 0.9)
 	}
 	return c
 }

@@ -47,7 +47,8 @@ func (s *finder) figureAt(i int) (q quantity.Quantity, ok bool) {
 	}
 	s.Check()
 	q, ok = s.quantities.At(i)
-	if !ok || s.isDate(q) || s.isName(q) {
+	n := naming{s}
+	if !ok || n.isDate(q) || n.isName(q) {
 		return q, false
 	}
 	return q, !q.Open || s.layout.SentenceOf(i) == q.Run
@@ -60,13 +61,14 @@ func (s *finder) describeFigures() {
 	for k := range s.list {
 		s.Check()
 		f := &s.list[k]
+		s.resume(k)
 		s.decidePounds(f, sterling)
-		s.chooseCurrency(f)
+		s.chooseCurrency(k)
 		sterling = sterling || strings.HasPrefix(f.Unit, "GBP")
 		if s.isAge(f) {
 			f.Kind, f.Unit = quantity.Age, "yr"
 		}
-		f.Noun = s.nounOf(f)
+		f.Noun = s.nounOf(k)
 		f.Change = s.change(k)
 		if f.Change == quantity.NoChange || f.Noun.Len() > 0 || f.Kind == quantity.Count { // not: closed 0.4% higher
 			f.Event = s.eventOf(k)
@@ -74,8 +76,19 @@ func (s *finder) describeFigures() {
 		if g := s.listedBefore(k); g != nil && g.Part && g.Event == f.Event {
 			f.Part = true // including three men and two women
 		}
-		if f.Noun.Len() == 0 && f.Event != "" && f.Kind == quantity.Count {
+		switch {
+		case f.Noun.Len() > 0:
+			continue
+		case f.Kind != quantity.Count:
+		case f.Event != "":
 			f.Noun = s.impliedNoun(k)
+		default:
+			f.Noun = s.elidedNoun(k)
+		}
+		if f.Noun.Len() == 0 && f.Event == "" {
+			m := measuring{s}
+			f.measured = m.measuredBy(k)
+			f.Noun = m.measuredNoun(f)
 		}
 	}
 }

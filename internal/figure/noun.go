@@ -13,11 +13,18 @@ import (
 
 // nounOf returns the noun phrase that a figure counts, an empty run if it counts none or
 // none is there.
-func (s *finder) nounOf(f *Figure) token.Run {
+func (s *finder) nounOf(k int) token.Run {
+	f := &s.list[k]
 	switch f.Kind {
 	case quantity.Count:
 		if n := s.quantities.Counted(f.Hi); n.Len() > 0 {
 			return n
+		}
+		if n := s.nounBehindMeasure(k); n.Len() > 0 {
+			return n
+		}
+		if g := s.resumed(k); g != nil {
+			return s.quantities.Counted(g.Hi)
 		}
 		return s.nounApart(f)
 	case quantity.Ordinal:
@@ -30,6 +37,23 @@ func (s *finder) nounOf(f *Figure) token.Run {
 		last := f.Hi - 1
 		if s.Is(f.Hi, "of") || s.Kind(last) != token.Word || s.quantities.IsOnes(last) { // one in five children
 			return s.quantities.Counted(f.Hi)
+		}
+	}
+	return token.Run{}
+}
+
+// nounBehindMeasure returns the noun of figure k where an age or another measure of what it counts
+// stands before that: "two 17-year-old boys", "three 40-mm rounds".
+func (s *finder) nounBehindMeasure(k int) token.Run {
+	if k+1 == len(s.list) {
+		return token.Run{}
+	}
+	g := &s.list[k+1]
+	switch g.Kind {
+	case quantity.Age, quantity.Measure, quantity.Duration, quantity.Money:
+		n := s.quantities.Counted(g.Hi)
+		if g.Lo == s.list[k].Hi && n.Len() > 0 && s.Plural(n.Hi-1) {
+			return n
 		}
 	}
 	return token.Run{}
@@ -110,6 +134,51 @@ func (s *finder) impliedNoun(k int) token.Run {
 		return token.From(f.Hi, f.Hi+1)
 	}
 	return token.Run{}
+}
+
+// elidedNoun returns the noun of the count before figure k, where that stands for the noun of
+// figure k as well: "200 cars, up from 150 a year earlier", "435 homes by open sale and 187
+// by tender".
+func (s *finder) elidedNoun(k int) token.Run {
+	const reach = 16 // tokens
+	f := &s.list[k]
+	i := k - 1
+	for i >= 0 && s.list[i].Kind != quantity.Count && s.list[i].Kind != quantity.Age {
+		i--
+	}
+	if i < 0 || f.hasWordsBehind() || f.Lo-s.list[i].end() > reach || !s.InOneSentence(s.list[i].Lo, f.Lo) {
+		return token.Run{}
+	}
+	g := &s.list[i]
+	if g.Noun.Len() == 0 || g.Noun.Lo < g.Hi || !s.Plural(g.Noun.Hi-1) || !s.isComparedTo(f) {
+		return token.Run{}
+	}
+	return g.Noun
+}
+
+// isComparedTo reports whether the words around figure f, which has no noun of its own, set
+// it beside a number before it.
+func (s *finder) isComparedTo(f *Figure) bool {
+	behind := s.Class(f.Hi)
+	adverbial := behind&(text.Preposition|text.Time|text.Relative) != 0 && !s.Is(f.Hi, "of") || s.Is(f.Hi, "a") && s.Class(f.Hi+1)&text.Time != 0
+	before := f.Lo - 1
+	switch {
+	case s.Is(before, "from", "to"):
+		return s.isMoved(before) && (adverbial || s.quantities.Pause(f.Hi))
+	case s.Is(before, "with", "to") && s.Is(before-1, "compared"), s.Is(before, "against", "versus", "than"):
+		return adverbial || s.quantities.Pause(f.Hi)
+	case s.Is(before, "and", "but", "or"):
+		return adverbial
+	}
+	return false
+}
+
+// isMoved reports whether the preposition at token i belongs to a word of rising or falling:
+// "up from".
+func (s *finder) isMoved(i int) bool {
+	const reach = 3
+	c, _ := s.quantities.ChangeBefore(i, reach)
+	return c != quantity.NoChange
 }
 
 // sharesNoun reports whether the noun of figure g may be that of f, too: both happened to

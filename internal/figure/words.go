@@ -18,7 +18,7 @@ func newVocabulary(l *lexicon.Lexicon) vocabulary {
 		nameHeads: l.Table("name heads"),
 		nameTails: l.Table("name tails"),
 		words: lexicon.ReadClasses[wordClass](l, "figure words", "act", "victim", "casualty", "fatal", "taking", "total",
-			"aged", "elder", "turn", "area", "rank", "idle", "ordered", "leaving"),
+			"aged", "elder", "turn", "area", "rank", "idle", "ordered", "leaving", "young", "measured", "level"),
 	}
 }
 
@@ -40,6 +40,9 @@ const (
 	idleWord                           // behind "one" that is no number: "one thing"
 	orderedWord                        // an ordinal before it is its name: "the second half"
 	leavingWord                        // a verb whose object is the next figure: "and left three dead"
+	youngWord                          // an age stands behind it and "of": "a boy of 12"
+	measuredWord                       // sums and shares measure it: "net profit"
+	levelWord                          // a verb that a level stands behind: "stood at 4%"
 )
 
 // isA reports whether token i is in one of the classes of the table "figure words".

@@ -29,7 +29,7 @@ func (s *amountReader) amount(i int) (Quantity, bool) {
 		return Quantity{Run: token.From(i, n.Hi), Number: n, measure: u, Prefix: true}, true
 	}
 	if money && n.form == cardinal || s.letterIsScale(n) {
-		n = s.withLetter(n)
+		n = s.withLetter(n, money)
 	}
 	if c.large && !s.isLarge(n, j) {
 		return s.bareUnit(i)
@@ -45,7 +45,7 @@ func (s *amountReader) amount(i int) (Quantity, bool) {
 	if money {
 		q.measure, q.Prefix, q.Number.Plain = c, true, false
 		q.Number.Value /= c.minor
-		q = s.withSmaller(q)
+		q = s.withCode(s.withSmaller(q))
 		q.Unit, q.Hi = s.rate(q.Unit, q.Hi)
 		return q, true
 	}
@@ -53,17 +53,20 @@ func (s *amountReader) amount(i int) (Quantity, bool) {
 }
 
 // isLarge reports whether the number n, which starts at token j, may have a sign before it
-// that is a single letter: "R50m", "R1,200", not "R 50".
+// that is a single letter: "R50m", "R1,200", "R185.00", not "R 50".
 func (s *amountReader) isLarge(n Number, j int) bool {
-	return s.Glued(j) && (n.scale >= 1e3 || strings.Contains(s.Word(j), ","))
+	w := s.Word(j)
+	price := len(w) > 3 && w[len(w)-3] == '.'
+	return s.Glued(j) && (n.scale >= 1e3 || strings.Contains(w, ",") || price)
 }
 
-// withLetter reads the letter that stands for a scale behind digits: "$5m".
-func (s *amountReader) withLetter(n Number) Number {
-	if n.scale != 1 || s.Kind(n.Hi-1) != token.Number || !s.Glued(n.Hi) {
+// withLetter reads the letters that stand for a scale behind digits: "$5m", "$5 MM".
+func (s *amountReader) withLetter(n Number, money bool) Number {
+	if n.scale != 1 || s.Kind(n.Hi-1) != token.Number || s.Token(n.Hi).Gap > token.Space {
 		return n
 	}
-	if w := s.numeral(n.Hi); w.only == gluedDigits {
+	w := s.numeral(n.Hi)
+	if w.only == gluedDigits && s.Glued(n.Hi) || w.only == moneyDigits && money {
 		n.scale = w.value
 		n.Value *= w.value
 		n.Hi++
@@ -77,20 +80,48 @@ func (s *amountReader) withLetter(n Number) Number {
 func (s *amountReader) letterIsScale(n Number) bool {
 	next := s.Token(n.Hi + 1)
 	if next.Gap == token.Glued && (next.Kind == token.Word || next.Kind == token.Number || next.Kind == token.Dash) {
-		return false
-	}
-	switch s.Word(n.Hi) {
-	case "k", "K", "M", "B":
-		return true
+		return s.isScaleLetter(n.Hi) && s.repeatsLetter(n.Hi)
 	}
 	if _, _, money := s.currencies.match(s.Tokens, n.Hi+1); money && next.Kind == token.Word {
 		return true
+	}
+	if s.isScaleLetter(n.Hi) {
+		return !s.isHouseLetter(n.Hi)
 	}
 	if s.Is(n.Hi+1, "of") && s.Class(n.Hi+2)&text.Owner == 0 {
 		return false
 	}
 	noun := s.counted(n.Hi + 1)
 	return noun.Len() > 0 && s.Plural(noun.Hi-1)
+}
+
+// withCode reads the code that says which dollars the sign before q stands for: "$5 million
+// CAD".
+func (s *amountReader) withCode(q Quantity) Quantity {
+	t := s.Token(q.Hi)
+	if q.Unit != "USD" || s.Word(q.Number.Lo-1) != "$" || t.Shape != token.Upper || t.Gap > token.Space || t.End-t.Start != 3 {
+		return q
+	}
+	if c, end, ok := s.currencies.match(s.Tokens, q.Hi); ok && c.Unit == s.Word(q.Hi) && c.minor == 1 {
+		q.measure, q.Hi = c, end
+	}
+	return q
+}
+
+// repeatsLetter reports whether the letter at token i, behind digits, stands behind the
+// other end of a range as well: "5k-20k".
+func (s *amountReader) repeatsLetter(i int) bool {
+	again := s.Glued(i+3) && s.Token(i+3).Word == s.Token(i).Word
+	return again && s.Kind(i+1) == token.Dash && s.Kind(i+2) == token.Number
+}
+
+// isScaleLetter reports whether token i is a letter that is hardly ever a unit.
+func (s *amountReader) isScaleLetter(i int) bool {
+	switch s.Word(i) {
+	case "k", "K", "M", "B":
+		return true
+	}
+	return false
 }
 
 // withUnit reads the unit behind the number of q.
@@ -108,6 +139,9 @@ func (s *amountReader) withUnit(q Quantity) Quantity {
 		}
 	}
 	u, end, ok := s.unitAt(i)
+	if !ok && s.isA(i, extraWord) && s.Plural(i+1) { // two additional minutes
+		u, end, ok = s.unitAt(i + 1)
+	}
 	if !ok && s.belowZero(q.Hi) {
 		q.measure = measure{Unit: "°", Kind: Measure, minor: 1}
 		q.Number.Value, q.Hi = -q.Number.Value, q.Hi+2

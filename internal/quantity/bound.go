@@ -50,7 +50,7 @@ func (s *wordReader) leadingBound(i int) (b Bound, end int) {
 	}
 	for range maxModifiers {
 		next, j := s.modifierAt(end, false)
-		if j == end {
+		if j == end || s.isAdverbHere(end, j) {
 			break
 		}
 		if b == Exact || b == About && next != Exact {
@@ -58,7 +58,32 @@ func (s *wordReader) leadingBound(i int) (b Bound, end int) {
 		}
 		end = j
 	}
+	if end > i && s.isRoundHundred(end) {
+		end++
+	}
 	return b, end
+}
+
+// isRoundHundred reports whether token i is an article that speech adds to a round number in
+// digits: "at least a 100", not "a 100-year-old".
+func (s *wordReader) isRoundHundred(i int) bool {
+	digits := s.Word(i + 1)
+	round := s.Kind(i+1) == token.Number && strings.HasPrefix(digits, "1") && strings.HasSuffix(digits, "00")
+	return round && s.Is(i, "a") && s.Kind(i+2) != token.Dash
+}
+
+// isAdverbHere reports whether the modifier at [i, j) is an adverb of its own: the modifier of
+// the number stands behind it, "had been inside about 20 minutes", or it belongs to the verb
+// before it, "handed over 25 rifles".
+func (s *wordReader) isAdverbHere(i, j int) bool {
+	switch {
+	case s.Is(i, "inside"):
+		_, next := s.modifierAt(j, false)
+		return next > j
+	case s.Is(i, "over"):
+		return j == i+1 && s.isA(i-1, overWord)
+	}
+	return false
 }
 
 // trailingBound reads the modifier behind a figure that ends before token i: "or more".

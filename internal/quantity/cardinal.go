@@ -3,6 +3,7 @@ package quantity
 import (
 	"math"
 
+	"example.com/newsmodel/internal/text"
 	"example.com/newsmodel/internal/token"
 )
 
@@ -81,6 +82,8 @@ func (s *numberReader) cardinal(i int) (Number, bool) {
 	if s.Is(j, "a", "an") && s.isScale(j+1) {
 		total.group = 1
 		j++
+	} else if s.bareMagnitude(j) {
+		total.group = 1
 	}
 	for j < len(s.Tokens) && total.closed < maxNumber {
 		k := s.nextNumeral(n, j)
@@ -102,7 +105,8 @@ func (s *numberReader) cardinal(i int) (Number, bool) {
 			j = end
 		} else {
 			w := s.numeralIn(n, k)
-			if !total.add(w) {
+			listed := k == j && s.Kind(k-1) == token.Number && k > i // $100 two months ago
+			if listed && w.class < numeralHundred || !total.add(w) {
 				break
 			}
 			if w.class >= numeralHundred {
@@ -120,15 +124,30 @@ func (s *numberReader) cardinal(i int) (Number, bool) {
 	return n, n.Len() > 0
 }
 
+// bareMagnitude reports whether a word such as "hundred" at token i stands for one of it,
+// without "a": "costs hundred dollars", "hundred and twelve".
+func (s *numberReader) bareMagnitude(i int) bool {
+	if !s.numeral(i).isMagnitude() || s.isNumeral(i-1) || s.Kind(i-1) == token.Number || s.Class(i-1)&text.Determiner != 0 {
+		return false
+	}
+	if next := s.numeral(i + 2); s.Is(i+1, "and") {
+		return next.class == numeralOnes || next.class == numeralTens
+	}
+	_, _, money := s.currencies.match(s.Tokens, i+1)
+	return (money || s.isUnit(i+1)) && s.Plural(i+1)
+}
+
 // numeralIn returns the numeral at token k as the number n can go on with it: a
 // letter stands for a scale only behind digits, and a plural ("billions") only
 // behind a number.
 func (s *numberReader) numeralIn(n Number, k int) numeral {
 	w := s.numeral(k)
 	switch {
-	case w.only == gluedDigits, w.only == afterDigits && s.Kind(k-1) != token.Number:
+	case s.Is(k, "grand") && s.Kind(k+1) == token.Word && s.IsOpen(k+1): // 15 grand slam wins
 		return numeral{}
-	case w.class == numeralVague && w.scale > 1 && n.Len() > 0 && !s.Is(k+1, "of"):
+	case w.only == gluedDigits, w.only == moneyDigits, w.only == afterDigits && s.Kind(k-1) != token.Number:
+		return numeral{}
+	case w.class == numeralVague && w.scale > 1 && n.Len() > 0:
 		w = numeral{class: numeralScale, value: w.scale}
 		if w.value == 100 {
 			w.class = numeralHundred

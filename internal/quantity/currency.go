@@ -22,6 +22,9 @@ func newCurrencies(l *lexicon.Lexicon) currencies {
 				id := l.Vocab.ID(form[space+1:])
 				c.shared[id] = append(c.shared[id], e.Name)
 			}
+			if also := e.Value("also"); also != "" && !strings.ContainsRune(form, ' ') {
+				c.shared[l.Vocab.ID(form)] = strings.Split(also, ",")
+			}
 		}
 	}
 	for _, e := range t.Entries {

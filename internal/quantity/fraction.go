@@ -57,7 +57,7 @@ func (s *numberReader) isShare(w numeral, i, j int) bool {
 	case w.value != 2:
 		article := j > i && (s.Is(j+1, "of", "to") || s.comparedBefore(i))
 		return article || s.ofUnit(j+1)
-	case j == i && s.isA(i-1, halvedWord):
+	case j == i && (s.isA(i-1, halvedWord) || s.Kind(i-1) == token.Dash && s.Glued(i) && s.Glued(i-1)): // the first half, a fly-half
 		return false
 	}
 	if hyphen := s.gluedDash(j+1) && s.Kind(j+2) == token.Word && s.Glued(j+2); hyphen && !s.isScale(j+2) {
@@ -121,12 +121,14 @@ func (s *numberReader) withDenominator(n Number) Number {
 		return s.withDenominatorInDigits(n)
 	}
 	k := n.Hi
-	if s.Kind(k) == token.Dash {
+	if s.Kind(k) == token.Dash || s.Is(k, "and") && n.scale >= 100 {
 		k++
 	}
 	w := s.numeral(k)
 	switch {
-	case s.isDenominator(n, w, k):
+	case s.ranksScale(n, w, k):
+		n.Value, n.form = n.Value*w.value, ordinal
+	case s.isDenominator(n, w, k) && !s.Is(k-1, "and"):
 		unit := 1.0
 		if n.scale >= 1e6 && n.whole > 0 { // six million and two thirds
 			unit = n.scale
@@ -134,7 +136,7 @@ func (s *numberReader) withDenominator(n Number) Number {
 			n.form = fraction
 		}
 		n.Value = n.whole + (n.Value-n.whole)/w.value*unit
-	case w.class == numeralOrdinal && n.Words && endsOrdinal(n, w, k):
+	case w.class == numeralOrdinal && n.Words && s.endsOrdinal(n, w, k):
 		n.Value, n.form = n.Value+w.value, ordinal
 	case s.Is(n.Hi, "over") && n.Value == 1 && s.Kind(n.Hi+1) != token.Currency:
 		m, ok := s.cardinal(n.Hi + 1)
@@ -160,21 +162,31 @@ func (s *numberReader) isDenominator(n Number, w numeral, k int) bool {
 	case numeralParts:
 		return true
 	case numeralPart:
-		return one || s.Is(k, "quarters", "halves")
+		return one || s.Is(k, "halves") || s.Is(k, "quarters") && (n.Value-n.whole == 3 || s.Kind(k-1) == token.Dash)
 	case numeralOrdinal:
 		return one && w.value > 2 && (n.whole == 0 || n.whole >= 100)
 	}
 	return false
 }
 
+// ranksScale reports whether the ordinal w at token k is a scale word that the words of n
+// multiply, "the three hundredth": no fraction as in "one hundredth of a second".
+func (s *numberReader) ranksScale(n Number, w numeral, k int) bool {
+	if w.class != numeralOrdinal || w.value < 100 || !n.Words || n.scale >= w.value || s.Is(k-1, "and") || s.Is(k+1, "of") {
+		return false
+	}
+	return s.Class(n.Lo-1)&text.Owner != 0
+}
+
 // endsOrdinal reports whether the ordinal w at token k ends one that the words of n start:
-// "twenty-first", "one hundred tenth".
-func endsOrdinal(n Number, w numeral, k int) bool {
+// "twenty-first", "one hundred tenth", "two thousand and fifth".
+func (s *numberReader) endsOrdinal(n Number, w numeral, k int) bool {
 	tail := math.Mod(n.Value, 100)
 	if w.value < 10 && tail >= 20 && math.Mod(tail, 10) == 0 {
-		return true
+		return !s.Is(k-1, "and")
 	}
-	return w.value < 100 && tail == 0 && k == n.Hi
+	joined := k == n.Hi || s.Is(k-1, "and") && !s.gluedDash(k+1)
+	return w.value < 100 && tail == 0 && joined
 }
 
 // withDenominatorInDigits is withDenominator for a number that ends in digits.

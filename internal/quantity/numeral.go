@@ -43,6 +43,7 @@ const (
 	anywhere    numeralPlace = iota
 	afterDigits              // "bn"
 	gluedDigits              // "k" in "25k"
+	moneyDigits              // "MM" in "$25 MM"
 )
 
 // numeralKeys are the attributes of the table, by class.
@@ -87,6 +88,8 @@ func newNumeral(e lexicon.Entry) (n numeral) {
 		n.only = afterDigits
 	case e.Has("glued"):
 		n.only = gluedDigits
+	case e.Has("money"):
+		n.only = moneyDigits
 	}
 	return n
 }

@@ -27,6 +27,12 @@ func (s *numberReader) withDecimals(n Number) Number {
 		} else if w.class != numeralOnes && w.class != numeralTens {
 			break
 		}
+		if ones := s.onesBehind(j + 1); w.class == numeralTens && ones > 0 { // point ninety-nine
+			digit += ones
+			for s.numeral(j).class != numeralOnes {
+				j++
+			}
+		}
 		if unit /= 10; digit >= 10 {
 			unit /= 10
 		}
@@ -37,6 +43,18 @@ func (s *numberReader) withDecimals(n Number) Number {
 	}
 	n.Value, n.Hi, n.Plain = n.Value+value, j, false
 	return s.scaleUp(n)
+}
+
+// onesBehind returns the value of the word below ten at token i, which a hyphen may join to
+// the tens before it; 0 if there is none.
+func (s *numberReader) onesBehind(i int) float64 {
+	if s.gluedDash(i) {
+		i++
+	}
+	if w := s.numeral(i); w.class == numeralOnes && w.value < 10 {
+		return w.value
+	}
+	return 0
 }
 
 // withExponent reads the exponent of a number in science: "6.2x10^-4", "2.5^3".

@@ -50,6 +50,13 @@ func (s *Quantities) IsNumeral(i int) bool { return s.r.isNumeral(i) }
 // IsOnes reports whether the word at token i is a number below twenty.
 func (s *Quantities) IsOnes(i int) bool { return s.r.numeral(i).class == numeralOnes }
 
+// Ones returns the value of the word for a number below thirty at token i, "five",
+// "twenty"; ok is false if it is none.
+func (s *Quantities) Ones(i int) (value float64, ok bool) {
+	w := s.r.numeral(i)
+	return w.value, w.class == numeralOnes || w.class == numeralTens && w.value < 30
+}
+
 // LeadingBound reads the modifiers before a number that start at token i, and returns the
 // index behind them: "more than", "perhaps as many as about".
 func (s *Quantities) LeadingBound(i int) (b Bound, end int) { return s.r.leadingBound(i) }
@@ -68,6 +75,15 @@ func (s *Quantities) ChangeBefore(i, reach int) (Change, token.Run) {
 	return s.r.changeBefore(i, reach)
 }
 
+// ChangeAt returns the change that the word or phrase of rising or falling at token i makes,
+// and the index behind it; NoChange and i if there is none.
+func (s *Quantities) ChangeAt(i int) (c Change, end int) {
+	if w, end := s.r.changes.At(s.r.Tokens, i); w != nil && w.change != NoChange {
+		return w.change, end
+	}
+	return NoChange, i
+}
+
 // ChangeBehind returns the change that the word behind a figure makes, which ends before
 // token i: "a 3% rise", "12 points lower".
 func (s *Quantities) ChangeBehind(i int) Change { return s.r.changeBehind(i) }
@@ -76,6 +92,17 @@ func (s *Quantities) ChangeBehind(i int) Change { return s.r.changeBehind(i) }
 // their name, none if it names a single one.
 func (s *Quantities) CurrenciesNamed(i int) []string {
 	return s.r.currencies.shared[s.r.Tokens[i].Word]
+}
+
+// CurrenciesSigned returns the codes of the currencies whose sign is all of r, as "T$" is that
+// of Tonga and Taiwan.
+func (s *Quantities) CurrenciesSigned(r token.Run) (codes []string) {
+	s.r.currencies.All(s.r.Tokens[:r.Hi], r.Lo, func(e, end int) {
+		if end == r.Hi {
+			codes = append(codes, s.r.currencies.Values[e].Unit)
+		}
+	})
+	return codes
 }
 
 // Pause reports whether a comma, a stop or the end of the text stands at token i.

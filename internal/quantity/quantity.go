@@ -3,6 +3,7 @@ package quantity
 import (
 	"strings"
 
+	"example.com/newsmodel/internal/text"
 	"example.com/newsmodel/internal/token"
 )
 
@@ -43,7 +44,14 @@ func (s *rangeReader) quantity(i int) (q Quantity, ok bool) {
 		bound, i = Exact, j
 	}
 	q.Open = q.Open && j == i
+	if s.isSpan(i, j, q) {
+		bound, i = Exact, j
+	}
 	q.Lo = i
+	if q = s.withOrTwo(q); q.Ranged {
+		q.Bound = Between
+		return q, true
+	}
 	if q = s.withUpperEnd(q); q.Ranged && q.Prefix { // $3-5 million a year
 		q.Unit, q.Hi = s.rate(q.Unit, q.Hi)
 	}
@@ -63,14 +71,48 @@ func (s *rangeReader) quantity(i int) (q Quantity, ok bool) {
 	return s.withUpperBound(q), true
 }
 
+// isSpan reports whether "over" at token i, before a duration at token j, says in what time
+// something happened, "was held over six days", and not that it took longer: "waited over
+// six days", "for over six days", "over six days later".
+func (s *rangeReader) isSpan(i, j int, q Quantity) bool {
+	const compared = text.Preposition | text.Be | text.Have
+	if q.Kind != Duration || j != i+1 || !s.Is(i, "over") || s.Class(i-1)&compared != 0 {
+		return false
+	}
+	return !s.isA(i-1, lastingWord) && !s.isA(q.Hi, shiftWord)
+}
+
+// withOrTwo reads the second end of a range whose first one is an article: "a minute or
+// two".
+func (s *rangeReader) withOrTwo(a Quantity) Quantity {
+	w := s.numeral(a.Hi + 1)
+	article := a.Unit != "" && a.Number.Len() == 1 && s.Is(a.Number.Lo, "a", "an")
+	if !article || !s.Is(a.Hi, "or") || w.class != numeralOnes || w.value < 2 {
+		return a
+	}
+	if _, _, unit := s.unitAt(a.Hi + 2); unit || s.Plural(a.Hi+2) || s.isNumeral(a.Hi+2) {
+		return a
+	}
+	a.Upper, a.Ranged, a.Open = w.value*a.Number.Value, true, false
+	a.Hi += 2
+	a.Number.Hi = a.Hi
+	return a
+}
+
 // withUpperBound reads the second bound of a figure that has two: "more than 10 and
 // less than 40".
 func (s *rangeReader) withUpperBound(a Quantity) Quantity {
-	lower := a.Bound == MoreThan || a.Bound == AtLeast
-	if !lower || !s.Is(a.Hi, "and") && s.Kind(a.Hi) != token.Comma {
+	j := a.Hi
+	if s.Kind(j) == token.Comma {
+		j++
+	}
+	if s.Is(j, "and", "but") {
+		j++
+	}
+	if lower := a.Bound == MoreThan || a.Bound == AtLeast; !lower || j == a.Hi {
 		return a
 	}
-	bound, j := s.leadingBound(a.Hi + 1)
+	bound, j := s.leadingBound(j)
 	if bound != LessThan && bound != AtMost {
 		return a
 	}
@@ -95,6 +137,10 @@ func (s *rangeReader) between(i, j int) (Quantity, bool) {
 		return a, false
 	case from && (!s.Is(a.Hi, "to", "through", "until") || s.rising(i)):
 		return a, false // "rose from 3% to 5%" are two figures
+	case !from && s.Is(a.Hi, "but"): // between 30 but fewer than 40
+		if b, j := s.leadingBound(a.Hi + 1); j == a.Hi+1 || b != LessThan && b != AtMost {
+			return a, false
+		}
 	case !from && !s.Is(a.Hi, "and", "to") && s.Kind(a.Hi) != token.Dash:
 		return a, false
 	}
@@ -164,6 +210,11 @@ func (s *rangeReader) isMove(a, b Quantity) bool {
 		return s.rising(a.Lo - 1)
 	case a.Unit == "" && (b.Unit != "" || b.Number.Value < 3*a.Number.Value):
 		return false
+	}
+	if s.Is(a.Lo-1, "by") { // rise over the previous day by 120 to 2,450
+		const reach = 10
+		c, _ := s.changeBefore(a.Number.Lo, reach)
+		return c != NoChange
 	}
 	return s.changed(a.Number.Lo)
 }

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"example.com/newsmodel/internal/lexicon"
+	"example.com/newsmodel/internal/text"
 	"example.com/newsmodel/internal/token"
 )
 
@@ -78,7 +79,8 @@ type unitReader struct{ nounReader }
 // "Rs.", "EUR".
 func (s *unitReader) symbol(i int) (measure, int, bool) {
 	c, end, ok := s.currencies.match(s.Tokens, i)
-	if !ok || c.minor > 1 {
+	article := s.Word(i) == "A" && !s.Glued(i+1) // A $5 million deal
+	if !ok || c.minor > 1 || article {
 		return measure{}, i, false
 	}
 	if last := s.Tokens[end-1]; last.Kind == token.Word {
@@ -87,6 +89,9 @@ func (s *unitReader) symbol(i int) (measure, int, bool) {
 			return measure{}, i, false
 		}
 		if s.Word(end) == "." && s.Kind(end+1) == token.Number { // Rs. 20
+			end++
+		}
+		if s.Kind(end) == token.Currency && s.Glued(end) && last.Shape == token.Upper { // CAD$
 			end++
 		}
 	}
@@ -123,12 +128,20 @@ func (s *unitReader) unitAt(i int) (measure, int, bool) {
 	switch {
 	case uok && (!cok || uend > cend):
 		return u, uend, true
-	case uok && uend == cend && (u.Unit != "lb" || s.isWeight(i)):
+	case uok && uend == cend && (u.Unit != "lb" || s.isWeight(i)) && !s.isForint(j):
 		return u, uend, true
 	case cok:
 		return c, cend, true
 	}
 	return measure{}, i, false
+}
+
+// isForint reports whether "Ft" at token j is the sign of the forint, which has its capital in
+// prose: feet have one only among other capitals, "10 Ft Wall".
+func (s *unitReader) isForint(j int) bool {
+	next := s.Token(j + 1)
+	alone := s.pause(j+1) || next.Kind == token.Word && next.Shape == token.Lower && !s.isA(j+1, dimensionWord)
+	return s.Word(j) == "Ft" && alone && !s.Capital(j-2)
 }
 
 // leansEvenly reports whether token j is glued to the tokens on both sides, or to neither.
@@ -147,19 +160,27 @@ func (s *unitReader) unitWord(u measure, j, i int) bool {
 	case s.Is(j, "in", "second", "pm"):
 		return t.Gap == token.Glued || next.Kind == token.Close || s.Is(j, "second") && !s.Is(i-1, "every", "the")
 	case t.Kind == token.Quote: // 5" and 7'
-		return s.Kind(i-1) == token.Number && s.lengthSign(j) && !s.closesQuotation(j)
+		return s.Kind(i-1) == token.Number && (s.partsFeet(j) || s.partsFeet(j-2) || s.lengthSign(j) && !s.closesQuotation(j))
 	case t.Kind != token.Word || t.End-t.Start > 1:
 		return true
 	case t.Gap == token.Glued && s.Is(j, "s"): // 1990s
 		return false
 	case u.Unit[0] < utf8.RuneSelf && t.Capital() != (u.Unit[0] < 'a'): // 5G
 		return false
-	case next.Gap == token.Glued && s.goesOn(j+1): // 4x4
+	case next.Gap == token.Glued && s.goesOn(j+1), s.isHouseLetter(j): // 4x4, 221B Baker Street
 		return false
 	case t.Gap == token.Glued, t.Shape == token.Lower && next.Kind != token.Quote:
 		return true
 	}
 	return s.Is(j, "C", "F") && s.pause(j+1) && s.Kind(i-1) == token.Number // 12 C
+}
+
+// isHouseLetter reports whether the capital letter at token j, behind digits, belongs to the
+// number of a house: "221B Baker Street", not "5M Americans".
+func (s *unitReader) isHouseLetter(j int) bool {
+	t, next := s.Token(j), s.Token(j+1)
+	named := t.Capital() && t.Gap == token.Glued && next.Kind == token.Word && next.Shape == token.Title
+	return named && !s.Plural(s.counted(j+1).Hi-1)
 }
 
 // goesOn reports whether token k, glued to a letter, makes that a part of something longer.
@@ -179,11 +200,17 @@ func (s *unitReader) lengthSign(j int) bool {
 	end := j+1 == len(s.Tokens)
 	switch s.Tokens[j].Gap {
 	case token.Glued:
-		return end || !s.Glued(j+1)
+		return end || !s.Glued(j+1) || s.Kind(j+1) == token.Comma || s.Kind(j+1) == token.Stop
 	case token.Space:
 		return end || s.isA(j+1, dimensionWord)
 	}
 	return false
+}
+
+// partsFeet reports whether the mark at token j stands between feet and inches: 5'7".
+func (s *unitReader) partsFeet(j int) bool {
+	inches := s.Kind(j+1) == token.Number && s.Kind(j+2) == token.Quote
+	return inches && s.Glued(j) && s.Glued(j+1) && s.Glued(j+2)
 }
 
 // maxQuoted is how far, in tokens, the mark that opens a quotation is looked for.
@@ -209,11 +236,23 @@ func (s *unitReader) currencyWord(j int) bool {
 	case t.Kind == token.Word && t.End-t.Start == 1:
 		return t.Gap == token.Glued && t.Shape != token.Title
 	case s.Is(j, "won"): // not the verb: 12 won
-		return s.numeral(j-1).class == numeralScale || strings.Contains(s.Word(j-1), ",")
+		return s.numeral(j-1).class == numeralScale || strings.Contains(s.Word(j-1), ",") || s.isPriceInWon(j)
 	case t.Kind == token.Currency && t.Gap != token.Glued: // not: 1 $10
 		return !s.Glued(j+1) || s.Kind(j+1) != token.Number
 	}
 	return true
+}
+
+// isPriceInWon reports whether "won" at token j, behind plain digits, is money: a round sum
+// that is no subject of the verb, since no object follows and the sentence has started.
+func (s *unitReader) isPriceInWon(j int) bool {
+	digits := s.Word(j - 1)
+	round := len(digits) >= 3 && IsPlain(digits) && strings.HasSuffix(digits, "0")
+	if !round || s.StartsSentence(j-1) || s.pause(j-2) || s.Class(j-2)&(text.Clause|text.Relative) != 0 || s.Is(j-2, "and") {
+		return false
+	}
+	object := s.Class(j+1)&text.Owner != 0 || s.Plural(j+1) || s.Kind(j+1) == token.Number
+	return !object
 }
 
 // isWeight reports whether "pounds" behind a number that ends before token i are

@@ -27,7 +27,8 @@ func newVocabulary(l *lexicon.Lexicon) vocabulary {
 		currencies: newCurrencies(l),
 		pieces:     l.Table("pieces"),
 		changes:    lexicon.Read(l.Table("changes"), newChange),
-		words:      lexicon.ReadClasses[wordClass](l, "quantity words", "age", "dimension", "shift", "halved"),
+		words: lexicon.ReadClasses[wordClass](l, "quantity words", "age", "dimension", "shift", "halved",
+			"lasting", "extra", "over"),
 	}
 }
 
@@ -39,6 +40,9 @@ const (
 	dimensionWord                       // a sign of feet or inches may stand before it: 5' tall
 	shiftWord                           // makes a duration a distance in time: "a year earlier"
 	halvedWord                          // says which of two halves: "the first half"
+	lastingWord                         // "over" behind it compares durations: "waited over an hour"
+	extraWord                           // may stand between a number and its unit: "two more hours"
+	overWord                            // a verb that "over" belongs to: "handed over 25 rifles"
 )
 
 // A wordReader answers for single words and short phrases.
