@@ -5,8 +5,6 @@ import (
 	"encoding/json"
 	"flag"
 	"fmt"
-	"math"
-	"math/rand/v2"
 	"os"
 	"slices"
 	"strings"
@@ -29,9 +27,10 @@ var (
 )
 
 const (
-	rows  = 1 << 14
-	again = 3 // how often each text is learned from: there are few
-	folds = 5
+	rows   = 1 << 14
+	again  = 3 // how often each text is learned from: there are few
+	folds  = 5
+	orders = 8 // of the examples
 )
 
 // TestLearnAsides makes the weights that tell asides from paragraphs of the story, and prints how right
@@ -63,23 +62,9 @@ func TestLearnAsides(t *testing.T) {
 	}
 }
 
-// judge returns the mean of the weights that are learned from the verdicts in several orders.
+// judge returns the weights that are learned from the verdicts.
 func judge(verdicts []learn.Verdict) linear.Weights {
-	const orders = 8
-	verdicts = slices.Repeat(verdicts, again)
-	chance := rand.New(rand.NewPCG(3, 4))
-	sums := make([]float64, rows)
-	for range orders {
-		chance.Shuffle(len(verdicts), func(i, j int) { verdicts[i], verdicts[j] = verdicts[j], verdicts[i] })
-		for i, w := range []byte(learn.Judge(rows, verdicts)) {
-			sums[i] += float64(int8(w))
-		}
-	}
-	mean := make([]byte, rows)
-	for i, sum := range sums {
-		mean[i] = byte(int8(math.Round(sum / orders)))
-	}
-	return linear.Weights(mean)
+	return learn.JudgeInOrders(rows, orders, slices.Repeat(verdicts, again))
 }
 
 // crossValidate learns from four fifths of the texts at a time, and judges the last.
