@@ -89,8 +89,8 @@ type Doubt struct{ Begin, Inside, Outside float32 }
 // may be used by several goroutines.
 type Tagger struct {
 	model   *Model
-	scale   float32 // of its weights
-	classes []class // by number of the word
+	scale   float32        // of its weights
+	classes []class        // by number of the word
 	move    [Labels]scores // from label, to label
 	into    [Labels]scores // the same, to label, from label
 }
