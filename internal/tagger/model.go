@@ -64,9 +64,6 @@ func NewModel(data string) (*Model, error) {
 	return m, nil
 }
 
-// row returns the weights of a row as one word, with bias.
-func (m *Model) row(r uint32) uint64 { return m.rows[r%(1<<RowBits)] }
-
 // uint64At is [binary.LittleEndian.Uint64] for a string.
 func uint64At(b string) uint64 {
 	_ = b[7]

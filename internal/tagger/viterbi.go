@@ -124,12 +124,13 @@ func (s *Scratch) margin(i int, other func(Label) bool) int32 {
 // is left of the first sum without the second is the sum of the odd ones, in the same lanes.
 func (m *Model) emit(s *Scratch) {
 	const lanes = 0x00FF00FF00FF00FF
+	const last = 1<<RowBits - 1 // of the rows; all numbers are below, and with it the compiler knows
 	weights := m.rows
 	for i := range s.score {
 		var all, even uint64
 		rows := s.Rows(i)
 		for k := 0; k < Features; k += 4 {
-			a, b, c, d := weights[rows[k]], weights[rows[k+1]], weights[rows[k+2]], weights[rows[k+3]]
+			a, b, c, d := weights[rows[k]&last], weights[rows[k+1]&last], weights[rows[k+2]&last], weights[rows[k+3]&last]
 			all += a + b + c + d
 			even += a>>8&lanes + b>>8&lanes + c>>8&lanes + d>>8&lanes
 		}
