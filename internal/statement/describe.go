@@ -1,8 +1,6 @@
 package statement
 
 import (
-	"strings"
-
 	"example.com/newsmodel/internal/grammar"
 	"example.com/newsmodel/internal/linear"
 	"example.com/newsmodel/internal/tagger"
@@ -165,7 +163,7 @@ func (d *describer) wordAt(i int) uint32 {
 	case d.Kind(i) != token.Word:
 		return marks + uint32(d.Kind(i))
 	case d.Class(i)&closed != 0:
-		return linear.Word(strings.ToLower(d.Word(i)))
+		return linear.Lower(d.Word(i))
 	}
 	return tags + uint32(d.g.Tag(i))
 }
