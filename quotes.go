@@ -26,7 +26,7 @@ func (r *reading) statements() []Statement {
 	out := make([]Statement, 0, len(said))
 	content := make([]Phrase, 0, pieces)
 	sources := make([]Party, 0, len(said)+len(said)/16+1) // some have several
-	var found []party.Party // the sources of one statement
+	var found []party.Party                               // the sources of one statement
 	for _, a := range said {
 		s := Statement{
 			Phrase: r.phrase(a.Whole()), Kind: StatementKind(a.Kind), Confidence: a.Confidence(),
