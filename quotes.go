@@ -26,6 +26,7 @@ func (r *reading) statements() []Statement {
 	out := make([]Statement, 0, len(said))
 	content := make([]Phrase, 0, pieces)
 	sources := make([]Party, 0, len(said)+len(said)/16+1) // some have several
+	var found []party.Party                               // the sources of one statement
 	for _, a := range said {
 		s := Statement{
 			Phrase: r.phrase(a.Whole()), Kind: StatementKind(a.Kind), Confidence: a.Confidence(),
@@ -38,7 +39,8 @@ func (r *reading) statements() []Statement {
 		s.Content = slices.Clip(content[first:])
 		if a.Source.Len() > 0 {
 			first := len(sources)
-			for _, p := range r.cast.All(a.Source) {
+			found = r.cast.Append(found[:0], a.Source)
+			for _, p := range found {
 				sources = append(sources, r.party(p))
 			}
 			if len(sources) > first {

@@ -191,6 +191,9 @@ func (t *rawText) UnmarshalJSON(literal []byte) error {
 	if literal[0] != '"' {
 		return typeError(literal)
 	}
+	if utf8.Valid(literal) {
+		return json.Unmarshal(literal, (*string)(t))
+	}
 	var text []byte
 	for rest := literal[1 : len(literal)-1]; len(rest) > 0; {
 		bad := invalid(rest)

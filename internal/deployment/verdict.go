@@ -3,7 +3,6 @@ package deployment
 import (
 	_ "embed"
 	"math"
-	"strings"
 
 	"example.com/newsmodel/internal/grammar"
 	"example.com/newsmodel/internal/linear"
@@ -86,7 +85,7 @@ func (w *weigher) word(i int) uint32 {
 	if !w.Has(i) {
 		return 0
 	}
-	return linear.Word(strings.ToLower(w.Word(i)))
+	return linear.Lower(w.Word(i))
 }
 
 // askMovement asks about the word of moving.

@@ -4,7 +4,6 @@ import (
 	_ "embed"
 	"slices"
 	"sort"
-	"strings"
 
 	"example.com/newsmodel/internal/event"
 	"example.com/newsmodel/internal/linear"
@@ -187,7 +186,7 @@ func (d *describer) word(i int) uint32 {
 	if d.Kind(i) == token.Number {
 		return 1
 	}
-	return linear.Word(strings.ToLower(d.Word(i)))
+	return linear.Lower(d.Word(i))
 }
 
 // askFigure asks about the figure, whatever happened.

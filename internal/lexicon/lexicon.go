@@ -36,9 +36,9 @@ type Lexicon struct {
 // first call.
 var Builtin = sync.OnceValue(func() *Lexicon { return must(New(builtin())) })
 
-// maxTables is the number of tables that a lexicon can have, one bit of a word
-// each.
-const maxTables = goesOn
+// maxTables is the number of tables that a lexicon can have, one bit of a word each; the last bit
+// is goesOn.
+const maxTables = 63
 
 // New makes a lexicon of the given texts. Where entries of two texts match, that
 // of the earlier text counts.
@@ -55,6 +55,8 @@ func New(texts ...string) (*Lexicon, error) {
 			return nil, err
 		}
 	}
+	x.trie.mark(uint32(x.Vocab.Len()), 0) // the list has all words now
+	x.trie.words[0] = 0                   // what is no word of the vocabulary starts nothing
 	return x, nil
 }
 
@@ -80,7 +82,7 @@ func (x *Lexicon) Table(name string) *Table {
 	if t := x.tables[name]; t != nil {
 		return t
 	}
-	return &Table{}
+	return &Table{trie: &x.trie}
 }
 
 // add adds an entry to the table of a section, which it makes if need be.
@@ -90,7 +92,7 @@ func (x *Lexicon) add(section string, forms []string, attrs string) error {
 		if len(x.tables) == maxTables {
 			return ErrTables
 		}
-		t = &Table{trie: &x.trie, root: x.trie.add(), bit: len(x.tables)}
+		t = &Table{trie: &x.trie, root: x.trie.add(), bit: 1 << len(x.tables)}
 		x.tables[section] = t
 	}
 	t.add(&x.Vocab, forms, attrs)

@@ -12,7 +12,7 @@ type Table struct {
 
 	trie *trie
 	root uint32 // node of the trie
-	bit  int    // in trie.words
+	bit  uint64 // of the table, in trie.words
 }
 
 // An Entry is one line of a table.
@@ -101,12 +101,25 @@ const maxForm = 16
 // there is none. Of several entries with that form the first one in the table
 // counts. A form does not run over an empty line.
 func (t *Table) Match(tokens []token.Token, i int) (entry, end int) {
+	if uint(i) >= uint(len(tokens)) || !t.Starts(tokens[i]) {
+		return -1, i
+	}
+	return t.longest(tokens, i)
+}
+
+// longest is Match at a token that a form may start with.
+func (t *Table) longest(tokens []token.Token, i int) (entry, end int) {
 	entry, end = -1, i
-	t.All(tokens, i, func(e, j int) {
-		if j > end {
-			entry, end = e, j
+	x := t.trie
+	first := x.edges.at(t.root, tokens[i].Word).to
+	for node, j := first, i+1; node != 0; node, j = x.next(node, tokens, i, j), j+1 {
+		for at := x.nodes[node].use; at != 0; at = x.uses[at-1].next {
+			if u := &x.uses[at-1]; u.fits(tokens[i:j]) {
+				entry, end = int(u.entry), j
+				break
+			}
 		}
-	})
+	}
 	return entry, end
 }
 
@@ -114,29 +127,19 @@ func (t *Table) Match(tokens []token.Token, i int) (entry, end int) {
 // of the first token behind it, shorter forms first. Where i is outside the tokens
 // it does nothing.
 func (t *Table) All(tokens []token.Token, i int, f func(entry, end int)) {
-	if i < 0 || i >= len(tokens) || !t.Starts(tokens[i]) {
+	if uint(i) >= uint(len(tokens)) || !t.Starts(tokens[i]) {
 		return
 	}
-	x, node := t.trie, t.root
-	for j := i; j < len(tokens) && j < i+maxForm; j++ {
-		if j > i && tokens[j].Gap == token.Blank || tokens[j].Word == 0 {
-			return
-		}
-		if j > i && !x.marked(tokens[j].Word, goesOn) {
-			return
-		}
-		if node = x.step(node, tokens[j].Word); node == 0 {
-			return
-		}
+	x := t.trie
+	first := x.edges.at(t.root, tokens[i].Word).to
+	for node, j := first, i+1; node != 0; node, j = x.next(node, tokens, i, j), j+1 {
 		for at := x.nodes[node].use; at != 0; at = x.uses[at-1].next {
-			if u := x.uses[at-1]; u.fits(tokens[i : j+1]) {
-				f(int(u.entry), j+1)
+			if u := &x.uses[at-1]; u.fits(tokens[i:j]) {
+				f(int(u.entry), j)
 			}
 		}
 	}
 }
 
 // Starts reports whether a form of the table may start with the token.
-func (t *Table) Starts(k token.Token) bool {
-	return k.Word != 0 && t.trie != nil && t.trie.marked(k.Word, t.bit)
-}
+func (t *Table) Starts(k token.Token) bool { return t.trie.bitsOf(k.Word)&t.bit != 0 }

@@ -21,7 +21,10 @@ func Read[E any](t *Table, value func(Entry) E) TableOf[E] {
 // At returns the value of the entry whose longest form stands at tokens[i], and the
 // index of the first token behind it; nil and i if there is none.
 func (t *TableOf[E]) At(tokens []token.Token, i int) (*E, int) {
-	e, end := t.Match(tokens, i)
+	if uint(i) >= uint(len(tokens)) || !t.Starts(tokens[i]) {
+		return nil, i
+	}
+	e, end := t.longest(tokens, i)
 	if e < 0 {
 		return nil, i
 	}

@@ -61,27 +61,38 @@ func (t *trie) grow(from, word uint32) uint32 {
 	return to
 }
 
-// goesOn is the bit of the words that stand behind the first word of a form, of any table.
-const goesOn = 63
+// next is step with token j, which stands behind the words of the node, those at [i, j).
+func (t *trie) next(from uint32, tokens []token.Token, i, j int) uint32 {
+	if !t.nodes[from].inner || j == len(tokens) || j == i+maxForm || tokens[j].Gap == token.Blank {
+		return 0
+	}
+	if word := tokens[j].Word; t.bitsOf(word)&goesOn != 0 {
+		return t.edges.at(from, word).to
+	}
+	return 0
+}
 
-// mark sets a bit of a word.
-func (t *trie) mark(word uint32, bit int) {
+// goesOn is the bit of the words that stand behind the first word of a form, of any table.
+const goesOn = 1 << maxTables
+
+// mark sets bits of a word.
+func (t *trie) mark(word uint32, bits uint64) {
 	if token.IsMark(word) {
-		t.marks[byte(word)] |= 1 << bit
+		t.marks[byte(word)] |= bits
 		return
 	}
 	for int(word) >= len(t.words) {
 		t.words = append(t.words, 0)
 	}
-	t.words[word] |= 1 << bit
+	t.words[word] |= bits
 }
 
-// marked reports whether a bit of a word is set.
-func (t *trie) marked(word uint32, bit int) bool {
-	if token.IsMark(word) {
-		return t.marks[byte(word)]>>bit&1 != 0
+// bitsOf returns the bits of a word or mark. The number of a mark is larger than that of any word.
+func (t *trie) bitsOf(word uint32) uint64 {
+	if int(word) < len(t.words) {
+		return t.words[word]
 	}
-	return int(word) < len(t.words) && t.words[word]>>bit&1 != 0
+	return t.marks[byte(word)]
 }
 
 // name adds a use to a node, behind those that it has.
@@ -95,7 +106,7 @@ func (t *trie) name(n uint32, u use) {
 }
 
 // fits reports whether the tokens have the capitals that the form asks for.
-func (u use) fits(tokens []token.Token) bool {
+func (u *use) fits(tokens []token.Token) bool {
 	if u.capital == 0 {
 		return true
 	}

@@ -4,6 +4,11 @@
 // makes the weights.
 package linear
 
+import (
+	"strings"
+	"unicode/utf8"
+)
+
 // Features describe one thing, or several, one after the other.
 type Features []uint32
 
@@ -14,6 +19,9 @@ func (f *Features) Ask(question uint32, answers ...uint32) {
 		h = (h ^ x) * 0x85EBCA6B
 		h ^= h >> 13
 	}
+	if *f == nil {
+		*f = make(Features, 0, 64) // most things have more than a few, and one list serves many
+	}
 	*f = append(*f, h>>7)
 }
 
@@ -22,6 +30,22 @@ func Word(w string) uint32 {
 	h := uint32(2166136261)
 	for i := range len(w) {
 		h = (h ^ uint32(w[i])) * 16777619
+	}
+	return h
+}
+
+// Lower is Word of the word in lower case.
+func Lower(w string) uint32 {
+	h := uint32(2166136261)
+	for i := range len(w) {
+		c := w[i]
+		if c >= utf8.RuneSelf {
+			return Word(strings.ToLower(w))
+		}
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		h = (h ^ uint32(c)) * 16777619
 	}
 	return h
 }

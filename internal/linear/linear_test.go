@@ -1,6 +1,7 @@
 package linear_test
 
 import (
+	"strings"
 	"testing"
 
 	"example.com/newsmodel/internal/linear"
@@ -18,5 +19,13 @@ func TestSum(t *testing.T) {
 	f.Ask(1, linear.Word("but"), 3)
 	if got := linear.Weights(w).Sum(f); got != 0.5 {
 		t.Errorf("sum %v, want 0.5", got)
+	}
+}
+
+func TestLower(t *testing.T) {
+	for _, w := range []string{"", "but", "But", "U.S.", "ÉTAT", "İzmir", "don’T"} {
+		if got, want := linear.Lower(w), linear.Word(strings.ToLower(w)); got != want {
+			t.Errorf("%q: got %x, want %x", w, got, want)
+		}
 	}
 }

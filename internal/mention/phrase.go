@@ -59,22 +59,41 @@ type phrase struct {
 func (p *phrase) read() (Mention, int) {
 	i := p.skipDeterminers(p.lo)
 	p.start = i
-	steps := [...]func(int) int{p.readElement, p.readInitials, p.readSeat, p.readUnion, p.readJoinedBody, p.readSecondRole}
-	for next := i; i < p.hi; i = next {
-		for _, step := range steps {
-			if next = step(i); next > i {
-				break
-			}
-		}
+	for i < p.hi {
+		next := p.readNext(i)
 		if next == i {
 			break
 		}
+		i = next
+	}
+	if i == p.lo && !p.hasNoun && p.name.Len() == 0 && p.ageEnd == 0 {
+		return Mention{}, i // nothing was read, as at most tokens
 	}
 	m, end := p.mention()
 	if m.Len() == 0 {
 		end = max(end, i) // nothing but modifiers: no need to read them again
 	}
 	return m, end
+}
+
+// readNext reads what the phrase has at token i, and returns the index behind it.
+func (p *phrase) readNext(i int) int {
+	if next := p.readElement(i); next > i {
+		return next
+	}
+	if next := p.readInitials(i); next > i {
+		return next
+	}
+	if next := p.readSeat(i); next > i {
+		return next
+	}
+	if next := p.readUnion(i); next > i {
+		return next
+	}
+	if next := p.readJoinedBody(i); next > i {
+		return next
+	}
+	return p.readSecondRole(i)
 }
 
 // endsName reports whether the name read so far ends before token i.

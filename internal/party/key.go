@@ -55,12 +55,21 @@ type keyed struct {
 // start. Of a person's name it leaves initials out. Key(Key(x)) is Key(x).
 func Key(name string, kind mention.Kind) string {
 	person := kind == mention.Person
-	words := strings.Fields(folded(name, person))
+	all := folded(name, person)
+	var room [16]string
+	words := slices.AppendSeq(room[:0], strings.FieldsSeq(all))
 	if person {
 		words = withoutInitials(words)
 	}
 	for len(words) > 1 && words[0] == "the" {
 		words = words[1:]
+	}
+	size := len(words)
+	for _, w := range words {
+		size += len(w)
+	}
+	if size == len(all) {
+		return strings.TrimPrefix(all, " ") // as of most names: each word has a blank before it
 	}
 	return strings.Join(words, " ")
 }

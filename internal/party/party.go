@@ -28,12 +28,14 @@ type Party struct {
 // All returns the parties that a noun phrase stands for: each of "Ida Falk, Per Lind and the
 // mayor", one for anything but such a list. "Residents and officials", none of whom has a
 // name, are one group. What cannot speak, "Canal Street", is no party.
-func (c *Cast) All(r token.Run) []Party {
+func (c *Cast) All(r token.Run) []Party { return c.Append(nil, r) }
+
+// Append is All that appends to a list.
+func (c *Cast) Append(list []Party, r token.Run) []Party {
 	if c.mentions.IsThing(r) {
-		return nil
+		return list
 	}
-	var out []Party
-	named := false
+	out, named := list, false
 	hi := r.Hi
 	if hi > r.Lo && c.text.Kind(hi-1) == token.Comma {
 		hi--
@@ -47,7 +49,7 @@ func (c *Cast) All(r token.Run) []Party {
 		out = append(out, c.Of(m))
 		named = named || out[len(out)-1].Name != ""
 		switch at = m.Hi; {
-		case at == hi && len(out) > 1 && c.text.Is(m.Lo-1, "and", "or", "nor"):
+		case at == hi && len(out) > len(list)+1 && c.text.Is(m.Lo-1, "and", "or", "nor"):
 			if named {
 				return out
 			}
@@ -56,16 +58,16 @@ func (c *Cast) All(r token.Run) []Party {
 			if several { // not "the actor and singer"
 				p.Kind, p.Anonymous = mention.Group, true
 			}
-			return append(out[:0], p)
+			return append(list, p)
 		case c.text.Kind(at) == token.Comma && c.text.Is(at+1, "and", "or"):
 			at += 2
 		case c.text.Kind(at) == token.Comma || c.text.Is(at, "and", "or", "nor"):
 			at++
 		default:
-			return append(out[:0], c.Of(r))
+			return append(list, c.Of(r))
 		}
 	}
-	return append(out[:0], c.Of(r))
+	return append(list, c.Of(r))
 }
 
 // startsListMember reports whether mention k starts at token i, ends by token hi, and is not in

@@ -27,7 +27,14 @@ type Pairing struct {
 
 // Pair pairs the quotation marks in the paragraphs of a text.
 func Pair(text string, tokens []token.Token, paragraphs []token.Run) Pairing {
-	p := pairer{text: text, tokens: tokens}
+	p := pairer{text: text, tokens: tokens, marks: make([]mark, 0, 16), open: make([]int, 0, 8)}
+	marks := 0
+	for i := range tokens {
+		if tokens[i].Kind == token.Quote {
+			marks++
+		}
+	}
+	p.Quotations = make([]Quotation, 0, marks/2)
 	for i, r := range paragraphs {
 		p.paragraph(r)
 		p.finish(r, i+1 < len(paragraphs) && p.opensAt(paragraphs[i+1]))

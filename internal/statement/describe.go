@@ -1,8 +1,6 @@
 package statement
 
 import (
-	"strings"
-
 	"example.com/newsmodel/internal/grammar"
 	"example.com/newsmodel/internal/linear"
 	"example.com/newsmodel/internal/tagger"
@@ -96,24 +94,34 @@ func (d *describer) clauseAround() uint32 {
 
 // coarseCount makes a count coarse, 0 to 7.
 func coarseCount(n int) uint32 {
-	steps := [...]int{0, 1, 2, 3, 5, 9, 16}
-	for k, most := range steps {
-		if n <= most {
-			return uint32(k)
-		}
+	switch {
+	case n <= 3:
+		return uint32(max(n, 0))
+	case n <= 5:
+		return 4
+	case n <= 9:
+		return 5
+	case n <= 16:
+		return 6
 	}
-	return uint32(len(steps))
+	return 7
 }
 
 // coarseDoubt makes a doubt coarse, 0 to 5.
 func coarseDoubt(x float32) uint32 {
-	steps := [...]float32{0, 1, 2, 3.5, 6}
-	for k, most := range steps {
-		if x <= most {
-			return uint32(k)
-		}
+	switch {
+	case x <= 0:
+		return 0
+	case x <= 1:
+		return 1
+	case x <= 2:
+		return 2
+	case x <= 3.5:
+		return 3
+	case x <= 6:
+		return 4
 	}
-	return uint32(len(steps))
+	return 5
 }
 
 // order compares two places: 0 before, 1 the same, 2 behind.
@@ -155,7 +163,7 @@ func (d *describer) wordAt(i int) uint32 {
 	case d.Kind(i) != token.Word:
 		return marks + uint32(d.Kind(i))
 	case d.Class(i)&closed != 0:
-		return linear.Word(strings.ToLower(d.Word(i)))
+		return linear.Lower(d.Word(i))
 	}
 	return tags + uint32(d.g.Tag(i))
 }

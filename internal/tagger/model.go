@@ -64,9 +64,6 @@ func NewModel(data string) (*Model, error) {
 	return m, nil
 }
 
-// row returns the weights of a row as one word, with bias.
-func (m *Model) row(r uint32) uint64 { return m.rows[r%(1<<RowBits)] }
-
 // uint64At is [binary.LittleEndian.Uint64] for a string.
 func uint64At(b string) uint64 {
 	_ = b[7]
@@ -74,8 +71,8 @@ func uint64At(b string) uint64 {
 		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
 }
 
-// moves returns the weight of going from one label to the next.
-func (m *Model) moves() (out [Labels][Labels]int32) {
+// moves returns the weight of going from one label to the next, by the first and by the next.
+func (m *Model) moves() (out, into [Labels]scores) {
 	for a := range Label(Labels) {
 		for b := range Label(Labels) {
 			i := 2 * (int(a)*Labels + int(b))
@@ -83,9 +80,10 @@ func (m *Model) moves() (out [Labels][Labels]int32) {
 			if !b.Follows(a) {
 				out[a][b] = never
 			}
+			into[b][a] = out[a][b]
 		}
 	}
-	return out
+	return out, into
 }
 
 // scale returns by what a sum of weights is divided to make it a natural logarithm.

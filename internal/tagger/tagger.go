@@ -89,9 +89,10 @@ type Doubt struct{ Begin, Inside, Outside float32 }
 // may be used by several goroutines.
 type Tagger struct {
 	model   *Model
-	scale   float32 // of its weights
-	classes []class // by number of the word
-	move    [Labels][Labels]int32
+	scale   float32        // of its weights
+	classes []class        // by number of the word
+	move    [Labels]scores // from label, to label
+	into    [Labels]scores // the same, to label, from label
 }
 
 // New returns a tagger with the embedded model.
@@ -100,7 +101,8 @@ func New(l *lexicon.Lexicon) *Tagger { return With(builtin(), l) }
 // With returns a tagger with the given model. The tokens that it reads must be numbered by the
 // lexicon.
 func With(m *Model, l *lexicon.Lexicon) *Tagger {
-	return &Tagger{m, m.scale(), newClasses(l), m.moves()}
+	move, into := m.moves()
+	return &Tagger{m, m.scale(), newClasses(l), move, into}
 }
 
 // window is the longest run of tokens that is tagged in one piece; longer

@@ -24,15 +24,7 @@ func (t *Tagger) decode(s *Scratch, spans []Span) []Span {
 		}
 	}
 	for i := 1; i < n; i++ {
-		a, b := &s.ahead[i-1], &s.ahead[i]
-		for l := range Label(Labels) {
-			lo, hi := l.before()
-			best := a[lo] + t.move[lo][l]
-			for p := lo + 1; p < hi; p++ {
-				best = max(best, a[p]+t.move[p][l])
-			}
-			b[l] = s.score[i][l] + best
-		}
+		t.step(&s.ahead[i-1], &s.score[i], &s.ahead[i])
 	}
 	first := len(spans)
 	spans = t.path(s, spans)
@@ -44,28 +36,30 @@ func (t *Tagger) decode(s *Scratch, spans []Span) []Span {
 	return spans
 }
 
-// measure fills in the margins of the spans and the doubts of the tokens. For each token and label it finds the best labelling
-// from there to the end of the paragraph.
+// step fills in b, the best from the start to a token, by a, that to the token before, and the
+// scores of the token. What a label may follow is written out: it takes half as long as to loop
+// over it.
+func (t *Tagger) step(a, score, b *scores) {
+	b[Outside] = score[Outside] + bestSum(a, &t.into[Outside])
+	for l := BeginSource; l < Labels; l += 2 {
+		b[l] = score[l] + bestSum(a, &t.into[l])
+		m := &t.into[l+1]
+		b[l+1] = score[l+1] + max(a[l]+m[l], a[l+1]+m[l+1])
+	}
+}
+
+// bestSum returns the largest sum of two scores of one label.
+func bestSum(a, b *scores) int32 {
+	return max(a[0]+b[0], a[1]+b[1], a[2]+b[2], a[3]+b[3], a[4]+b[4], a[5]+b[5], a[6]+b[6], a[7]+b[7], a[8]+b[8])
+}
+
+// measure fills in the margins of the spans and the doubts of the tokens. For each token and
+// label it finds the best labelling from there to the end of the paragraph.
 func (t *Tagger) measure(s *Scratch, spans []Span) {
 	n := len(s.ahead)
 	clear(s.behind[n-1][:])
 	for i := n - 2; i >= 0; i-- {
-		a, b := &s.behind[i], &s.behind[i+1]
-		var come [Labels]int32 // the best from the next token on, with each of its labels
-		for l := range Labels {
-			come[l] = b[l] + s.score[i+1][l]
-		}
-		for l := range Label(Labels) {
-			move := &t.move[l]
-			best := come[Outside] + move[Outside]
-			for next := BeginSource; next < Labels; next += 2 {
-				best = max(best, come[next]+move[next])
-			}
-			if in := l + l%2; in != Outside { // its span goes on
-				best = max(best, come[in]+move[in])
-			}
-			a[l] = best
-		}
+		t.stepBack(&s.behind[i+1], &s.score[i+1], &s.behind[i])
 	}
 	for i := range spans {
 		spans[i].Margin = float32(s.least(spans[i])) / t.scale
@@ -75,22 +69,29 @@ func (t *Tagger) measure(s *Scratch, spans []Span) {
 	}
 }
 
+// stepBack fills in a, the best from behind a token to the end, by b, that from behind the next
+// one, and the scores of the next one. It is written out as step is.
+func (t *Tagger) stepBack(b, score, a *scores) {
+	var come scores // the best from the next token on, with each of its labels
+	for l := range come {
+		come[l] = b[l] + score[l]
+	}
+	for l := range a {
+		m := &t.move[l]
+		best := max(come[Outside]+m[Outside], come[BeginSource]+m[BeginSource], come[BeginCue]+m[BeginCue],
+			come[BeginAhead]+m[BeginAhead], come[BeginAfter]+m[BeginAfter])
+		in := l + l%2 // the label with which its span goes on; for Outside, itself
+		a[l] = max(best, come[in]+m[in])
+	}
+}
+
 // doubt returns what speaks against each place of token i in a content.
 func (s *Scratch) doubt(i int, scale float32) Doubt {
-	best, begin, inside, outside := int32(2*never), int32(2*never), int32(2*never), int32(2*never)
-	for l := range Label(Labels) {
-		x := s.ahead[i][l] + s.behind[i][l]
-		best = max(best, x)
-		switch {
-		case l.Role() != Content:
-			outside = max(outside, x)
-		case l.Begins():
-			begin = max(begin, x)
-			fallthrough
-		default:
-			inside = max(inside, x)
-		}
-	}
+	a, b := &s.ahead[i], &s.behind[i]
+	outside := max(a[Outside]+b[Outside], a[BeginSource]+b[BeginSource], a[InSource]+b[InSource], a[BeginCue]+b[BeginCue], a[InCue]+b[InCue])
+	begin := max(a[BeginAhead]+b[BeginAhead], a[BeginAfter]+b[BeginAfter])
+	inside := max(begin, a[InAhead]+b[InAhead], a[InAfter]+b[InAfter])
+	best := max(outside, inside)
 	return Doubt{float32(best-begin) / scale, float32(best-inside) / scale, float32(best-outside) / scale}
 }
 
@@ -119,16 +120,21 @@ func (s *Scratch) margin(i int, other func(Label) bool) int32 {
 }
 
 // emit sums the weights of the features of each token for each label. The weights of a row are
-// bytes of one word; the odd and the even ones are added four at a time, in lanes of 16 bits.
+// bytes of one word: all are added as they are, and the even ones again, in lanes of 16 bits. What
+// is left of the first sum without the second is the sum of the odd ones, in the same lanes.
 func (m *Model) emit(s *Scratch) {
 	const lanes = 0x00FF00FF00FF00FF
+	const last = 1<<RowBits - 1 // of the rows; all numbers are below, and with it the compiler knows
+	weights := m.rows
 	for i := range s.score {
-		var odd, even uint64
-		for _, r := range s.Rows(i) {
-			w := m.row(r)
-			odd += w & lanes
-			even += w >> 8 & lanes
+		var all, even uint64
+		rows := s.Rows(i)
+		for k := 0; k < Features; k += 4 {
+			a, b, c, d := weights[rows[k]&last], weights[rows[k+1]&last], weights[rows[k+2]&last], weights[rows[k+3]&last]
+			all += a + b + c + d
+			even += a>>8&lanes + b>>8&lanes + c>>8&lanes + d>>8&lanes
 		}
+		odd := all - even<<8
 		sums := &s.score[i]
 		for l := 1; l < Labels; l += 2 {
 			sums[l] = int32(odd&0xFFFF) - Features*-math.MinInt8

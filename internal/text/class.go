@@ -282,5 +282,5 @@ func (t *Text) EndsIn(i int, ending string) bool {
 // it: no vowel stands before the ending.
 func (t *Text) IsIng(i int) bool {
 	w := t.Word(i)
-	return len(w) > 4 && strings.EqualFold(w[len(w)-3:], "ing") && strings.ContainsAny(w[:len(w)-3], "aeiouyAEIOUY")
+	return len(w) > 4 && w[len(w)-1]|0x20 == 'g' && strings.EqualFold(w[len(w)-3:], "ing") && strings.ContainsAny(w[:len(w)-3], "aeiouyAEIOUY")
 }

@@ -2,6 +2,7 @@ package text
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"example.com/newsmodel/internal/token"
 )
@@ -23,11 +24,17 @@ func (t *Text) Word(i int) string {
 func (t *Text) Is(i int, words ...string) bool {
 	s := t.Word(i)
 	for _, w := range words {
-		if len(s) == len(w) && strings.EqualFold(s, w) {
+		if len(s) == len(w) && mayEqual(s, w) && strings.EqualFold(s, w) {
 			return true
 		}
 	}
 	return false
+}
+
+// mayEqual reports whether two texts of one length may be the same but for case, by their first
+// bytes: nearly all that are not the same differ there. Most of these questions end here.
+func mayEqual(s, lower string) bool {
+	return s == "" || (s[0]^lower[0])&^0x20 == 0 || lower[0] >= utf8.RuneSelf
 }
 
 // Kind returns the kind of token i, token.Symbol outside the text.

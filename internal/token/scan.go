@@ -41,8 +41,10 @@ func NewScanner(tokens []Token, text string, v *Vocab) *Scanner {
 // are more.
 func (s *Scanner) Step(n int) bool {
 	for end := s.pos + min(n, len(s.text)-s.pos); s.pos < end; {
-		if !s.space() {
-			s.token()
+		if c := s.text[s.pos]; !isASCIILetter(c) || !s.plainWord() {
+			if !s.space() {
+				s.token()
+			}
 		}
 	}
 	return s.pos < len(s.text)
@@ -55,6 +57,8 @@ func (s *Scanner) Tokens() []Token { return s.tokens }
 func (s *Scanner) space() bool {
 	r, n := s.rune(s.pos)
 	switch {
+	case ' ' < r && r < utf8.RuneSelf:
+		return false
 	case isLineEnd(r):
 		if r == '\r' && strings.HasPrefix(s.text[s.pos+1:], "\n") {
 			n = 2
@@ -110,7 +114,7 @@ func (s *Scanner) token() {
 	}
 	_, last := utf8.DecodeLastRuneInString(s.text[start:end])
 	end = s.grapheme(end-last, end)
-	t := Token{Start: int32(start), End: int32(end), Kind: kind, Gap: s.gap}
+	t := Token{Start: int32(start), End: int32(end), Kind: kind}
 	switch kind {
 	case Word, Clitic:
 		t.Word = s.vocab.ID(s.text[start:end])
@@ -121,21 +125,29 @@ func (s *Scanner) token() {
 	default:
 		t.Word = mark(kind, r, end-start)
 	}
-	s.tokens = append(s.tokens, t)
-	s.pos, s.gap, s.lines = end, Glued, 0
+	s.add(t)
 }
+
+// add appends a token, which begins where the scanner stands, and goes on behind it.
+func (s *Scanner) add(t Token) {
+	t.Gap = s.gap
+	s.tokens = append(s.tokens, t)
+	s.pos, s.gap, s.lines = int(t.End), Glued, 0
+}
+
+// shortestLead is the least length of the first of two words that lost the blank between them.
+const shortestLead = 3
 
 // beforeLead returns the end of the first of two words that lost the blank between them
 // where a dateline meets the lead: "WASHINGTONThe". Both must be listed; it returns end if
 // there is only one word.
 func (s *Scanner) beforeLead(start, end int) int {
-	const shortest = 3
 	i := start
 	for i < end && 'A' <= s.text[i] && s.text[i] <= 'Z' {
 		i++
 	}
 	i-- // the last capital is the second word's
-	if i-start < shortest || i+1 == end || s.vocab.ID(s.text[start:i]) == 0 || s.vocab.ID(s.text[i:end]) == 0 {
+	if i-start < shortestLead || i+1 == end || s.vocab.ID(s.text[start:i]) == 0 || s.vocab.ID(s.text[i:end]) == 0 {
 		return end
 	}
 	return i

@@ -2,6 +2,7 @@ package token
 
 import (
 	"bytes"
+	"encoding/binary"
 	"math/bits"
 	"unicode"
 	"unicode/utf8"
@@ -11,15 +12,43 @@ import (
 // apostrophe is the same. The zero Vocab is empty and ready to use.
 //
 // It is a hash table beside the letters of all its words in one array, which takes
-// half as long to build, and to look a word up in, as a map of strings.
+// half as long to build, and to look a word up in, as a map of strings. A short word is
+// found in the table alone.
 type Vocab struct {
 	slots   []slot   // a power of two, more than a quarter of them are free
 	letters []byte   // of the words in the order of their numbers
 	ends    []uint32 // by number of a word: where its letters end; the first is that of no word
 }
 
-// A slot holds a word by its hash and its number, which is 0 if it is free.
-type slot struct{ hash, id uint32 }
+// A slot holds a word by its hash, its head and its number, which is 0 if it is free.
+type slot struct {
+	hash, id uint32
+	head     uint64
+}
+
+// A key is a word as the table has it: in lower case, with one form of apostrophe.
+type key struct {
+	letters [maxWord]byte // 0 behind the last one
+	size    int
+	hash    uint32 // FNV-1a, as next makes it
+}
+
+// maxWord is the longest word, in bytes, that a vocabulary lists.
+const maxWord = 64
+
+// hashStart is the hash of no letter.
+const hashStart = 2166136261
+
+// next returns the hash of a word with one more byte.
+func next(hash uint32, c byte) uint32 { return (hash ^ uint32(c)) * 16777619 }
+
+// headSize is how many letters of a word are in its head.
+const headSize = 7
+
+// head returns the first letters of the word and its length.
+func (k *key) head() uint64 {
+	return binary.LittleEndian.Uint64(k.letters[:])&(1<<(8*headSize)-1) | uint64(k.size)<<(8*headSize)
+}
 
 // firstMark is the number of the first mark of punctuation; words are below.
 const firstMark = 1 << 31
@@ -47,46 +76,50 @@ func (v *Vocab) Grow(n int) {
 	old := v.slots
 	v.slots = make([]slot, 1<<bits.Len(uint(n+n/3)))
 	for _, s := range old {
-		if s.id != 0 {
-			*v.slot(s.hash, v.word(s.id)) = s
+		if s.id == 0 {
+			continue
 		}
+		i := s.hash
+		for v.slots[i&uint32(len(v.slots)-1)].id != 0 {
+			i++
+		}
+		v.slots[i&uint32(len(v.slots)-1)] = s
 	}
 }
 
 // slot returns the slot of a word, or the free one that it would have.
-func (v *Vocab) slot(hash uint32, word []byte) *slot {
-	for i := hash; ; i++ {
+func (v *Vocab) slot(k *key) *slot {
+	head := k.head()
+	for i := k.hash; ; i++ {
 		s := &v.slots[i&uint32(len(v.slots)-1)]
-		if s.id == 0 || s.hash == hash && bytes.Equal(v.word(s.id), word) {
+		if s.id == 0 || s.hash == k.hash && s.head == head && (k.size <= headSize || v.has(s.id, k)) {
 			return s
 		}
 	}
 }
 
-// word returns the letters of the word with that number.
-func (v *Vocab) word(id uint32) []byte { return v.letters[v.ends[id-1]:v.ends[id]] }
-
-// maxWord is the longest word, in bytes, that a vocabulary lists.
-const maxWord = 64
+// has reports whether the word with that number has the letters of a key.
+func (v *Vocab) has(id uint32, k *key) bool {
+	return bytes.Equal(v.letters[v.ends[id-1]:v.ends[id]], k.letters[:k.size])
+}
 
 // Add numbers a word, or returns the number that it has. It returns 0 for a
 // word longer than 64 bytes.
 func (v *Vocab) Add(word string) uint32 {
-	var buf [maxWord]byte
-	hash, key := fold(buf[:0], word)
-	if key == nil {
+	var k key
+	if !k.fold(word) {
 		return 0
 	}
 	if len(v.ends) >= len(v.slots)/4*3 {
 		v.Grow(len(v.slots) + 8)
 	}
-	s := v.slot(hash, key)
+	s := v.slot(&k)
 	if s.id == 0 {
 		if v.ends == nil {
 			v.ends = []uint32{0}
 		}
-		*s = slot{hash, uint32(len(v.ends))}
-		v.letters = append(v.letters, key...)
+		*s = slot{k.hash, uint32(len(v.ends)), k.head()}
+		v.letters = append(v.letters, k.letters[:k.size]...)
 		v.ends = append(v.ends, uint32(len(v.letters)))
 	}
 	return s.id
@@ -94,34 +127,38 @@ func (v *Vocab) Add(word string) uint32 {
 
 // ID returns the number of a word, 0 if it is not listed.
 func (v *Vocab) ID(word string) uint32 {
+	var k key
+	if !k.fold(word) {
+		return 0
+	}
+	return v.find(&k)
+}
+
+// find is ID for a word that is folded.
+func (v *Vocab) find(k *key) uint32 {
 	if v == nil || v.slots == nil {
 		return 0
 	}
-	var buf [maxWord]byte
-	hash, key := fold(buf[:0], word)
-	if key == nil {
-		return 0
-	}
-	return v.slot(hash, key).id
+	return v.slot(k).id
 }
 
 // Len returns the largest number given.
 func (v *Vocab) Len() int { return max(len(v.ends)-1, 0) }
 
-// fold appends word in lower case to buf, and returns that key with its FNV-1a hash. The
-// key is nil if it is longer than maxWord.
-func fold(buf []byte, word string) (hash uint32, key []byte) {
+// fold makes the key, which must be zero, that of a word. It reports false if the word is longer
+// than maxWord.
+func (k *key) fold(word string) bool {
 	if len(word) > maxWord {
-		return 0, nil
+		return false
 	}
-	key = buf
+	letters := k.letters[:0]
 	for i := 0; i < len(word); {
 		c := word[i]
 		if c < utf8.RuneSelf {
 			if 'A' <= c && c <= 'Z' {
 				c += 'a' - 'A'
 			}
-			key = append(key, c)
+			letters = append(letters, c)
 			i++
 			continue
 		}
@@ -130,16 +167,16 @@ func fold(buf []byte, word string) (hash uint32, key []byte) {
 		if isApostrophe(r) {
 			r = '\''
 		}
-		key = utf8.AppendRune(key, unicode.ToLower(r))
+		letters = utf8.AppendRune(letters, unicode.ToLower(r))
 	}
-	if len(key) > maxWord {
-		return 0, nil
+	if len(letters) > maxWord {
+		return false
 	}
-	hash = 2166136261
-	for _, c := range key {
-		hash = (hash ^ uint32(c)) * 16777619
+	k.size, k.hash = len(letters), hashStart
+	for _, c := range letters {
+		k.hash = next(k.hash, c)
 	}
-	return hash, key
+	return true
 }
 
 // isApostrophe reports whether r is written for an apostrophe.

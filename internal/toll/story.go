@@ -2,7 +2,6 @@ package toll
 
 import (
 	"sort"
-	"strings"
 
 	"example.com/newsmodel/internal/layout"
 	"example.com/newsmodel/internal/linear"
@@ -55,7 +54,7 @@ func (s *finder) factsOf(candidates []*candidate) storyFacts {
 	}
 	for i := top.Lo; i < min(top.Hi, top.Lo+maxWords); i++ {
 		if s.IsOpen(i) {
-			f.words = append(f.words, linear.Word(strings.ToLower(s.Word(i))))
+			f.words = append(f.words, linear.Lower(s.Word(i)))
 		}
 		if h, ok := s.events.At(i, anyWord); ok && f.headline && s.tollEvent(h.Event) != "" {
 			f.inHeadline = true

@@ -2,7 +2,6 @@ package toll
 
 import (
 	_ "embed"
-	"strings"
 
 	"example.com/newsmodel/internal/grammar"
 	"example.com/newsmodel/internal/layout"
@@ -93,7 +92,7 @@ func (w *weigher) word(i int) uint32 {
 	if w.Text.Kind(i) == token.Number {
 		return 1
 	}
-	return linear.Word(strings.ToLower(w.Text.Word(i)))
+	return linear.Lower(w.Text.Word(i))
 }
 
 // size returns an answer that stands for the size of a number.
@@ -284,7 +283,7 @@ func (w *weigher) askDoubts() {
 	w.Ask(askDoubt, 2, w.one, bits(w.isOther(i), w.countsHere()))
 	w.Ask(askSource, 0, w.one, bits(w.Toll.Source.Run.Len() > 0, w.isQuoted(i)))
 	if r := w.Toll.Source.Run; r.Len() > 0 {
-		w.Ask(askSource, 1, w.one, linear.Word(strings.ToLower(w.Text.Word(r.Hi-1))))
+		w.Ask(askSource, 1, w.one, linear.Lower(w.Text.Word(r.Hi-1)))
 	}
 }
 
