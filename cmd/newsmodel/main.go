@@ -20,6 +20,7 @@ import (
 	"os"
 	"os/signal"
 	"runtime"
+	"runtime/debug"
 	"slices"
 	"strings"
 	"syscall"
@@ -48,6 +49,7 @@ type config struct {
 	raw       bool   // leave cells of csv that look like formulas
 	quiet     bool   // show no progress
 	schema    bool   // print the schema of the output
+	version   bool   // print the version
 	published newsmodel.Date
 	files     []string
 }
@@ -61,6 +63,10 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	case err != nil:
 		fmt.Fprintf(stderr, "newsmodel: %v (newsmodel -h shows the flags)\n", err)
 		return exitUsage
+	}
+	if c.version {
+		fmt.Fprintln(stdout, "newsmodel", version(debug.ReadBuildInfo()))
+		return exitOK
 	}
 	if c.schema {
 		stdout.Write(schema)
@@ -151,6 +157,7 @@ func parse(args []string, help io.Writer) (config, error) {
 	f.BoolVar(&c.raw, "raw", false, "with -out csv, leave texts that a spreadsheet would run as formulas as they are")
 	f.BoolVar(&c.quiet, "quiet", false, "show no progress and no hints on a terminal")
 	f.BoolVar(&c.schema, "schema", false, "print the JSON Schema of the output instead")
+	f.BoolVar(&c.version, "version", false, "print the version instead")
 	f.Func("published", "`date` of publication, 2022-03-29, of stories that come without one",
 		func(s string) error { return (*published)(&c.published).UnmarshalText([]byte(s)) })
 	err := c.parse(f, args)
