@@ -124,7 +124,7 @@ func ExampleParseDate() {
 	// 2022-03-29 <nil>
 	// 2022-03-29 <nil>
 	// 2022-03 <nil>
-	//  newsmodel.ParseDate: "March 29" at byte 0: not a date (want 2006-01-02, 2006-01 or 2006)
+	//  newsmodel.ParseDate: "March 29" at byte 0: not a date (want 2022-03-29, 2022-03, 2022 or 20220329, with a time or without, or Tue, 29 Mar 2022 10:00:00 GMT)
 }
 
 func ExampleDateOf() {
