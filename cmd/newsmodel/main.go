@@ -7,8 +7,8 @@
 // output carries results only; what went wrong is on standard error, one line
 // for each file or record. A FILE of text, or a line of JSONL, of more than 64
 // MiB is such an error; what follows is read. The exit status is 0 if all was
-// read, 1 if some of it was not, 2 if the command line is wrong, and 130 after
-// an interrupt.
+// read, 1 if some of it was not, 2 if the command line is wrong, 130 after an
+// interrupt and 143 after SIGTERM.
 package main
 
 import (
@@ -30,8 +30,14 @@ import (
 )
 
 func main() {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	context.AfterFunc(ctx, stop) // a second signal kills
+	ctx, cancel := context.WithCancelCause(context.Background())
+	signals := make(chan os.Signal, 1)
+	signal.Notify(signals, os.Interrupt, syscall.SIGTERM)
+	go func() {
+		s := <-signals
+		signal.Stop(signals) // a second signal kills
+		cancel(stopped{s})
+	}()
 	os.Exit(run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
 }
 
@@ -40,13 +46,33 @@ const (
 	exitUnread      = 1
 	exitUsage       = 2
 	exitInterrupted = 130
+	exitTerminated  = 143
 )
+
+// A stopped command got a signal.
+type stopped struct{ os.Signal }
+
+func (s stopped) Error() string {
+	if s.Signal == os.Interrupt {
+		return "interrupted"
+	}
+	return s.String() // "terminated"
+}
+
+// status returns the exit status that shells give a command for the signal.
+func (s stopped) status() int {
+	if s.Signal == os.Interrupt {
+		return exitInterrupted
+	}
+	return exitTerminated
+}
 
 // config is what the command line asks for.
 type config struct {
 	in, out   string
 	table     string // of csv
 	raw       bool   // leave cells of csv that look like formulas
+	keep      bool   // give back the other keys of a record
 	quiet     bool   // show no progress
 	schema    bool   // print the schema of the output
 	version   bool   // print the version
@@ -85,9 +111,11 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		fmt.Fprintln(stderr, "newsmodel: reading from the terminal;", end, "on a line of its own ends it")
 	}
 	status, err := c.print(ctx, x, stdin, stdout, stderr)
+	var stop stopped
 	switch {
-	case errors.Is(err, context.Canceled):
-		return exitInterrupted
+	case errors.As(err, &stop):
+		fmt.Fprintln(stderr, "newsmodel:", err)
+		return stop.status()
 	case err != nil:
 		fmt.Fprintln(stderr, "newsmodel:", err)
 		return exitUnread
@@ -126,6 +154,9 @@ func (c config) print(ctx context.Context, x *newsmodel.Extractor, stdin io.Read
 		_, err := stdout.Write(it.output) // whole records, so that an interrupt leaves whole lines
 		return err
 	})
+	if errors.Is(err, context.Canceled) {
+		return status, fmt.Errorf("%w after %s", context.Cause(ctx), p.done())
+	}
 	if err == nil && form.foot != nil {
 		_, err = stdout.Write(form.foot())
 	}
@@ -155,11 +186,18 @@ func parse(args []string, help io.Writer) (config, error) {
 	f.Func("table", "with -out csv, the `type` of value: statements, figures, deployments or articles (default statements)",
 		oneOf(&c.table, "statements", "figures", "deployments", "articles"))
 	f.BoolVar(&c.raw, "raw", false, "with -out csv, leave texts that a spreadsheet would run as formulas as they are")
+	f.BoolVar(&c.keep, "keep", false, "with -in jsonl and -out jsonl, give back all other keys of a record")
 	f.BoolVar(&c.quiet, "quiet", false, "show no progress and no hints on a terminal")
 	f.BoolVar(&c.schema, "schema", false, "print the JSON Schema of the output instead")
 	f.BoolVar(&c.version, "version", false, "print the version instead")
 	f.Func("published", "`date` of publication, 2022-03-29, of stories that come without one",
-		func(s string) error { return (*published)(&c.published).UnmarshalText([]byte(s)) })
+		func(s string) error {
+			err := c.published.UnmarshalText([]byte(s))
+			if err != nil {
+				return newsmodel.ErrDate
+			}
+			return nil
+		})
 	err := c.parse(f, args)
 	if errors.Is(err, flag.ErrHelp) {
 		fmt.Fprint(help, usage)
@@ -186,6 +224,9 @@ func (c *config) parse(f *flag.FlagSet, args []string) error {
 	f.Visit(func(set *flag.Flag) {
 		if (set.Name == "table" || set.Name == "raw") && c.out != "csv" {
 			err = fmt.Errorf("flag -%s is for -out csv", set.Name)
+		}
+		if set.Name == "keep" && (c.in != "jsonl" || c.out != "jsonl") {
+			err = errors.New("flag -keep is for -in jsonl with -out jsonl")
 		}
 	})
 	return err
