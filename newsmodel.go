@@ -218,4 +218,6 @@ const (
 	IssueUnclosedQuote IssueKind = "unclosed_quote" // a quotation mark that nothing closes
 	IssueStrayQuote    IssueKind = "stray_quote"    // a closing mark that nothing opens
 	IssueTooLong       IssueKind = "too_long"       // a text of 2 GiB or more, of which nothing was read
+	IssueNotText       IssueKind = "not_text"       // UTF-16, a PDF, an image, an archive or the like, of which nothing was read
+	IssueMarkup        IssueKind = "markup"         // the first tag of HTML or XML: it is read as text
 )

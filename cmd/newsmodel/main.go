@@ -26,6 +26,8 @@ import (
 	"syscall"
 	"time"
 
+	"golang.org/x/text/encoding"
+
 	"example.com/newsmodel"
 )
 
@@ -77,6 +79,7 @@ type config struct {
 	schema    bool   // print the schema of the output
 	version   bool   // print the version
 	published newsmodel.Date
+	charset   encoding.Encoding // of the input; nil for UTF-8
 	files     []string
 }
 
@@ -134,7 +137,7 @@ func (c config) print(ctx context.Context, x *newsmodel.Extractor, stdin io.Read
 	defer p.clear()
 	extract := func(it item) item {
 		if it.err == nil {
-			it.article = x.ExtractStory(it.story)
+			it.read(x)
 		}
 		if form.encode != nil {
 			it.output = form.encode(it)
@@ -147,6 +150,10 @@ func (c config) print(ctx context.Context, x *newsmodel.Extractor, stdin io.Read
 			status = exitUnread
 			p.clear()
 			fmt.Fprintln(stderr, "newsmodel:", it.err)
+		}
+		if it.hint != "" && !c.quiet {
+			p.clear()
+			fmt.Fprintln(stderr, "newsmodel: hint:", it.hint)
 		}
 		if form.serial != nil {
 			it.output = form.serial(it)
@@ -186,6 +193,7 @@ func parse(args []string, help io.Writer) (config, error) {
 	f.Func("table", "with -out csv, the `type` of value: statements, figures, deployments or articles (default statements)",
 		oneOf(&c.table, "statements", "figures", "deployments", "articles"))
 	f.BoolVar(&c.raw, "raw", false, "with -out csv, leave texts that a spreadsheet would run as formulas as they are")
+	f.Func("charset", "`encoding` of the input, such as windows-1252 (default utf-8)", c.setCharset)
 	f.BoolVar(&c.keep, "keep", false, "with -in jsonl and -out jsonl, give back all other keys of a record")
 	f.BoolVar(&c.quiet, "quiet", false, "show no progress and no hints on a terminal")
 	f.BoolVar(&c.schema, "schema", false, "print the JSON Schema of the output instead")

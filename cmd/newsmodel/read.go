@@ -15,10 +15,25 @@ import (
 // An item is one story on its way through the command.
 type item struct {
 	story   newsmodel.Story
-	given   given // what a record brings along
-	err     error // what kept the story from being read; names the file
+	given   given  // what a record brings along
+	where   string // names the file, and the line of a record
+	err     error  // what kept the story from being read; names the file
+	hint    string // what may be done about the input
 	article *newsmodel.Article
 	output  []byte // what to print
+}
+
+// read makes the article of the story.
+func (it *item) read(x *newsmodel.Extractor) {
+	a := x.ExtractStory(it.story)
+	switch {
+	case isIssue(a, newsmodel.IssueNotText):
+		it.err = fmt.Errorf("%s: %w", it.where, errNotText(it.story.Text))
+		return
+	case isIssue(a, newsmodel.IssueInvalidUTF8) && isWindows(it.story.Text):
+		it.hint = it.where + " is not all UTF-8; -charset windows-1252 may read it"
+	}
+	it.article = a
 }
 
 // names returns the names of the files; "-" is standard input.
@@ -37,7 +52,7 @@ func (c config) items(stdin io.Reader, p *progress) iter.Seq[item] {
 	}
 	return func(yield func(item) bool) {
 		for _, name := range c.names() {
-			if !open(name, p, stdin, func(name string, r io.Reader) bool { return read(name, r, yield) }, yield) {
+			if !open(name, p, stdin, func(name string, r io.Reader) bool { return read(name, decoded(r, c.charset), yield) }, yield) {
 				return
 			}
 		}
@@ -96,7 +111,7 @@ func (c config) readText(name string, r io.Reader, yield func(item) bool) bool {
 	if len(text) > maxStory {
 		text, err = nil, fmt.Errorf("%s: file longer than %d MiB", name, maxStory>>20)
 	}
-	return yield(item{story: newsmodel.Story{ID: name, Text: string(text), Published: c.published}, err: err})
+	return yield(item{story: newsmodel.Story{ID: name, Text: string(text), Published: c.published}, where: name, err: err})
 }
 
 // readRecords yields one story for each line that is not blank.
@@ -115,8 +130,9 @@ func (c config) readRecords(name string, r io.Reader, yield func(item) bool) boo
 		if err == nil {
 			it, whole = c.item(line, n, first)
 		}
+		it.where = fmt.Sprintf("%s:%d", name, n)
 		if it.err != nil {
-			it.err = fmt.Errorf("%s:%d: %w", name, n, it.err)
+			it.err = fmt.Errorf("%s: %w", it.where, it.err)
 		}
 		if !yield(it) {
 			return false

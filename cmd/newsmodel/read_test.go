@@ -148,3 +148,29 @@ func TestStories(t *testing.T) {
 		t.Errorf("ids %q, want %q", ids, want)
 	}
 }
+
+// TestCharset reads one story in four encodings, and without being told which.
+func TestCharset(t *testing.T) {
+	const want = "“Café,” she said – 5 €."
+	for name, data := range map[string]string{
+		"windows-1252": "\x93Caf\xe9,\x94 she said \x96 5 \x80.",
+		"utf-8":        "\ufeff" + want,
+		"utf-16le":     "\x1c\x20C\x00a\x00f\x00\xe9\x00,\x00\x1d\x20 \x00s\x00h\x00e\x00 \x00s\x00a\x00i\x00d\x00 \x00\x13\x20 \x005\x00 \x00\xac\x20.\x00",
+		"utf-16":       "\xfe\xff\x20\x1c\x00C\x00a\x00f\x00\xe9\x00,\x20\x1d\x00 \x00s\x00h\x00e\x00 \x00s\x00a\x00i\x00d\x00 \x20\x13\x00 \x005\x00 \x20\xac\x00.",
+	} {
+		c, err := parse([]string{"-charset", name}, io.Discard)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var out, messages bytes.Buffer
+		for it := range c.items(strings.NewReader(data), &progress{}) {
+			if it.story.Text != want || it.err != nil {
+				t.Errorf("%s: got %q, %v", name, it.story.Text, it.err)
+			}
+		}
+		if status := run(t.Context(), nil, strings.NewReader(data), &out, &messages); name == "windows-1252" && (status != exitOK ||
+			messages.String() != "newsmodel: hint: stdin is not all UTF-8; -charset windows-1252 may read it\n") {
+			t.Errorf("status %d, standard error %q", status, &messages)
+		}
+	}
+}
