@@ -206,3 +206,43 @@ func ExampleDeployment_PLOVER() {
 	// Output:
 	// RETREAT withdraw
 }
+
+// A status in a database, by its word.
+func ExampleStatus_Value() {
+	stored, _ := newsmodel.StatusPlanned.Value()
+	fmt.Println(stored)
+	var status newsmodel.Status
+	fmt.Println(status.Scan("underway"), status)
+	// Output:
+	// planned
+	// <nil> underway
+}
+
+func ExampleDate_Scan() {
+	var d newsmodel.Date
+	for _, stored := range []any{"2022-03", time.Date(2022, 3, 29, 10, 0, 0, 0, time.UTC), nil} {
+		fmt.Println(d.Scan(stored), d)
+	}
+	// Output:
+	// <nil> 2022-03
+	// <nil> 2022-03-29
+	// <nil>
+}
+
+// What a log says of an article.
+func ExampleArticle_LogValue() {
+	a := newsmodel.Extract("OSLO (NTB) - At least 40 people were killed, the police said.")
+	fmt.Println(a.LogValue())
+	// Output:
+	// [bytes=61 paragraphs=1 statements=1 figures=1 deployments=0 periods=0 tolls=1 issues=0]
+}
+
+// Values in words.
+func ExampleDateline_String() {
+	a := newsmodel.Extract("OSLO, March 3, 2023 (Reuters) - Norway sent two frigates to Latvia.")
+	fmt.Println(a.Dateline)
+	fmt.Println(a.Dateline.Places[0], a.Deployments[0].Assets[0])
+	// Output:
+	// Oslo (NO), 2023-03-03, Reuters
+	// Oslo (NO) two frigates
+}

@@ -33,6 +33,26 @@ func (p Period) String() string {
 	return cmp.Or(p.From.String(), p.Text)
 }
 
+// String returns the name of the place and its country, "Kyiv (UA)".
+func (p Place) String() string {
+	return wording.Join(" ", cmp.Or(p.Name, p.Text), wording.Brackets(p.Country))
+}
+
+// String returns the authors and their house: "Ann Lee and Bo Ek, Associated Press".
+func (b Byline) String() string { return wording.Join(", ", wording.List(b.Authors), b.Agency) }
+
+// String returns where, when and by whom the story was filed: "Kyiv (UA), 2022-03-03,
+// Reuters".
+func (d Dateline) String() string {
+	return wording.Join(", ", wording.List(wording.Each(d.Places, Place.String)), d.Date.String(), d.Agency)
+}
+
+// String returns the words of the cue: "told reporters".
+func (c Cue) String() string { return cmp.Or(c.Text, c.Lemma) }
+
+// String returns the words of the asset: "more than 200 troops".
+func (x Asset) String() string { return cmp.Or(x.Text, x.Head) }
+
 // By returns the names of the sources, "Ann Lee and Bo Ek"; "" if the article
 // does not say who they are.
 func (s Statement) By() string { return wording.List(wording.Each(s.Sources, Party.short)) }

@@ -30,6 +30,17 @@ func TestStrings(t *testing.T) {
 		{newsmodel.Figure{Bound: newsmodel.BoundVague, Value: 24, Upper: 99, Noun: phrase("homes")}, "24 to 99 homes"},
 		{newsmodel.Toll{Event: "killed", Value: 1}, "1 killed"},
 		{newsmodel.Deployment{Action: newsmodel.ActionSupply, Recipient: newsmodel.Party{Name: "Chad"}, Disputed: true}, "somebody: supply for Chad (disputed)"},
+		{newsmodel.Place{}, ""},
+		{newsmodel.Place{Phrase: phrase("KIEV"), Name: "Kyiv", Country: "UA"}, "Kyiv (UA)"},
+		{newsmodel.Place{Phrase: phrase("the hill")}, "the hill"},
+		{newsmodel.Byline{}, ""},
+		{newsmodel.Byline{Authors: []string{"Ann Lee", "Bo Ek"}, Agency: "NTB"}, "Ann Lee and Bo Ek, NTB"},
+		{newsmodel.Dateline{}, ""},
+		{newsmodel.Dateline{Places: []newsmodel.Place{{Name: "Oslo", Country: "NO"}}, Date: newsmodel.Period{From: june, To: june}, Agency: "NTB"}, "Oslo (NO), 2023-06, NTB"},
+		{newsmodel.Cue{Phrase: phrase("told reporters"), Lemma: "tell"}, "told reporters"},
+		{newsmodel.Cue{}, ""},
+		{newsmodel.Asset{Phrase: phrase("two tanks"), Head: "tanks"}, "two tanks"},
+		{newsmodel.Asset{}, ""},
 	}
 	for _, tt := range tests {
 		if got := tt.value.String(); got != tt.want {

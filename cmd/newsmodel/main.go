@@ -190,8 +190,7 @@ func parse(args []string, help io.Writer) (config, error) {
 		`{"id": "7", "text": "KYIV (Reuters) - ...", "published": "2022-03-29"} (default text)`, oneOf(&c.in, "text", "jsonl"))
 	f.Func("out", "`form` of the output: text to read, json, jsonl, csv or html (default text)",
 		oneOf(&c.out, "text", "json", "jsonl", "csv", "html"))
-	f.Func("table", "with -out csv, the `type` of value: statements, figures, deployments or articles (default statements)",
-		oneOf(&c.table, "statements", "figures", "deployments", "articles"))
+	f.Func("table", "with -out csv, the `type` of value: "+choice(tableNames)+" (default statements)", oneOf(&c.table, tableNames...))
 	f.BoolVar(&c.raw, "raw", false, "with -out csv, leave texts that a spreadsheet would run as formulas as they are")
 	f.Func("charset", "`encoding` of the input, such as windows-1252 (default utf-8)", c.setCharset)
 	f.BoolVar(&c.keep, "keep", false, "with -in jsonl and -out jsonl, give back all other keys of a record")
@@ -249,6 +248,12 @@ func oneOf(v *string, values ...string) func(string) error {
 				return nil
 			}
 		}
-		return fmt.Errorf("want %s or %s", strings.Join(values[:len(values)-1], ", "), values[len(values)-1])
+		return errors.New("want " + choice(values))
 	}
+}
+
+// choice returns "a, b or c".
+func choice(values []string) string {
+	last := len(values) - 1
+	return strings.Join(values[:last], ", ") + " or " + values[last]
 }
