@@ -79,6 +79,7 @@ type config struct {
 	schema    bool   // print the schema of the output
 	version   bool   // print the version
 	published newsmodel.Date
+	lexicons  []string          // names of files with words of the caller's own
 	charset   encoding.Encoding // of the input; nil for UTF-8
 	files     []string
 }
@@ -101,7 +102,12 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		stdout.Write(schema)
 		return exitOK
 	}
-	x, err := newsmodel.NewExtractor(newsmodel.Options{})
+	own, err := c.lexicon()
+	if err != nil {
+		fmt.Fprintln(stderr, "newsmodel:", err)
+		return exitUsage
+	}
+	x, err := newsmodel.NewExtractor(newsmodel.Options{Lexicon: own})
 	if err != nil {
 		fmt.Fprintln(stderr, "newsmodel:", err)
 		return exitUsage
@@ -192,6 +198,10 @@ func parse(args []string, help io.Writer) (config, error) {
 		oneOf(&c.out, "text", "json", "jsonl", "csv", "html"))
 	f.Func("table", "with -out csv, the `type` of value: "+choice(tableNames)+" (default statements)", oneOf(&c.table, tableNames...))
 	f.BoolVar(&c.raw, "raw", false, "with -out csv, leave texts that a spreadsheet would run as formulas as they are")
+	f.Func("lexicon", "`file` with words of your own, see docs/vocabulary.md; may be given several times", func(name string) error {
+		c.lexicons = append(c.lexicons, name)
+		return nil
+	})
 	f.Func("charset", "`encoding` of the input, such as windows-1252 (default utf-8)", c.setCharset)
 	f.BoolVar(&c.keep, "keep", false, "with -in jsonl and -out jsonl, give back all other keys of a record")
 	f.BoolVar(&c.quiet, "quiet", false, "show no progress and no hints on a terminal")
