@@ -42,7 +42,7 @@ func ExampleStatement_String() {
 		fmt.Println(s)
 	}
 	// Output:
-	// Erik Berg (said): “The bridge is closed,” … “Nobody was hurt.”
+	// Erik Berg (said): “The bridge is closed” … “Nobody was hurt.”
 	// Police (said): that it would open in May
 }
 
@@ -59,7 +59,7 @@ func ExampleStatement_Words() {
 		fmt.Println(s.Words())
 	}
 	// Output:
-	// “The bridge is closed,” … “Nobody was hurt.”
+	// “The bridge is closed” … “Nobody was hurt.”
 }
 
 func ExampleFigure_String() {

@@ -2,6 +2,7 @@ package newsmodel
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"example.com/newsmodel/internal/wording"
@@ -58,13 +59,14 @@ func (x Asset) String() string { return cmp.Or(x.Text, x.Head) }
 func (s Statement) By() string { return wording.List(wording.Each(s.Sources, Party.short)) }
 
 // Words returns the content: its pieces with " … " between them, in quotation
-// marks if all of it is quoted.
+// marks if all of it is quoted. A comma that leads on to the cue is left out.
 func (s Statement) Words() string {
 	return strings.Join(wording.Each(s.Content, func(piece Phrase) string {
+		words := strings.TrimRight(piece.Text, ", ")
 		if s.Kind == StatementDirect {
-			return "“" + piece.Text + "”"
+			return "“" + words + "”"
 		}
-		return piece.Text
+		return words
 	}), " … ")
 }
 
@@ -124,11 +126,16 @@ func (d Deployment) String() string {
 	if d.Disputed {
 		disputed = "(disputed)"
 	}
+	to := wording.Each(d.To, place)
+	recipient := d.Recipient.short()
+	if slices.Contains(to, recipient) { // "aid for Ukraine" goes to Ukraine
+		recipient = ""
+	}
 	return wording.Join(" ",
 		cmp.Or(d.Actor.short(), "somebody")+":", d.Action.String(),
 		wording.List(wording.Each(d.Assets, func(x Asset) string { return x.Text })),
 		wording.After("from ", wording.List(wording.Each(d.From, place))),
-		wording.After("to ", wording.List(wording.Each(d.To, place))),
-		wording.After("for ", d.Recipient.short()),
+		wording.After("to ", wording.List(to)),
+		wording.After("for ", recipient),
 		wording.Brackets(d.When.String()), disputed)
 }

@@ -25,6 +25,8 @@ func TestStrings(t *testing.T) {
 		{newsmodel.Period{Phrase: phrase("June"), From: june, To: june}, "2023-06"},
 		{newsmodel.Statement{}, "somebody: "},
 		{newsmodel.Statement{Cue: newsmodel.Cue{Phrase: phrase(":")}, Sources: []newsmodel.Party{{Phrase: phrase("Q")}}, Content: []newsmodel.Phrase{phrase("Why?")}}, "Q: “Why?”"},
+		{newsmodel.Statement{Content: []newsmodel.Phrase{phrase("Well,"), phrase("yes.")}}, "somebody: “Well” … “yes.”"},
+		{newsmodel.Deployment{Action: newsmodel.ActionSupply, To: []newsmodel.Place{{Name: "Chad"}}, Recipient: newsmodel.Party{Name: "Chad"}}, "somebody: supply to Chad"},
 		{newsmodel.Figure{}, "0"},
 		{newsmodel.Figure{Bound: newsmodel.BoundBetween, Value: 3e6, Upper: 5e6, Unit: "EUR", Change: newsmodel.ChangeUp}, "3,000,000 to 5,000,000 EUR, up"},
 		{newsmodel.Figure{Bound: newsmodel.BoundVague, Value: 24, Upper: 99, Noun: phrase("homes")}, "24 to 99 homes"},

@@ -118,7 +118,7 @@ func TestMarks(t *testing.T) {
 		`<mark class="said figure" aria-description="count: at least 40 people, killed — Ann Lee`,
 		`tabindex="0">At least 40</mark>`,
 		`<p class="who"><b>Ann Lee</b>`,
-		`<li><a href="#n1s1"><i>said</i></a> “At least 40 people were killed,”`,
+		`<li><a href="#n1s1"><i>said</i></a> “At least 40 people were killed”`,
 	} {
 		if !strings.Contains(b.String(), want) {
 			t.Errorf("%s is missing in\n%s", want, b.String())

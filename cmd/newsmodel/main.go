@@ -22,6 +22,7 @@ import (
 	"runtime"
 	"runtime/debug"
 	"slices"
+	"strconv"
 	"strings"
 	"syscall"
 	"time"
@@ -79,6 +80,7 @@ type config struct {
 	schema    bool   // print the schema of the output
 	version   bool   // print the version
 	published newsmodel.Date
+	min       float64           // confidence of what is printed; below 0 for the usual
 	lexicons  []string          // names of files with words of the caller's own
 	charset   encoding.Encoding // of the input; nil for UTF-8
 	files     []string
@@ -145,6 +147,9 @@ func (c config) print(ctx context.Context, x *newsmodel.Extractor, stdin io.Read
 		if it.err == nil {
 			it.read(x)
 		}
+		if it.err == nil {
+			c.filter(it.article)
+		}
 		if form.encode != nil {
 			it.output = form.encode(it)
 		}
@@ -189,7 +194,7 @@ prints who said what, how many of what, and who sends or withdraws what.
 
 // parse reads the command line.
 func parse(args []string, help io.Writer) (config, error) {
-	c := config{in: "text", out: "text", table: "statements"}
+	c := config{in: "text", out: "text", table: "statements", min: -1}
 	f := flag.NewFlagSet("newsmodel", flag.ContinueOnError)
 	f.SetOutput(io.Discard)
 	f.Func("in", "`form` of the input: text, each FILE a story, or jsonl, each line a record\n"+
@@ -200,6 +205,12 @@ func parse(args []string, help io.Writer) (config, error) {
 	f.BoolVar(&c.raw, "raw", false, "with -out csv, leave texts that a spreadsheet would run as formulas as they are")
 	f.Func("lexicon", "`file` with words of your own, see docs/vocabulary.md; may be given several times", func(name string) error {
 		c.lexicons = append(c.lexicons, name)
+		return nil
+	})
+	f.Func("min", "leave out what has a `confidence` below this, 0 to 1 (default 0.5 for text to read, else 0)", func(s string) (err error) {
+		if c.min, err = strconv.ParseFloat(s, 64); err != nil || !(0 <= c.min && c.min <= 1) {
+			return errors.New("want a number from 0 to 1")
+		}
 		return nil
 	})
 	f.Func("charset", "`encoding` of the input, such as windows-1252 (default utf-8)", c.setCharset)
