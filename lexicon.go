@@ -21,6 +21,12 @@ import (
 // first of which is its name; a tab; and what is known of it, as in the file of
 // that name in internal/lexicon/data. docs/vocabulary.md says all of it.
 //
+// A table of its own names the caller's persons, for [Party.ID]; bodies in organizations
+// have the same key:
+//
+//	[people]
+//	Kari Lunde | Kari Berg Lunde	id=Q12345
+//
 // The zero Lexicon is empty.
 type Lexicon struct {
 	text string

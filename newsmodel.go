@@ -109,6 +109,8 @@ type Party struct {
 	// "us state department", "Police" has "police". It is "" for a pronoun that
 	// stands for nobody known, and where there is nothing to call the party by.
 	Key string `json:"key,omitempty"`
+
+	ID string `json:"id,omitempty"` // of the party in the caller's own lists; see [Lexicon]; "" if they do not have it
 }
 
 // A Statement is one act of saying: who said what, in which words.

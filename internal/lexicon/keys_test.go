@@ -10,7 +10,7 @@ import (
 // TestKeys shows that keys.txt has what the built-in tables say of their words, and no
 // table that is not there.
 func TestKeys(t *testing.T) {
-	tables := make(map[string]bool)
+	tables := map[string]bool{"people": true} // has only entries of callers
 	err := parse(builtin(), func(table string, forms []string, attrs string) error {
 		tables[table] = true
 		if err := checkAttrs(table, attrs); err != nil {
