@@ -27,13 +27,13 @@ func (c config) form(stdout io.Writer) form {
 		t := tables[c.table]
 		return form{head: t.head(), encode: func(it item) []byte { return t.encode(it, c.raw) }}
 	case "html":
-		return htmlForm()
+		return htmlForm(c.in == "text" && len(c.names()) == 1)
 	}
 	return form{encode: screenOf(stdout).text}
 }
 
-// htmlForm prints a page with all stories.
-func htmlForm() form {
+// htmlForm prints a page with all stories. Its title is the headline of a single one.
+func htmlForm(single bool) form {
 	var b bytes.Buffer
 	page := newshtml.NewWriter(&b, "")
 	written := func(err error) []byte {
@@ -48,6 +48,9 @@ func htmlForm() form {
 		serial: func(it item) []byte {
 			if it.err != nil {
 				return nil
+			}
+			if single {
+				page = newshtml.NewWriter(&b, it.article.Headline.Text)
 			}
 			return written(page.Write(it.story.ID, it.article))
 		},
