@@ -246,3 +246,15 @@ func ExampleDateline_String() {
 	// Oslo (NO), 2023-03-03, Reuters
 	// Oslo (NO) two frigates
 }
+
+// How much each speaker says, and how much of it is quoted.
+func ExampleSpeaker_Words() {
+	a := newsmodel.Extract("“We will stay,” Gen. Ruth Adler said. Adler said that the hill was “ours”. Ivo Marek said that he doubted it.")
+	for _, s := range a.Speakers() {
+		all, quoted := s.Words()
+		fmt.Println(s.Party.Name, all, quoted)
+	}
+	// Output:
+	// Ruth Adler 8 4
+	// Ivo Marek 4 0
+}

@@ -53,6 +53,13 @@ var tables = map[string]table{
 		[]string{"id", "published", "start", "end", "text", "event", "bound", "value", "upper", "source", "source_key"},
 		tollRows,
 	},
+	"speakers": {
+		[]string{
+			"id", "published", "speaker", "key", "party_id", "party", "named", "anonymous", "title", "role", "affiliation",
+			"statements", "words", "words_quoted",
+		},
+		speakerRows,
+	},
 	"periods": {
 		[]string{"id", "published", "start", "end", "text", "from", "to", "first_day", "last_day"},
 		periodRows,
@@ -60,7 +67,7 @@ var tables = map[string]table{
 }
 
 // tableNames are the names of the tables for people, the usual one first.
-var tableNames = []string{"statements", "figures", "deployments", "tolls", "periods", "articles"}
+var tableNames = []string{"statements", "figures", "deployments", "tolls", "periods", "speakers", "articles"}
 
 func articleRow(a *newsmodel.Article) [][]any {
 	countries := cell(a.Dateline.Places, func(p newsmodel.Place) string { return p.Country })
@@ -124,6 +131,22 @@ func periodRows(a *newsmodel.Article) (rows [][]any) {
 	for _, p := range a.Periods {
 		first, last := days(p)
 		rows = append(rows, []any{p.Span.Start, p.Span.End, p.Text, p.From.String(), p.To.String(), first, last})
+	}
+	return rows
+}
+
+// speakerRows returns a row for each speaker; what nobody is named for has no name.
+func speakerRows(a *newsmodel.Article) (rows [][]any) {
+	for _, s := range a.Speakers() {
+		p := s.Party
+		all, quoted := s.Words()
+		kind := ""
+		if p.Text != "" {
+			kind = p.Kind.String()
+		}
+		rows = append(rows, []any{
+			known(p), p.Key, p.ID, kind, p.Name != "", p.Anonymous, p.Title, p.Role, p.Affiliation, len(s.Statements), all, quoted,
+		})
 	}
 	return rows
 }
