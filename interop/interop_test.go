@@ -9,10 +9,11 @@ import (
 	"reflect"
 	"testing"
 
-	"example.com/newsmodel"
 	_ "github.com/jackc/pgx/v5/stdlib"
 	"gopkg.in/yaml.v3"
 	_ "modernc.org/sqlite"
+
+	"example.com/newsmodel"
 )
 
 // TestSQLite stores values in a database of SQLite and reads them again.
@@ -50,7 +51,9 @@ func stored(t *testing.T, driver, source string) {
 	}
 	for _, want := range []move{
 		{
-			newsmodel.Date{Year: 2022, Month: 3, Day: 29}, newsmodel.Date{Year: 2022, Month: 3}, newsmodel.ActionWithdraw,
+			newsmodel.Date{Year: 2022, Month: 3, Day: 29},
+			newsmodel.Date{Year: 2022, Month: 3},
+			newsmodel.ActionWithdraw,
 			newsmodel.StatusPlanned, newsmodel.AssetShip, newsmodel.BoundAtLeast, "km", "deployed",
 		},
 		{},
