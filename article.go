@@ -6,6 +6,7 @@ import (
 	"example.com/newsmodel/internal/date"
 	"example.com/newsmodel/internal/layout"
 	"example.com/newsmodel/internal/place"
+	"example.com/newsmodel/internal/text"
 	"example.com/newsmodel/internal/token"
 )
 
@@ -92,6 +93,12 @@ func (r *reading) issues() []Issue {
 	}
 	if r.text.TooLong {
 		add(IssueTooLong, Span{0, len(source)})
+	}
+	if r.text.NotText {
+		add(IssueNotText, Span{0, len(source)})
+	}
+	if r.text.Markup != (text.Bytes{}) {
+		add(IssueMarkup, Span(r.text.Markup))
 	}
 	for _, b := range r.text.Repaired {
 		add(IssueInvalidUTF8, Span(b))

@@ -2,7 +2,6 @@ package newsmodel
 
 import (
 	"fmt"
-	"strings"
 	"time"
 
 	"example.com/newsmodel/internal/date"
@@ -20,36 +19,6 @@ type Date struct {
 // DateOf returns the day of t in its own location.
 func DateOf(t time.Time) Date {
 	return Date(date.Of(t))
-}
-
-// ParseDate reads a date in the form that String writes. What may follow a full
-// date after a "T" or a blank, as in RFC 3339, is checked to be a time and left
-// out. The error is a *[ParseError].
-func ParseDate(s string) (Date, error) {
-	day, clock, timed := s, "", false
-	if len(s) > len(time.DateOnly) && (s[10] == 'T' || s[10] == 't' || s[10] == ' ') {
-		day, clock, timed = s[:10], s[11:], true
-	}
-	for _, layout := range [...]string{time.DateOnly, "2006-01", "2006"} {
-		t, err := time.Parse(layout, day)
-		if err != nil || t.Year() == 0 {
-			continue
-		}
-		if timed {
-			if _, err := time.Parse("15:04:05Z07:00", strings.ToUpper(clock)); err != nil {
-				return Date{}, &ParseError{Func: "ParseDate", Input: strings.Clone(s), Offset: 11, Err: ErrDate}
-			}
-		}
-		d := DateOf(t)
-		if layout != time.DateOnly {
-			d.Day = 0
-		}
-		if layout == "2006" {
-			d.Month = 0
-		}
-		return d, nil
-	}
-	return Date{}, &ParseError{Func: "ParseDate", Input: strings.Clone(s), Err: ErrDate}
 }
 
 // IsZero reports whether the date is unknown.

@@ -10,7 +10,7 @@ var (
 	ErrFigure   = errors.New("not a figure")
 	ErrTrailing = errors.New("text after the figure")
 	ErrRange    = errors.New("number out of range")
-	ErrDate     = errors.New("not a date (want 2006-01-02, 2006-01 or 2006)")
+	ErrDate     = errors.New("not a date (want 2022-03-29, 2022-03, 2022 or 20220329, with a time or without, or Tue, 29 Mar 2022 10:00:00 GMT)")
 	ErrLexicon  = errors.New("not a lexicon")
 )
 

@@ -34,7 +34,7 @@ func Example() {
 
 	// Output:
 	// Kari Lunde (say): Norway will send 200 troops and two frigates to Latvia
-	// Kari Lunde (tell): “This is no exercise,”
+	// Kari Lunde (tell): “This is no exercise”
 	// Kari Lunde (say): At least 40 people were killed in an attack on the port of Riga last week
 	// exact 200 troops deployed
 	// exact 2 frigates deployed
@@ -283,7 +283,7 @@ func ExampleExtractor_ExtractStory_folder() {
 	}
 	// Output:
 	// storm.txt police (said): The storm killed 12 people
-	// talks.txt Ana Costa (said): “We are close,”
+	// talks.txt Ana Costa (said): “We are close”
 }
 
 // An article is plain data: JSON, here of its first figure, loses nothing.
@@ -370,12 +370,12 @@ Adler said she had not been told.`)
 	}
 	// Output:
 	// Gen. Ruth Adler
-	//   Gen. Ruth Adler: “We will stay,”
-	//   the general: “The hill is ours,”
+	//   Gen. Ruth Adler: “We will stay”
+	//   the general: “The hill is ours”
 	//   Adler: she had not been told
 	// Ivo Marek, President
 	//   President Ivo Marek: that a mistake
-	//   he: “Not one day longer,”
+	//   he: “Not one day longer”
 }
 
 // On whose word a figure stands.

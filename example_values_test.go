@@ -42,7 +42,7 @@ func ExampleStatement_String() {
 		fmt.Println(s)
 	}
 	// Output:
-	// Erik Berg (said): “The bridge is closed,” … “Nobody was hurt.”
+	// Erik Berg (said): “The bridge is closed” … “Nobody was hurt.”
 	// Police (said): that it would open in May
 }
 
@@ -59,7 +59,7 @@ func ExampleStatement_Words() {
 		fmt.Println(s.Words())
 	}
 	// Output:
-	// “The bridge is closed,” … “Nobody was hurt.”
+	// “The bridge is closed” … “Nobody was hurt.”
 }
 
 func ExampleFigure_String() {
@@ -135,7 +135,7 @@ func ExampleParseDate() {
 	// 2022-03-29 <nil>
 	// 2022-03-29 <nil>
 	// 2022-03 <nil>
-	//  newsmodel.ParseDate: "March 29" at byte 0: not a date (want 2006-01-02, 2006-01 or 2006)
+	//  newsmodel.ParseDate: "March 29" at byte 0: not a date (want 2022-03-29, 2022-03, 2022 or 20220329, with a time or without, or Tue, 29 Mar 2022 10:00:00 GMT)
 }
 
 func ExampleDateOf() {
@@ -216,4 +216,56 @@ func ExampleDeployment_PLOVER() {
 	}
 	// Output:
 	// RETREAT withdraw
+}
+
+// A status in a database, by its word.
+func ExampleStatus_Value() {
+	stored, _ := newsmodel.StatusPlanned.Value()
+	fmt.Println(stored)
+	var status newsmodel.Status
+	fmt.Println(status.Scan("underway"), status)
+	// Output:
+	// planned
+	// <nil> underway
+}
+
+func ExampleDate_Scan() {
+	var d newsmodel.Date
+	for _, stored := range []any{"2022-03", time.Date(2022, 3, 29, 10, 0, 0, 0, time.UTC), nil} {
+		fmt.Println(d.Scan(stored), d)
+	}
+	// Output:
+	// <nil> 2022-03
+	// <nil> 2022-03-29
+	// <nil>
+}
+
+// What a log says of an article.
+func ExampleArticle_LogValue() {
+	a := newsmodel.Extract("OSLO (NTB) - At least 40 people were killed, the police said.")
+	fmt.Println(a.LogValue())
+	// Output:
+	// [bytes=61 paragraphs=1 statements=1 figures=1 deployments=0 periods=0 tolls=1 issues=0]
+}
+
+// Values in words.
+func ExampleDateline_String() {
+	a := newsmodel.Extract("OSLO, March 3, 2023 (Reuters) - Norway sent two frigates to Latvia.")
+	fmt.Println(a.Dateline)
+	fmt.Println(a.Dateline.Places[0], a.Deployments[0].Assets[0])
+	// Output:
+	// Oslo (NO), 2023-03-03, Reuters
+	// Oslo (NO) two frigates
+}
+
+// How much each speaker says, and how much of it is quoted.
+func ExampleSpeaker_Words() {
+	a := newsmodel.Extract("“We will stay,” Gen. Ruth Adler said. Adler said that the hill was “ours”. Ivo Marek said that he doubted it.")
+	for _, s := range a.Speakers() {
+		all, quoted := s.Words()
+		fmt.Println(s.Party.Name, all, quoted)
+	}
+	// Output:
+	// Ruth Adler 8 4
+	// Ivo Marek 4 0
 }

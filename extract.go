@@ -38,6 +38,7 @@ type Extractor struct {
 	statements  *statement.Finder
 	deployments *deployment.Finder
 	tolls       *toll.Finder
+	ids         ids
 
 	readings sync.Pool // of *reading, whose memory is used again
 }
@@ -74,6 +75,7 @@ func newExtractor(l *lexicon.Lexicon) *Extractor {
 		statements:  statement.New(l),
 		deployments: deployment.New(l),
 		tolls:       toll.New(l),
+		ids:         newIDs(l),
 	}
 }
 

@@ -96,15 +96,21 @@ func FuzzParseFigure(f *testing.F) {
 	})
 }
 
-// FuzzParseDate checks that a date is written as it was read.
+// FuzzParseDate checks that a date that was read is one, and is read again as it is
+// written, and that an error has its place.
 func FuzzParseDate(f *testing.F) {
-	for _, text := range []string{"2022-03-29", "2022-03", "2022", "2022-03-29T10:00:00Z", "0000", "2022-02-30", ""} {
+	for _, text := range []string{"2022-03-29", "2022-03", "2022", "2022-03-29T10:00:00Z", "20220329T100000+0100", "Tue, 29 Mar 22 10:00 GMT", "0000", "2022-02-30", ""} {
 		f.Add(text)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		d, err := newsmodel.ParseDate(text)
-		if err == nil && !strings.HasPrefix(text, d.String()) || err != nil && !d.IsZero() {
+		var refused *newsmodel.ParseError
+		again, bad := newsmodel.ParseDate(d.String())
+		switch {
+		case err == nil && (bad != nil || again != d), err != nil && !d.IsZero():
 			t.Errorf("ParseDate(%q) = %v, %v", text, d, err)
+		case err != nil && (!errors.As(err, &refused) || refused.Offset < 0 || refused.Offset > len(text)):
+			t.Errorf("ParseDate(%q): %#v", text, err)
 		}
 	})
 }

@@ -2,6 +2,7 @@ package newsmodel
 
 import (
 	"errors"
+	"fmt"
 	"strings"
 
 	"example.com/newsmodel/internal/lexicon"
@@ -20,20 +21,24 @@ import (
 // first of which is its name; a tab; and what is known of it, as in the file of
 // that name in internal/lexicon/data. docs/vocabulary.md says all of it.
 //
+// A table of its own names the caller's persons, for [Party.ID]; bodies in organizations
+// have the same key:
+//
+//	[people]
+//	Kari Lunde | Kari Berg Lunde	id=Q12345
+//
 // The zero Lexicon is empty.
 type Lexicon struct {
 	text string
 }
 
-// ParseLexicon reads a lexicon. The error is a *[ParseError] that wraps
-// [ErrLexicon].
+// ParseLexicon reads a lexicon. A table that does not exist, and a key or value that the
+// table does not know, are errors. The error is a *[ParseError] that wraps [ErrLexicon].
 func ParseLexicon(text string) (Lexicon, error) {
-	l := Lexicon{text}
-	_, err := l.load()
-	if err != nil {
-		return Lexicon{}, err
+	if err := lexicon.Check(text); err != nil {
+		return Lexicon{}, lexiconError(text, err)
 	}
-	return l, nil
+	return Lexicon{text}, nil
 }
 
 func (l Lexicon) isZero() bool { return l.text == "" }
@@ -41,13 +46,20 @@ func (l Lexicon) isZero() bool { return l.text == "" }
 // load joins the lexicon with the built-in tables.
 func (l Lexicon) load() (*lexicon.Lexicon, error) {
 	x, err := lexicon.WithBuiltin(l.text)
-	var syntax *lexicon.SyntaxError
-	if errors.As(err, &syntax) {
-		line, _, _ := strings.Cut(l.text[syntax.Offset:], "\n")
-		return nil, &ParseError{
-			Func: "ParseLexicon", Input: strings.Clone(line), Line: syntax.Line,
-			Err: errors.Join(ErrLexicon, syntax.Err),
-		}
+	if err != nil {
+		return nil, lexiconError(l.text, err)
 	}
-	return x, err
+	return x, nil
+}
+
+// lexiconError makes an error of the package of one in a text.
+func lexiconError(text string, err error) error {
+	var syntax *lexicon.SyntaxError
+	if !errors.As(err, &syntax) {
+		return err
+	}
+	line, _, _ := strings.Cut(text[syntax.Offset:], "\n")
+	return &ParseError{
+		Func: "ParseLexicon", Input: strings.Clone(line), Line: syntax.Line, Err: fmt.Errorf("%w: %w", ErrLexicon, syntax.Err),
+	}
 }

@@ -122,6 +122,8 @@ type Party struct {
 	// "us state department", "Police" has "police". It is "" for a pronoun that
 	// stands for nobody known, and where there is nothing to call the party by.
 	Key string `json:"key,omitempty"`
+
+	ID string `json:"id,omitempty"` // of the party in the caller's own lists; see [Lexicon]; "" if they do not have it
 }
 
 // A Statement is one act of saying: who said what, in which words.
@@ -232,4 +234,6 @@ const (
 	IssueUnclosedQuote IssueKind = "unclosed_quote" // a quotation mark that nothing closes
 	IssueStrayQuote    IssueKind = "stray_quote"    // a closing mark that nothing opens
 	IssueTooLong       IssueKind = "too_long"       // a text of 2 GiB or more, of which nothing was read
+	IssueNotText       IssueKind = "not_text"       // UTF-16, a PDF, an image, an archive or the like, of which nothing was read
+	IssueMarkup        IssueKind = "markup"         // the first tag of HTML or XML: it is read as text
 )

@@ -2,6 +2,7 @@ package newsmodel
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"example.com/newsmodel/internal/wording"
@@ -54,18 +55,39 @@ func (p PeriodPart) before() string {
 	}
 }
 
+// String returns the name of the place and its country, "Kyiv (UA)".
+func (p Place) String() string {
+	return wording.Join(" ", cmp.Or(p.Name, p.Text), wording.Brackets(p.Country))
+}
+
+// String returns the authors and their house: "Ann Lee and Bo Ek, Associated Press".
+func (b Byline) String() string { return wording.Join(", ", wording.List(b.Authors), b.Agency) }
+
+// String returns where, when and by whom the story was filed: "Kyiv (UA), 2022-03-03,
+// Reuters".
+func (d Dateline) String() string {
+	return wording.Join(", ", wording.List(wording.Each(d.Places, Place.String)), d.Date.String(), d.Agency)
+}
+
+// String returns the words of the cue: "told reporters".
+func (c Cue) String() string { return cmp.Or(c.Text, c.Lemma) }
+
+// String returns the words of the asset: "more than 200 troops".
+func (x Asset) String() string { return cmp.Or(x.Text, x.Head) }
+
 // By returns the names of the sources, "Ann Lee and Bo Ek"; "" if the article
 // does not say who they are.
 func (s Statement) By() string { return wording.List(wording.Each(s.Sources, Party.short)) }
 
 // Words returns the content: its pieces with " … " between them, in quotation
-// marks if all of it is quoted.
+// marks if all of it is quoted. A comma that leads on to the cue is left out.
 func (s Statement) Words() string {
 	return strings.Join(wording.Each(s.Content, func(piece Phrase) string {
+		words := strings.TrimRight(piece.Text, ", ")
 		if s.Kind == StatementDirect {
-			return "“" + piece.Text + "”"
+			return "“" + words + "”"
 		}
-		return piece.Text
+		return words
 	}), " … ")
 }
 
@@ -126,11 +148,16 @@ func (d Deployment) String() string {
 	if d.Disputed {
 		disputed = "(disputed)"
 	}
+	to := wording.Each(d.To, place)
+	recipient := d.Recipient.short()
+	if slices.Contains(to, recipient) { // "aid for Ukraine" goes to Ukraine
+		recipient = ""
+	}
 	return wording.Join(" ",
 		cmp.Or(d.Actor.short(), "somebody")+":", d.Action.String(),
 		wording.List(wording.Each(d.Assets, func(x Asset) string { return x.Text })),
 		wording.After("from ", wording.List(wording.Each(d.From, place))),
-		wording.After("to ", wording.List(wording.Each(d.To, place))),
-		wording.After("for ", d.Recipient.short()),
+		wording.After("to ", wording.List(to)),
+		wording.After("for ", recipient),
 		wording.Brackets(d.When.String()), disputed)
 }

@@ -78,6 +78,50 @@ func (a *Article) Speakers() []Speaker {
 	return out
 }
 
+// Words returns how many words the statements of the speaker have, and how many of them
+// are quoted.
+func (s Speaker) Words() (all, quoted int) {
+	for _, said := range s.Statements {
+		for _, piece := range said.Content {
+			n := len(strings.Fields(piece.Text))
+			all += n
+			switch said.Kind {
+			case StatementDirect:
+				quoted += n
+			case StatementMixed:
+				quoted += wordsInMarks(piece.Text)
+			}
+		}
+	}
+	return all, quoted
+}
+
+// wordsInMarks returns how many words of a text stand between quotation marks. A
+// quotation may go on beyond either end of the text.
+func wordsInMarks(text string) (n int) {
+	inside := false
+	if i := strings.IndexAny(text, "“”\""); i >= 0 && strings.HasPrefix(text[i:], "”") {
+		inside = true
+	}
+	for _, part := range strings.Fields(text) {
+		opens := strings.ContainsAny(part, "“") || !inside && strings.Contains(part, `"`)
+		if inside || opens {
+			n++
+		}
+		for _, r := range part {
+			switch r {
+			case '“':
+				inside = true
+			case '”':
+				inside = false
+			case '"':
+				inside = !inside
+			}
+		}
+	}
+	return n
+}
+
 // Range returns the ends of what the bound allows, in Unit; an open end is
 // infinite. An exact figure, and one with [BoundAbout], is its own range.
 func (f Figure) Range() (lo, hi float64) {

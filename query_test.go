@@ -116,3 +116,27 @@ func TestSpeakers(t *testing.T) {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
 }
+
+// TestSpeakerWords counts the words of a speaker, and those in quotation marks.
+func TestSpeakerWords(t *testing.T) {
+	say := func(kind newsmodel.StatementKind, text string) newsmodel.Statement {
+		return newsmodel.Statement{Kind: kind, Content: []newsmodel.Phrase{{Text: text}}}
+	}
+	for _, c := range []struct {
+		statement   newsmodel.Statement
+		all, quoted int
+	}{
+		{say(newsmodel.StatementDirect, "We will stay,"), 3, 3},
+		{say(newsmodel.StatementIndirect, `it was "fine"`), 3, 0},
+		{say(newsmodel.StatementMixed, `the hill was "ours for good", he`), 7, 3},
+		{say(newsmodel.StatementMixed, "the hill was “ours” and “not theirs”"), 7, 3},
+		{say(newsmodel.StatementMixed, "ours for good” and"), 4, 3},
+		{say(newsmodel.StatementMixed, "the hill is “ours for"), 5, 2},
+		{newsmodel.Statement{}, 0, 0},
+	} {
+		all, quoted := newsmodel.Speaker{Statements: []newsmodel.Statement{c.statement}}.Words()
+		if all != c.all || quoted != c.quoted {
+			t.Errorf("%v: %d words, %d of them quoted; want %d, %d", c.statement.Content, all, quoted, c.all, c.quoted)
+		}
+	}
+}

@@ -57,5 +57,6 @@ func (r *reading) party(p party.Party) Party {
 	return Party{
 		Phrase: r.phrase(p.Run), Kind: PartyKind(p.Kind), Name: p.Name, Title: p.Title, Role: p.Role,
 		Affiliation: p.Affiliation, Anonymous: p.Anonymous, Named: r.span(p.Named), Key: p.Key,
+		ID: r.ids.of(p),
 	}
 }

@@ -21,6 +21,7 @@ import (
 // A reading is one story while it is read: what each stage found, for the stages after
 // it. Stages speak of runs of tokens; values that leave the package speak of bytes.
 type reading struct {
+	ids        ids // of the caller's own persons and bodies
 	published  date.Date
 	text       text.Text
 	dates      date.Dates
@@ -46,6 +47,7 @@ func (x *Extractor) open() *reading {
 	if r == nil {
 		r = new(reading)
 	}
+	r.ids = x.ids
 	r.published, r.pairing, r.quoted, r.moves, r.tolls = date.Date{}, quotation.Pairing{}, nil, nil, nil
 	return r
 }

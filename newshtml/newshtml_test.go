@@ -115,10 +115,13 @@ func TestMarks(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, want := range []string{
-		`<mark class="said figure" aria-description="count: at least 40 people, killed — Ann Lee`,
-		`tabindex="0">At least 40</mark>`,
+		`<a href="#n1f1v"><mark class="said figure" aria-description="count: at least 40 people, killed — Ann Lee`,
+		`>At least 40</mark></a>`,
+		`<a href="#n1s1v" tabindex="-1"><mark class="said"`,
+		`<li id="n1f1v"><a href="#n1f1">`,
+		`<a class="skip" href="#stories">`,
 		`<p class="who"><b>Ann Lee</b>`,
-		`<li><a href="#n1s1"><i>said</i></a> “At least 40 people were killed,”`,
+		`<li id="n1s1v"><a href="#n1s1"><i>said</i></a> “At least 40 people were killed”`,
 	} {
 		if !strings.Contains(b.String(), want) {
 			t.Errorf("%s is missing in\n%s", want, b.String())

@@ -16,6 +16,7 @@ import (
 type mark struct {
 	span  newsmodel.Span
 	id    string // anchor of the value; set on its first mark only
+	entry string // ID of the value's entry beside the text; "" if it has none
 	class string
 	value string // what hovering shows
 }
@@ -47,33 +48,36 @@ func marks(number int, a *newsmodel.Article) []mark {
 	var list []mark
 	for i, s := range a.Statements {
 		id, value := anchor(number, 's', i), wording.Join(" ", cmp.Or(s.By(), nobody), s.Cue.Text)+": "+plain(s.Kind)+" statement"
+		entry := entryOf(id)
 		for _, c := range s.Content {
-			list = append(list, mark{c.Span, id, "said", value})
+			list = append(list, mark{c.Span, id, entry, "said", value})
 			id = ""
 		}
 		for _, p := range s.Sources {
-			list = append(list, mark{p.Span, "", "source", p.String()})
+			list = append(list, mark{p.Span, "", entry, "source", p.String()})
 		}
 	}
 	for i, d := range a.Deployments {
-		list = append(list, mark{d.Trigger.Span, anchor(number, 'd', i), "move", plain(d.Status) + " — " + d.String()})
+		id := anchor(number, 'd', i)
+		list = append(list, mark{d.Trigger.Span, id, entryOf(id), "move", plain(d.Status) + " — " + d.String()})
 		for _, x := range d.Assets {
-			list = append(list, mark{x.Span, "", "asset", plain(x.Class)})
+			list = append(list, mark{x.Span, "", entryOf(id), "asset", plain(x.Class)})
 		}
 	}
 	for i, f := range a.Figures {
 		value := wording.Join(" ", plain(f.Kind)+":", f.String(), onWordOf(a, f.Span))
-		list = append(list, mark{f.Span, anchor(number, 'f', i), "figure", value})
+		id := anchor(number, 'f', i)
+		list = append(list, mark{f.Span, id, entryOf(id), "figure", value})
 	}
 	for _, p := range a.Periods {
 		value := "not resolved"
 		if !p.From.IsZero() {
 			value = p.String()
 		}
-		list = append(list, mark{p.Span, "", "date", value})
+		list = append(list, mark{p.Span, "", "", "date", value})
 	}
 	for _, i := range a.Issues {
-		list = append(list, mark{i.Span, "", "issue", issue(i)})
+		list = append(list, mark{i.Span, "", "", "issue", issue(i)})
 	}
 	list = slices.DeleteFunc(list, func(m mark) bool { return m.span.Start >= m.span.End })
 	slices.SortStableFunc(list, func(a, b mark) int {
@@ -144,11 +148,22 @@ func (w *writer) piece(end int, fresh []mark) {
 			fmt.Fprintf(&w.out, `<a id="%s"></a>`, m.id)
 		}
 	}
-	fmt.Fprintf(&w.out, `<mark class="%s" aria-description="%s"`, strings.Join(classes, " "), escape(strings.Join(values, "\n")))
-	if len(fresh) > 0 {
-		w.out.WriteString(` tabindex="0"`)
+	element := fmt.Sprintf(`<mark class="%s" aria-description="%s"`, strings.Join(classes, " "), escape(strings.Join(values, "\n")))
+	entry := ""
+	for _, m := range w.open {
+		entry = cmp.Or(m.entry, entry) // that of the innermost
 	}
-	fmt.Fprintf(&w.out, `>%s</mark>`, text)
+	// The keyboard stops once at each value, where it starts.
+	switch {
+	case entry == "" && len(fresh) > 0:
+		fmt.Fprintf(&w.out, `%s tabindex="0">%s</mark>`, element, text)
+	case entry == "":
+		fmt.Fprintf(&w.out, `%s>%s</mark>`, element, text)
+	case len(fresh) > 0:
+		fmt.Fprintf(&w.out, `<a href="#%s">%s>%s</mark></a>`, entry, element, text)
+	default:
+		fmt.Fprintf(&w.out, `<a href="#%s" tabindex="-1">%s>%s</mark></a>`, entry, element, text)
+	}
 }
 
 // escape returns s as HTML. A carriage return, which a parser would take for a

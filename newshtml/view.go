@@ -69,6 +69,9 @@ const nobody = "Nobody named"
 // anchor returns the ID of value i of a type in a story.
 func anchor(story int, typ byte, i int) string { return fmt.Sprintf("n%d%c%d", story, typ, i+1) }
 
+// entryOf returns the ID of the entry of the value with an anchor, as page.html has it.
+func entryOf(anchor string) string { return anchor + "v" }
+
 // onWordOf returns on whose word stands what is at s; "" if it is the story
 // itself.
 func onWordOf(a *newsmodel.Article, s newsmodel.Span) string {

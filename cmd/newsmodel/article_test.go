@@ -49,9 +49,9 @@ At least 12 people died, with repairs costing €3–5 million. -5 degrees were 
 	}
 	general := newsmodel.Party{
 		Phrase: phrase("Gen. Siv Öberg, the chief of staff"), Name: "Siv Öberg", Title: "Gen.", Role: "chief of staff",
-		Affiliation: "Norrland", Named: phrase("Siv Öberg").Span,
+		Affiliation: "Norrland", Named: phrase("Siv Öberg").Span, Key: "siv oberg",
 	}
-	surname := newsmodel.Party{Phrase: phrase("Öberg said, “and"), Name: "Siv Öberg", Named: general.Named}
+	surname := newsmodel.Party{Phrase: phrase("Öberg said, “and"), Name: "Siv Öberg", Named: general.Named, Key: general.Key}
 	surname.Text, surname.Span.End = "Öberg", surname.Span.Start+len("Öberg")
 	tuesday := newsmodel.Period{Phrase: phrase("Tuesday"), From: newsmodel.Date{Year: 2021, Month: 5, Day: 4}, To: newsmodel.Date{Year: 2021, Month: 5, Day: 4}}
 	said := newsmodel.Statement{
@@ -103,7 +103,8 @@ At least 12 people died, with repairs costing €3–5 million. -5 degrees were 
 			To:      []newsmodel.Place{{Phrase: phrase("Åland"), Name: "Åland", Country: "AX"}},
 			Trigger: phrase("is sending"), Reported: said.Span, Disputed: true,
 		}},
-		Tolls: []newsmodel.Toll{{Event: "killed", Value: 12, Bound: newsmodel.BoundAtLeast, Span: dead.Span}},
+		Periods: []newsmodel.Period{tuesday, {Phrase: phrase("summer"), From: newsmodel.Date{Year: 2021, Month: 6}, To: newsmodel.Date{Year: 2021, Month: 8}}, {Phrase: phrase("cold")}},
+		Tolls:   []newsmodel.Toll{{Event: "killed", Value: 12, Bound: newsmodel.BoundAtLeast, Span: dead.Span}},
 	}
 	return item{story: newsmodel.Story{ID: "sample.txt", Text: text, Published: a.Published}, article: a}
 }

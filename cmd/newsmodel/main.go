@@ -7,8 +7,8 @@
 // output carries results only; what went wrong is on standard error, one line
 // for each file or record. A FILE of text, or a line of JSONL, of more than 64
 // MiB is such an error; what follows is read. The exit status is 0 if all was
-// read, 1 if some of it was not, 2 if the command line is wrong, and 130 after
-// an interrupt.
+// read, 1 if some of it was not, 2 if the command line is wrong, 130 after an
+// interrupt and 143 after SIGTERM.
 package main
 
 import (
@@ -20,17 +20,27 @@ import (
 	"os"
 	"os/signal"
 	"runtime"
+	"runtime/debug"
 	"slices"
+	"strconv"
 	"strings"
 	"syscall"
 	"time"
+
+	"golang.org/x/text/encoding"
 
 	"example.com/newsmodel"
 )
 
 func main() {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	context.AfterFunc(ctx, stop) // a second signal kills
+	ctx, cancel := context.WithCancelCause(context.Background())
+	signals := make(chan os.Signal, 1)
+	signal.Notify(signals, os.Interrupt, syscall.SIGTERM)
+	go func() {
+		s := <-signals
+		signal.Stop(signals) // a second signal kills
+		cancel(stopped{s})
+	}()
 	os.Exit(run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
 }
 
@@ -39,16 +49,40 @@ const (
 	exitUnread      = 1
 	exitUsage       = 2
 	exitInterrupted = 130
+	exitTerminated  = 143
 )
+
+// A stopped command got a signal.
+type stopped struct{ os.Signal }
+
+func (s stopped) Error() string {
+	if s.Signal == os.Interrupt {
+		return "interrupted"
+	}
+	return s.String() // "terminated"
+}
+
+// status returns the exit status that shells give a command for the signal.
+func (s stopped) status() int {
+	if s.Signal == os.Interrupt {
+		return exitInterrupted
+	}
+	return exitTerminated
+}
 
 // config is what the command line asks for.
 type config struct {
 	in, out   string
 	table     string // of csv
 	raw       bool   // leave cells of csv that look like formulas
+	keep      bool   // give back the other keys of a record
 	quiet     bool   // show no progress
 	schema    bool   // print the schema of the output
+	version   bool   // print the version
 	published newsmodel.Date
+	min       float64           // confidence of what is printed; below 0 for the usual
+	lexicons  []string          // names of files with words of the caller's own
+	charset   encoding.Encoding // of the input; nil for UTF-8
 	files     []string
 }
 
@@ -62,11 +96,20 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		fmt.Fprintf(stderr, "newsmodel: %v (newsmodel -h shows the flags)\n", err)
 		return exitUsage
 	}
+	if c.version {
+		fmt.Fprintln(stdout, "newsmodel", version(debug.ReadBuildInfo()))
+		return exitOK
+	}
 	if c.schema {
 		stdout.Write(schema)
 		return exitOK
 	}
-	x, err := newsmodel.NewExtractor(newsmodel.Options{})
+	own, err := c.lexicon()
+	if err != nil {
+		fmt.Fprintln(stderr, "newsmodel:", err)
+		return exitUsage
+	}
+	x, err := newsmodel.NewExtractor(newsmodel.Options{Lexicon: own})
 	if err != nil {
 		fmt.Fprintln(stderr, "newsmodel:", err)
 		return exitUsage
@@ -79,9 +122,11 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		fmt.Fprintln(stderr, "newsmodel: reading from the terminal;", end, "on a line of its own ends it")
 	}
 	status, err := c.print(ctx, x, stdin, stdout, stderr)
+	var stop stopped
 	switch {
-	case errors.Is(err, context.Canceled):
-		return exitInterrupted
+	case errors.As(err, &stop):
+		fmt.Fprintln(stderr, "newsmodel:", err)
+		return stop.status()
 	case err != nil:
 		fmt.Fprintln(stderr, "newsmodel:", err)
 		return exitUnread
@@ -100,7 +145,10 @@ func (c config) print(ctx context.Context, x *newsmodel.Extractor, stdin io.Read
 	defer p.clear()
 	extract := func(it item) item {
 		if it.err == nil {
-			it.article = x.ExtractStory(it.story)
+			it.read(x)
+		}
+		if it.err == nil {
+			c.filter(it.article)
 		}
 		if form.encode != nil {
 			it.output = form.encode(it)
@@ -114,12 +162,19 @@ func (c config) print(ctx context.Context, x *newsmodel.Extractor, stdin io.Read
 			p.clear()
 			fmt.Fprintln(stderr, "newsmodel:", it.err)
 		}
+		if it.hint != "" && !c.quiet {
+			p.clear()
+			fmt.Fprintln(stderr, "newsmodel: hint:", it.hint)
+		}
 		if form.serial != nil {
 			it.output = form.serial(it)
 		}
 		_, err := stdout.Write(it.output) // whole records, so that an interrupt leaves whole lines
 		return err
 	})
+	if errors.Is(err, context.Canceled) {
+		return status, fmt.Errorf("%w after %s", context.Cause(ctx), p.done())
+	}
 	if err == nil && form.foot != nil {
 		_, err = stdout.Write(form.foot())
 	}
@@ -139,20 +194,38 @@ prints who said what, how many of what, and who sends or withdraws what.
 
 // parse reads the command line.
 func parse(args []string, help io.Writer) (config, error) {
-	c := config{in: "text", out: "text", table: "statements"}
+	c := config{in: "text", out: "text", table: "statements", min: -1}
 	f := flag.NewFlagSet("newsmodel", flag.ContinueOnError)
 	f.SetOutput(io.Discard)
 	f.Func("in", "`form` of the input: text, each FILE a story, or jsonl, each line a record\n"+
 		`{"id": "7", "text": "KYIV (Reuters) - ...", "published": "2022-03-29"} (default text)`, oneOf(&c.in, "text", "jsonl"))
 	f.Func("out", "`form` of the output: text to read, json, jsonl, csv or html (default text)",
 		oneOf(&c.out, "text", "json", "jsonl", "csv", "html"))
-	f.Func("table", "with -out csv, the `type` of value: statements, figures, deployments or articles (default statements)",
-		oneOf(&c.table, "statements", "figures", "deployments", "articles"))
+	f.Func("table", "with -out csv, the `type` of value: "+choice(tableNames)+" (default statements)", oneOf(&c.table, tableNames...))
 	f.BoolVar(&c.raw, "raw", false, "with -out csv, leave texts that a spreadsheet would run as formulas as they are")
+	f.Func("lexicon", "`file` with words of your own, see docs/vocabulary.md; may be given several times", func(name string) error {
+		c.lexicons = append(c.lexicons, name)
+		return nil
+	})
+	f.Func("min", "leave out what has a `confidence` below this, 0 to 1 (default 0.5 for text to read, else 0)", func(s string) (err error) {
+		if c.min, err = strconv.ParseFloat(s, 64); err != nil || !(0 <= c.min && c.min <= 1) {
+			return errors.New("want a number from 0 to 1")
+		}
+		return nil
+	})
+	f.Func("charset", "`encoding` of the input, such as windows-1252 (default utf-8)", c.setCharset)
+	f.BoolVar(&c.keep, "keep", false, "with -in jsonl and -out jsonl, give back all other keys of a record")
 	f.BoolVar(&c.quiet, "quiet", false, "show no progress and no hints on a terminal")
 	f.BoolVar(&c.schema, "schema", false, "print the JSON Schema of the output instead")
+	f.BoolVar(&c.version, "version", false, "print the version instead")
 	f.Func("published", "`date` of publication, 2022-03-29, of stories that come without one",
-		func(s string) error { return (*published)(&c.published).UnmarshalText([]byte(s)) })
+		func(s string) error {
+			err := c.published.UnmarshalText([]byte(s))
+			if err != nil {
+				return newsmodel.ErrDate
+			}
+			return nil
+		})
 	err := c.parse(f, args)
 	if errors.Is(err, flag.ErrHelp) {
 		fmt.Fprint(help, usage)
@@ -180,6 +253,9 @@ func (c *config) parse(f *flag.FlagSet, args []string) error {
 		if (set.Name == "table" || set.Name == "raw") && c.out != "csv" {
 			err = fmt.Errorf("flag -%s is for -out csv", set.Name)
 		}
+		if set.Name == "keep" && (c.in != "jsonl" || c.out != "jsonl") {
+			err = errors.New("flag -keep is for -in jsonl with -out jsonl")
+		}
 	})
 	return err
 }
@@ -193,6 +269,12 @@ func oneOf(v *string, values ...string) func(string) error {
 				return nil
 			}
 		}
-		return fmt.Errorf("want %s or %s", strings.Join(values[:len(values)-1], ", "), values[len(values)-1])
+		return errors.New("want " + choice(values))
 	}
+}
+
+// choice returns "a, b or c".
+func choice(values []string) string {
+	last := len(values) - 1
+	return strings.Join(values[:last], ", ") + " or " + values[last]
 }

@@ -38,8 +38,18 @@ func endless(w io.WriteCloser) {
 	}
 }
 
-func TestInterruptLeavesWholeLines(t *testing.T) {
+// TestSignalLeavesWholeLines shows that a command that is told to stop ends with a whole
+// line, says how many it wrote, and has the exit status of the signal.
+func TestSignalLeavesWholeLines(t *testing.T) {
+	stoppedBy(t, os.Interrupt, exitInterrupted, "newsmodel: interrupted after %d stories\n")
+	stoppedBy(t, syscall.SIGTERM, exitTerminated, "newsmodel: terminated after %d stories\n")
+}
+
+func stoppedBy(t *testing.T, s os.Signal, status int, message string) {
+	t.Helper()
 	cmd := command(t, "-in", "jsonl", "-out", "jsonl")
+	var stderr bytes.Buffer
+	cmd.Stderr = &stderr
 	stdin, _ := cmd.StdinPipe()
 	stdout, _ := cmd.StdoutPipe()
 	if err := cmd.Start(); err != nil {
@@ -47,7 +57,8 @@ func TestInterruptLeavesWholeLines(t *testing.T) {
 	}
 	go endless(stdin)
 	output := bufio.NewReader(stdout)
-	for n := 0; ; n++ {
+	n := 0
+	for ; ; n++ {
 		line, err := output.ReadBytes('\n')
 		if err == io.EOF && len(line) == 0 {
 			break
@@ -57,13 +68,13 @@ func TestInterruptLeavesWholeLines(t *testing.T) {
 			t.Fatalf("line %d is %q, error %v; want a whole record with its number", n, line, err)
 		}
 		if n == 100 {
-			if err := cmd.Process.Signal(os.Interrupt); err != nil {
+			if err := cmd.Process.Signal(s); err != nil {
 				t.Fatal(err)
 			}
 		}
 	}
-	if cmd.Wait(); cmd.ProcessState.ExitCode() != exitInterrupted {
-		t.Errorf("%v; want exit status %d", cmd.ProcessState, exitInterrupted)
+	if cmd.Wait(); cmd.ProcessState.ExitCode() != status || stderr.String() != fmt.Sprintf(message, n) {
+		t.Errorf("%v, standard error %q; want exit status %d, %d stories", cmd.ProcessState, stderr.String(), status, n)
 	}
 }
 

@@ -84,6 +84,14 @@ func (p *progress) step(now time.Time) {
 	fmt.Fprint(p.w, "\r", p.line(now), "\x1b[K")
 }
 
+// done says how far the work came.
+func (p *progress) done() string {
+	if p.stories == 1 {
+		return "1 story"
+	}
+	return fmt.Sprintf("%d stories", p.stories)
+}
+
 // clear takes the line off the screen.
 func (p *progress) clear() {
 	if !p.last.IsZero() {

@@ -3,13 +3,11 @@ package main
 import (
 	"bufio"
 	"bytes"
-	"encoding/json"
-	"errors"
+	"compress/gzip"
 	"fmt"
 	"io"
 	"iter"
 	"os"
-	"unicode/utf8"
 
 	"example.com/newsmodel"
 )
@@ -17,9 +15,25 @@ import (
 // An item is one story on its way through the command.
 type item struct {
 	story   newsmodel.Story
-	err     error // what kept the story from being read; names the file
+	given   given  // what a record brings along
+	where   string // names the file, and the line of a record
+	err     error  // what kept the story from being read; names the file
+	hint    string // what may be done about the input
 	article *newsmodel.Article
 	output  []byte // what to print
+}
+
+// read makes the article of the story.
+func (it *item) read(x *newsmodel.Extractor) {
+	a := x.ExtractStory(it.story)
+	switch {
+	case isIssue(a, newsmodel.IssueNotText):
+		it.err = fmt.Errorf("%s: %w", it.where, errNotText(it.story.Text))
+		return
+	case isIssue(a, newsmodel.IssueInvalidUTF8) && isWindows(it.story.Text):
+		it.hint = it.where + " is not all UTF-8; -charset windows-1252 may read it"
+	}
+	it.article = a
 }
 
 // names returns the names of the files; "-" is standard input.
@@ -38,7 +52,7 @@ func (c config) items(stdin io.Reader, p *progress) iter.Seq[item] {
 	}
 	return func(yield func(item) bool) {
 		for _, name := range c.names() {
-			if !open(name, stdin, func(name string, r io.Reader) bool { return read(name, p.reader(r), yield) }, yield) {
+			if !open(name, p, stdin, func(name string, r io.Reader) bool { return read(name, decoded(r, c.charset), yield) }, yield) {
 				return
 			}
 		}
@@ -47,16 +61,48 @@ func (c config) items(stdin io.Reader, p *progress) iter.Seq[item] {
 
 // open calls read on the file of that name, or yields what kept it from being
 // opened. It reports whether to go on.
-func open(name string, stdin io.Reader, read func(string, io.Reader) bool, yield func(item) bool) bool {
+func open(name string, p *progress, stdin io.Reader, read func(string, io.Reader) bool, yield func(item) bool) bool {
 	if name == "-" {
-		return read("stdin", stdin)
+		return read("stdin", unzipped("stdin", p.reader(stdin)))
 	}
 	f, err := os.Open(name)
 	if err != nil {
 		return yield(item{story: newsmodel.Story{ID: name}, err: err})
 	}
 	defer f.Close()
-	return read(name, f)
+	return read(name, unzipped(name, p.reader(f)))
+}
+
+// unzipped returns what r holds, unpacked if it is packed by gzip.
+func unzipped(name string, r io.Reader) io.Reader {
+	b := bufio.NewReaderSize(r, 64<<10)
+	if magic, _ := b.Peek(2); string(magic) != "\x1f\x8b" {
+		return b // also where reading fails: the reader sees it again
+	}
+	z, err := gzip.NewReader(b)
+	if err != nil {
+		return failing{fmt.Errorf("%s: %w", name, err)}
+	}
+	return named{z, name}
+}
+
+// A failing reader has nothing but an error.
+type failing struct{ err error }
+
+func (f failing) Read([]byte) (int, error) { return 0, f.err }
+
+// A named reader puts its name before its errors.
+type named struct {
+	io.Reader
+	name string
+}
+
+func (r named) Read(b []byte) (int, error) {
+	n, err := r.Reader.Read(b)
+	if err != nil && err != io.EOF {
+		err = fmt.Errorf("%s: %w", r.name, err)
+	}
+	return n, err
 }
 
 // readText yields the whole file as one story.
@@ -65,12 +111,12 @@ func (c config) readText(name string, r io.Reader, yield func(item) bool) bool {
 	if len(text) > maxStory {
 		text, err = nil, fmt.Errorf("%s: file longer than %d MiB", name, maxStory>>20)
 	}
-	return yield(item{story: newsmodel.Story{ID: name, Text: string(text), Published: c.published}, err: err})
+	return yield(item{story: newsmodel.Story{ID: name, Text: string(text), Published: c.published}, where: name, err: err})
 }
 
 // readRecords yields one story for each line that is not blank.
 func (c config) readRecords(name string, r io.Reader, yield func(item) bool) bool {
-	n := 0
+	n, first := 0, true
 	for line, err := range lines(r) {
 		n++
 		if n == 1 {
@@ -79,16 +125,22 @@ func (c config) readRecords(name string, r io.Reader, yield func(item) bool) boo
 		if err == nil && len(bytes.TrimSpace(line)) == 0 {
 			continue
 		}
-		it := item{err: err}
+		it := item{given: given{line: n}, err: err}
+		whole := true
 		if err == nil {
-			it.story, it.err = c.decode(line)
+			it, whole = c.item(line, n, first)
 		}
+		it.where = fmt.Sprintf("%s:%d", name, n)
 		if it.err != nil {
-			it.err = fmt.Errorf("%s:%d: %w", name, n, it.err)
+			it.err = fmt.Errorf("%s: %w", it.where, it.err)
 		}
 		if !yield(it) {
 			return false
 		}
+		if !whole {
+			return true // the other lines are parts of this one
+		}
+		first = false
 	}
 	return true
 }
@@ -132,99 +184,4 @@ func lines(r io.Reader) iter.Seq2[[]byte, error] {
 			}
 		}
 	}
-}
-
-// A record is a line of JSONL.
-type record struct {
-	ID        string    `json:"id"`
-	Text      *rawText  `json:"text"`
-	Published published `json:"published"`
-}
-
-// decode reads the story of a line. With an error, the story has its ID only,
-// if the line gives one.
-func (c config) decode(line []byte) (newsmodel.Story, error) {
-	var r record
-	err := json.Unmarshal(line, &r)
-	var syntax *json.SyntaxError
-	var mismatch *json.UnmarshalTypeError
-	switch {
-	case errors.As(err, &syntax):
-		err = fmt.Errorf("not JSON: %w at byte %d", err, syntax.Offset)
-	case errors.As(err, &mismatch) && mismatch.Field == "":
-		err = fmt.Errorf("record is of type %s, want an object", mismatch.Value)
-	case errors.As(err, &mismatch):
-		err = fmt.Errorf("%q is of type %s, want a string", mismatch.Field, mismatch.Value)
-	case errors.Is(err, newsmodel.ErrDate):
-		err = fmt.Errorf(`"published" is %w`, err)
-	case err == nil && r.Text == nil:
-		err = errors.New(`record has no "text"`)
-	}
-	if err != nil {
-		return newsmodel.Story{ID: r.ID}, err
-	}
-	day := newsmodel.Date(r.Published)
-	if day.IsZero() {
-		day = c.published
-	}
-	return newsmodel.Story{ID: r.ID, Text: string(*r.Text), Published: day}, nil
-}
-
-// published is a date of publication as users give it; "" is none.
-type published newsmodel.Date
-
-func (p *published) UnmarshalText(text []byte) error {
-	err := (*newsmodel.Date)(p).UnmarshalText(text)
-	var refused *newsmodel.ParseError
-	if errors.As(err, &refused) {
-		return refused.Err // which function refused it is nothing to a user
-	}
-	return err
-}
-
-// rawText is a JSON string whose bytes that are no UTF-8 stay as they are,
-// where encoding/json would make them U+FFFD: the library says what to do with
-// them, and offsets stay right.
-type rawText string
-
-func (t *rawText) UnmarshalJSON(literal []byte) error {
-	if literal[0] != '"' {
-		return typeError(literal)
-	}
-	if utf8.Valid(literal) {
-		return json.Unmarshal(literal, (*string)(t))
-	}
-	var text []byte
-	for rest := literal[1 : len(literal)-1]; len(rest) > 0; {
-		bad := invalid(rest)
-		var part string
-		if err := json.Unmarshal(append(append([]byte{'"'}, rest[:bad]...), '"'), &part); err != nil {
-			return err
-		}
-		text = append(text, part...)
-		for rest = rest[bad:]; len(rest) > 0 && invalid(rest) == 0; rest = rest[1:] {
-			text = append(text, rest[0])
-		}
-	}
-	*t = rawText(text)
-	return nil
-}
-
-// invalid returns the index of the first byte of b that is no UTF-8, len(b) if
-// there is none.
-func invalid(b []byte) int {
-	for i := 0; i < len(b); {
-		r, n := utf8.DecodeRune(b[i:])
-		if r == utf8.RuneError && n == 1 {
-			return i
-		}
-		i += n
-	}
-	return len(b)
-}
-
-// typeError says what the literal is instead of a string.
-func typeError(literal []byte) error {
-	var s string
-	return json.Unmarshal(literal, &s)
 }

@@ -28,9 +28,15 @@ func TestSchema(t *testing.T) {
 	g.defs["line"] = object{
 		"description": "A line of JSONL: a story, or why it could not be read.",
 		"type":        "object",
-		"properties":  object{"id": object{"type": "string"}, "article": ref("article"), "error": object{"type": "string"}},
-		"required":    []string{"id"},
-		"oneOf":       []any{object{"required": []string{"article"}}, object{"required": []string{"error"}}},
+		"properties": object{
+			"id":      object{"description": "That of the record, as it came; of a file of text its name. Empty if there is none."},
+			"meta":    object{"description": "That of the record, as it came."},
+			"article": ref("article"),
+			"error":   object{"type": "string"},
+			"line":    object{"description": "Line of the input with the error.", "type": "integer", "minimum": 1},
+		},
+		"required": []string{"id"},
+		"oneOf":    []any{object{"required": []string{"article"}}, object{"required": []string{"error"}}},
 	}
 	got := encode(object{
 		"$schema": "https://json-schema.org/draft/2020-12/schema",

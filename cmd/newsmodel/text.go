@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"cmp"
+	"slices"
 	"strings"
 
 	"example.com/newsmodel"
@@ -49,18 +50,35 @@ func (r *reading) head(it item) {
 	if tolls := wording.Each(a.Tolls, newsmodel.Toll.String); len(tolls) > 0 {
 		r.hang("Toll: ", 6, plain, strings.Join(tolls, "; "), plain, "")
 	}
-	issues := wording.Counts(wording.Each(a.Issues, func(i newsmodel.Issue) string { return wording.Name(string(i.Kind)) }))
-	if len(issues) > 0 {
-		r.hang("Not read: ", 10, plain, strings.Join(issues, ", "), plain, "")
+	if issues := issueNames(a); len(issues) > 0 {
+		r.hang("Not clear: ", 11, plain, strings.Join(issues, ", "), plain, "")
 	}
 	if len(a.Statements)+len(a.Figures)+len(a.Deployments) == 0 {
 		r.hang("", 0, plain, "No statements, figures or deployments.", plain, "")
 	}
 }
 
-// A line is a value as a person reads it, or the speaker of those that follow.
+// issueNames returns what in the text is not as it should be, each kind once. A
+// quotation that was read all the same is none.
+func issueNames(a *newsmodel.Article) []string {
+	quoted := make(map[int]bool) // starts of what was read
+	for _, s := range a.Statements {
+		for _, piece := range s.Content {
+			quoted[piece.Span.Start] = true
+		}
+	}
+	var names []string
+	for _, i := range a.Issues {
+		if i.Kind != newsmodel.IssueUnclosedQuote || !quoted[i.Span.Start] && !quoted[i.Span.End] {
+			names = append(names, wording.Name(string(i.Kind)))
+		}
+	}
+	return wording.Counts(names)
+}
+
+// A line is a value as a person reads it, or what those that follow have in common.
 type line struct {
-	speaker     string
+	head        string // the speaker, or what the figures are
 	left        string // in a column of its own
 	words, note string
 }
@@ -68,7 +86,7 @@ type line struct {
 // statementLines returns the statements under their speakers.
 func statementLines(a *newsmodel.Article) (lines []line) {
 	for _, who := range a.Speakers() {
-		lines = append(lines, line{speaker: cmp.Or(who.Party.String(), "(nobody named)")})
+		lines = append(lines, line{head: cmp.Or(speaker(who.Party, newsmodel.Party.String), "(nobody named)")})
 		for _, s := range who.Statements {
 			lines = append(lines, line{left: s.Cue.Text, words: s.Words(), note: wording.Brackets(s.When.String())})
 		}
@@ -76,20 +94,63 @@ func statementLines(a *newsmodel.Article) (lines []line) {
 	return lines
 }
 
-// figureLines returns each figure with what it counts and on whose word it
-// stands.
+// figureGroups are the groups of figures in the order in which they are printed.
+var figureGroups = []struct {
+	name  string
+	holds func(a *newsmodel.Article, f newsmodel.Figure) bool
+}{
+	{"Tolls", isToll},
+	{"Counts", isKind(newsmodel.FigureCount)},
+	{"Money", isKind(newsmodel.FigureMoney)},
+	{"Percent", isKind(newsmodel.FigurePercent)},
+	{"Measures", isKind(newsmodel.FigureMeasure, newsmodel.FigureDuration)},
+	{"Shares, ages and ranks", isKind(newsmodel.FigureRatio, newsmodel.FigureAge, newsmodel.FigureOrdinal)},
+}
+
+func isKind(kinds ...newsmodel.FigureKind) func(*newsmodel.Article, newsmodel.Figure) bool {
+	return func(_ *newsmodel.Article, f newsmodel.Figure) bool { return slices.Contains(kinds, f.Kind) }
+}
+
+// isToll reports whether a figure is part of a toll.
+func isToll(a *newsmodel.Article, f newsmodel.Figure) bool {
+	return slices.ContainsFunc(a.Tolls, func(t newsmodel.Toll) bool { return t.Event == f.Event && t.Span.Contains(f.Span) })
+}
+
+// figureLines returns each figure with what it counts and on whose word it stands, in
+// groups if there are several.
 func figureLines(a *newsmodel.Article) (lines []line) {
-	for _, f := range a.Figures {
-		lines = append(lines, line{left: f.Text, words: f.Counted(), note: onWordOf(a, f.Span)})
+	done := make([]bool, len(a.Figures))
+	heads := 0
+	for _, g := range figureGroups {
+		head := true
+		for i, f := range a.Figures {
+			if done[i] || !g.holds(a, f) {
+				continue
+			}
+			if done[i] = true; head {
+				lines = append(lines, line{head: g.name})
+				head = false
+				heads++
+			}
+			lines = append(lines, line{left: f.Text, words: f.Counted(), note: onWordOf(a, f.Span)})
+		}
+	}
+	if heads == 1 {
+		return lines[1:]
 	}
 	return lines
 }
 
-// deploymentLines returns how far each deployment has come, what it is and on
-// whose word it stands.
+// deploymentLines returns how far each deployment has come, what it is and on whose word
+// it stands. What reads the same is printed once.
 func deploymentLines(a *newsmodel.Article) (lines []line) {
 	for _, d := range a.Deployments {
-		lines = append(lines, line{left: wording.Name(d.Status.String()), words: d.String(), note: onWordOf(a, d.Trigger.Span)})
+		l := line{left: wording.Name(d.Status.String()), words: d.String()}
+		if slices.ContainsFunc(lines, func(told line) bool { return told.left == l.left && told.words == l.words }) {
+			continue
+		}
+		l.note = onWordOf(a, d.Trigger.Span)
+		lines = append(lines, l)
 	}
 	return lines
 }
@@ -98,7 +159,17 @@ func deploymentLines(a *newsmodel.Article) (lines []line) {
 // itself.
 func onWordOf(a *newsmodel.Article, s newsmodel.Span) string {
 	said, _ := a.StatementOf(s)
-	return wording.After("— ", said.By())
+	names := wording.Each(said.Sources, func(p newsmodel.Party) string { return speaker(p, known) })
+	return wording.After("— ", wording.List(names))
+}
+
+// speaker returns a party in words, so that a pronoun for nobody known is not taken for
+// a name.
+func speaker(p newsmodel.Party, words func(newsmodel.Party) string) string {
+	if p.Name == "" && p.Key == "" && p.Text != "" {
+		return "“" + p.Text + "” (not clear who)"
+	}
+	return words(p)
 }
 
 // section prints the lines, if there are any, under a title. Their left column
@@ -114,8 +185,8 @@ func (r *reading) section(title string, lines []line, alignRight bool) {
 		column = min(max(column, r.columns(l.left)), 24, r.width/3)
 	}
 	for _, l := range lines {
-		if l.speaker != "" {
-			r.hang("", 0, bold, l.speaker, plain, "")
+		if l.head != "" {
+			r.hang("", 0, bold, l.head, plain, "")
 			continue
 		}
 		blanks := 2

@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"io"
 
-	"example.com/newsmodel"
 	"example.com/newsmodel/newshtml"
 )
 
@@ -28,13 +27,13 @@ func (c config) form(stdout io.Writer) form {
 		t := tables[c.table]
 		return form{head: t.head(), encode: func(it item) []byte { return t.encode(it, c.raw) }}
 	case "html":
-		return htmlForm()
+		return htmlForm(c.in == "text" && len(c.names()) == 1)
 	}
 	return form{encode: screenOf(stdout).text}
 }
 
-// htmlForm prints a page with all stories.
-func htmlForm() form {
+// htmlForm prints a page with all stories. Its title is the headline of a single one.
+func htmlForm(single bool) form {
 	var b bytes.Buffer
 	page := newshtml.NewWriter(&b, "")
 	written := func(err error) []byte {
@@ -50,6 +49,9 @@ func htmlForm() form {
 			if it.err != nil {
 				return nil
 			}
+			if single {
+				page = newshtml.NewWriter(&b, it.article.Headline.Text)
+			}
 			return written(page.Write(it.story.ID, it.article))
 		},
 		foot: func() []byte { return written(page.Close()) },
@@ -64,18 +66,51 @@ func encodeJSON(it item) []byte {
 	return encode(it.article, "  ")
 }
 
-// encodeJSONL prints the article, or the error, on a line.
+// encodeJSONL prints the article, or the error, on a line, with what the record
+// brought along.
 func encodeJSONL(it item) []byte {
-	type answer struct {
-		ID      string             `json:"id"`
-		Article *newsmodel.Article `json:"article,omitempty"`
-		Error   string             `json:"error,omitempty"`
+	var b bytes.Buffer
+	add := func(key string, value []byte) {
+		lead := byte(',')
+		if b.Len() == 0 {
+			lead = '{'
+		}
+		b.WriteByte(lead)
+		b.Write(encode(key, ""))
+		b.Truncate(b.Len() - len("\n"))
+		b.WriteByte(':')
+		b.Write(bytes.TrimSuffix(value, []byte("\n")))
 	}
-	a := answer{ID: it.story.ID, Article: it.article}
-	if it.err != nil {
-		a.Error = it.err.Error()
+	if it.given.id != nil {
+		add("id", valid(it.given.id))
+	} else {
+		add("id", encode(it.story.ID, ""))
 	}
-	return encode(a, "")
+	if it.given.meta != nil {
+		add("meta", valid(it.given.meta))
+	}
+	for _, f := range it.given.kept {
+		add(f.key, valid(f.value))
+	}
+	if it.err == nil {
+		add("article", encode(it.article, ""))
+	} else {
+		add("error", encode(it.err.Error(), ""))
+		if it.given.line > 0 {
+			add("line", encode(it.given.line, ""))
+		}
+	}
+	b.WriteString("}\n")
+	return b.Bytes()
+}
+
+// valid returns a value of the input on one line and in UTF-8.
+func valid(value json.RawMessage) []byte {
+	var b bytes.Buffer
+	if err := json.Compact(&b, value); err != nil {
+		panic(err) // it was read as JSON
+	}
+	return bytes.ToValidUTF8(b.Bytes(), []byte("\ufffd"))
 }
 
 // encode returns v as JSON for machines and people, not for script elements.

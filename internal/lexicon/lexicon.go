@@ -60,18 +60,22 @@ func New(texts ...string) (*Lexicon, error) {
 	return x, nil
 }
 
-// WithBuiltin makes a lexicon of the given text and, behind it, the built-in
-// tables. The text adds entries to these. It cannot have a table of another name,
-// which no stage would read: that is ErrUnknown.
-func WithBuiltin(text string) (*Lexicon, error) {
-	known := Builtin()
-	err := parse(text, func(section string, _ []string, _ string) error {
-		if known.tables[section] == nil {
+// Check reports what is wrong with a text that is to go before the built-in tables. It
+// adds entries to these: it cannot have a table of another name, which no stage would
+// read, nor say of a word what its table does not know.
+func Check(text string) error {
+	return parse(text, func(section string, _ []string, attrs string) error {
+		if keys()[section] == nil {
 			return ErrUnknown
 		}
-		return nil
+		return checkAttrs(section, attrs)
 	})
-	if err != nil {
+}
+
+// WithBuiltin makes a lexicon of the given text and, behind it, the built-in
+// tables. The error is that of [Check].
+func WithBuiltin(text string) (*Lexicon, error) {
+	if err := Check(text); err != nil {
 		return nil, err
 	}
 	return New(text, builtin())

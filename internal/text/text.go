@@ -24,6 +24,8 @@ type Text struct {
 	Sentences  []token.Run   // of all paragraphs, in order
 	Repaired   []Bytes       // the stretches that were no UTF-8
 	TooLong    bool          // longer than maxText: nothing was read
+	NotText    bool          // of another form than text: nothing was read
+	Markup     Bytes         // the first tag that makes the source one of HTML or XML; zero if there is none
 
 	edits    []edit  // where Source differs from Original
 	sentence []int32 // by token: its sentence, an index into Sentences
@@ -87,13 +89,19 @@ func (r *Reader) Read(ctx context.Context, into *Text, source string) *Text {
 		t.TooLong = true
 		return t
 	}
+	t.NotText = !isText(source)
 	t.repair()
+	if t.NotText {
+		t.Repaired = nil // it is all of one piece
+		return t
+	}
 	t.clean()
 	tokens := token.NewScanner(t.Tokens, t.Source, r.vocab)
 	for tokens.Step(stepBytes) {
 		t.Check()
 	}
 	t.Tokens = tokens.Tokens()
+	t.markup()
 	paragraphs := r.splitter.Paragraphs(t.Source, t.Tokens)
 	t.Sentences = slices.Grow(t.Sentences, len(paragraphs)+len(t.Tokens)/sentenceLen)
 	for part := range slices.Chunk(paragraphs, stepParas) {
