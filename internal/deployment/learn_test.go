@@ -27,7 +27,7 @@ var (
 const (
 	rows   = 1 << 15
 	folds  = 5
-	orders = 12 // of the examples
+	orders = 48 // of the examples
 )
 
 // TestLearnMoves makes the weights that tell deployments from other moves, and prints how right
@@ -129,12 +129,14 @@ type labelledMove struct {
 	Assets   []span `json:"assets"`
 	Alt      []span `json:"assets_alt"`
 	Optional bool   `json:"optional"`
+	None     bool   `json:"none"`
 }
 
 // A labelledText is a text with all of its deployments.
 type labelledText struct {
 	Text        string         `json:"text"`
 	Deployments []labelledMove `json:"deployments"`
+	Partial     bool           `json:"partial"`
 
 	story    *stagetest.Story
 	verdicts []learn.Verdict
@@ -247,12 +249,16 @@ func (x *labelledText) label(t *testing.T, finder *deployment.Finder) {
 		}
 	}
 	for _, c := range candidates {
-		yes, open := false, false
+		yes, open := false, x.Partial
 		for k, d := range x.Deployments {
 			byTrigger, byAsset := d.has(x.story.Text, c.Trigger, c.Assets)
 			is := byTrigger && byAsset || !whole[k] && (byTrigger || byAsset)
 			if d.Trigger == nil {
 				is = byAsset && len(words[k]) == 1
+			}
+			if d.None {
+				open = open && !is
+				continue
 			}
 			yes = yes || is && !d.Optional
 			open = open || is && d.Optional || !whole[k] && byAsset && !byTrigger
@@ -274,7 +280,7 @@ func (n tally) String() string {
 
 // count compares the deployments found in a text with the labels, where all have a trigger.
 func (n *tally) count(x *labelledText, found []deployment.Deployment) {
-	if slices.ContainsFunc(x.Deployments, func(d labelledMove) bool { return d.Trigger == nil }) {
+	if x.Partial || slices.ContainsFunc(x.Deployments, func(d labelledMove) bool { return d.Trigger == nil }) {
 		return
 	}
 	matched, used := make([]bool, len(x.Deployments)), make([]bool, len(found))

@@ -22,7 +22,7 @@ func (c statusReader) modality(g grammar.VerbGroup, own Status) Status {
 		return Refused
 	case c.isPrecondition(g):
 		return CalledFor
-	case conditional && !g.Have, c.Is(c.opener(g.Lo), "whether"):
+	case conditional && !g.Have, g.Finite() && c.Is(c.opener(g.Lo), "whether"):
 		return Possible
 	case g.Modal >= 0:
 		return c.modalStatus(g)

@@ -9,7 +9,7 @@ import (
 	"example.com/newsmodel/internal/linear"
 )
 
-// Whether a move is a deployment is decided by weights, learned from two thousand labelled texts
+// Whether a move is a deployment is decided by weights, learned from 2,500 labelled texts
 // (TestLearnMoves). Words of moving are said of much that is none: of patients who are sent to a
 // hospital, of an airline that moves its jets, of a team that is sent home. Grammar proposes each
 // move that the words allow; what speaks for and against it is asked here.
@@ -20,7 +20,7 @@ var moveWeights string
 // leastOdds are the odds, as a logarithm, from which on a move is taken for a deployment. Of texts
 // that the weights were not learned from, nine in ten such moves are some, and one in forty
 // without a deployment gets one.
-const leastOdds = 0
+const leastOdds = 0.25
 
 // weigh returns how likely a move is a deployment, as the logarithm of its odds.
 func (c moveReader) weigh(m *move) float64 { return c.weights.Sum(c.evidence(m)) }
@@ -28,7 +28,7 @@ func (c moveReader) weigh(m *move) float64 { return c.weights.Sum(c.evidence(m))
 // confidence returns how likely the move is a deployment. The odds of texts that the weights were
 // not learned from are nearer to even.
 func (m *move) confidence() float64 {
-	const shrink, shift = 0.84, -0.10
+	const shrink, shift = 0.89, -0.13
 	return math.Round(100/(1+math.Exp(-shrink*m.odds-shift))) / 100
 }
 
