@@ -11,19 +11,10 @@ import (
 type actorReader struct{ placeReader }
 
 // actorFinders each know one place where the actor stands, and return an empty run if he does
-// not stand there. The first that knows counts.
+// not stand there. Weights decide who of those found counts (sender.go); the first counts most.
 var actorFinders = [...]func(actorReader, *move) token.Run{
-	actorReader.sendingSubject, actorReader.agent, actorReader.orderer, actorReader.nounOwner, actorReader.movingBody,
-	actorReader.assetOwner, actorReader.namesBeforeNoun, actorReader.nounSubject, actorReader.homeland,
-}
-
-// findActor finds who sends, moves or withdraws.
-func (c actorReader) findActor(m *move) {
-	for _, find := range actorFinders {
-		if m.actor = find(c, m); m.actor.Len() > 0 {
-			return
-		}
-	}
+	actorReader.sendingSubject, actorReader.agent, actorReader.nounOwner, actorReader.assetOwner,
+	actorReader.namesBeforeNoun, actorReader.nounSubject,
 }
 
 // sendingSubject returns the subject of a verb that has the assets as its object, or whoever
@@ -144,27 +135,6 @@ func (c actorReader) isTransport(k int) bool {
 	return !ok || a.materiel()
 }
 
-// orderer returns who has it done: "ordered the troops sent", "ordered them to deploy".
-func (c actorReader) orderer(m *move) token.Run {
-	if !m.assetsAreSubject {
-		return token.Run{}
-	}
-	if m.action == Deploy && c.Verbs[m.verb].Infinitive {
-		if h, ok := c.doerGovernor(c.Verbs[m.verb].Lo); ok && h.status == Planned && c.verbOf(h.Run) >= 0 {
-			if k := c.Subject(c.verbOf(h.Run)); k >= 0 {
-				return c.partyRun(c.antecedent(k))
-			}
-		}
-	}
-	if !m.has(objectMove) {
-		return token.Run{}
-	}
-	if h, k, ok := c.causer(m.verb); ok && k >= 0 && h.status == Planned {
-		return c.partyRun(c.antecedent(k))
-	}
-	return token.Run{}
-}
-
 // nounOwner returns the possessor of a noun of moving: "Russia's deployment".
 func (c actorReader) nounOwner(m *move) token.Run {
 	if m.noun < 0 {
@@ -184,19 +154,6 @@ func (c actorReader) possessor(i int) token.Run {
 		return c.partyRun(k)
 	}
 	return token.From(i, i+1)
-}
-
-// movingBody returns a body that moves by itself: "the army had withdrawn". Where all that
-// stands before its noun is its owner's name, "Rwandan forces", it is the owner who acts.
-func (c actorReader) movingBody(m *move) token.Run {
-	a := m.assets[0]
-	if !m.assetsAreSubject || m.verb < 0 || !a.body || c.Verbs[m.verb].Passive() {
-		return token.Run{}
-	}
-	if c.assetOwner(m).Len() >= a.Head.Lo-a.Lo {
-		return token.Run{}
-	}
-	return a.Run
 }
 
 // assetOwner returns whom the assets belong to, as their noun phrase says: "its" stands for the
@@ -341,17 +298,4 @@ func (c actorReader) nounSubject(m *move) token.Run {
 		return c.partyRun(c.antecedent(k))
 	}
 	return token.Run{}
-}
-
-// homeland returns the country that those who move by themselves come from: "jets arrived from
-// the United States".
-func (c actorReader) homeland(m *move) token.Run {
-	if !m.assetsAreSubject || len(m.route.from) == 0 || m.action == Withdraw || m.carriesGoods() {
-		return token.Run{}
-	}
-	from := m.route.from[0]
-	if _, end := c.places.Country(c.nameStart(from)); end < from.Hi {
-		return token.Run{}
-	}
-	return from
 }

@@ -4,9 +4,9 @@
 //
 // A sentence that has a word of moving is read as a clause. A verb or noun of moving in it
 // proposes a move for each place where what it moves may stand (moved.go), with the places that
-// the move goes by (route.go) and its actor (actor.go). Learned weights tell which of them is
-// the likeliest, and whether it is a deployment at all (verdict.go); then comes its status
-// (status.go). Moves that belong to one journey are merged (journey.go), and what the story
+// the move goes by (route.go). Learned weights tell which of them is the likeliest, and whether
+// it is a deployment at all (verdict.go); then come its status (status.go) and its actor
+// (sender.go). Moves that belong to one journey are merged (journey.go), and what the story
 // repeats is kept once (retold.go).
 package deployment
 
@@ -31,12 +31,13 @@ import (
 type Finder struct {
 	vocabulary
 	weights linear.Weights // what speaks for a move to be a deployment
+	senders linear.Weights // and for somebody to be its actor
 	least   float64        // the odds from which on it is one
 }
 
 // New returns a Finder with the words of a lexicon.
 func New(l *lexicon.Lexicon) *Finder {
-	return &Finder{newVocabulary(l), linear.Weights(moveWeights), leastOdds}
+	return &Finder{newVocabulary(l), linear.Weights(moveWeights), linear.Weights(actorWeights), leastOdds}
 }
 
 // An Input is what deployments are found from.
@@ -60,7 +61,7 @@ func (f *Finder) Find(in Input) []Deployment {
 
 func (f *Finder) open(in Input) *finder {
 	return &finder{
-		vocabulary: &f.vocabulary, weights: f.weights, least: f.least, Text: in.Text, layout: in.Layout, dates: in.Dates, places: in.Places, grammar: in.Grammar,
+		vocabulary: &f.vocabulary, weights: f.weights, senders: f.senders, least: f.least, Text: in.Text, layout: in.Layout, dates: in.Dates, places: in.Places, grammar: in.Grammar,
 		figures: in.Figures, mentions: in.Mentions, statements: in.Statements, cast: in.Cast,
 	}
 }
@@ -69,6 +70,7 @@ func (f *Finder) open(in Input) *finder {
 type finder struct {
 	*vocabulary
 	weights linear.Weights
+	senders linear.Weights
 	least   float64
 	*text.Text
 	layout     *layout.Layout

@@ -98,6 +98,30 @@ func (c *clause) doerGovernor(i int) (governor, bool) {
 	return governor{}, false
 }
 
+// bareGovernor returns the governor of a verb without "to" at token i: "let the inspectors return",
+// "is helping deliver".
+func (c *clause) bareGovernor(i int) (governor, bool) {
+	if h, ok := c.doerGovernor(i); ok {
+		return h, true
+	}
+	h, ok := c.governorBefore(i, grammar.BeforeTo)
+	return h, ok && h.neutral
+}
+
+// includer returns the governor in the subject of a verb before token i that only says what the
+// subject has in it: "the demands include the withdrawal of".
+func (c *clause) includer(i int) (governor, bool) {
+	v := c.VerbEnding(c.SkipBack(i-1) + 1)
+	if v < 0 || !c.isA(c.Verbs[v].Verb, holdingWord) {
+		return governor{}, false
+	}
+	k := c.Subject(v)
+	if k < 0 {
+		return governor{}, false
+	}
+	return c.governorWithin(c.Phrases[k].Run)
+}
+
 // infinitiveGovernor returns the governor of an infinitive at token i: right before it, before
 // the doer, in a passive, or before the agent of a noun.
 func (c *clause) infinitiveGovernor(i int) (governor, bool) {

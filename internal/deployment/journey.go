@@ -37,7 +37,7 @@ func (c moveReader) merge(moves []move) []move {
 func (c moveReader) addsTo(m, noun *move) bool {
 	isVerbAndNoun := m.verb >= 0 && noun.noun >= 0
 	goesOn := m.action == noun.action && m.trigger.Lo <= noun.trigger.Lo
-	hasOwn := noun.actor.Len() > 0 || len(noun.route.to) > 0
+	hasOwn := noun.actor.Len() > 0 && noun.actor != m.actor || len(noun.route.to) > 0
 	if !isVerbAndNoun || !goesOn || hasOwn {
 		return false
 	}

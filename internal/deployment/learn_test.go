@@ -27,7 +27,7 @@ var (
 const (
 	rows   = 1 << 15
 	folds  = 5
-	orders = 12 // of the examples
+	orders = 48 // of the examples
 )
 
 // TestLearnMoves makes the weights that tell deployments from other moves, and prints how right
@@ -63,7 +63,7 @@ func TestLearnMoves(t *testing.T) {
 
 // crossValidate learns from four fifths of the texts at a time, and judges the last.
 func crossValidate(t *testing.T, finder *deployment.Finder, texts []*labelledText, own []learn.Verdict) {
-	thresholds := []float64{-1, -0.5, -0.25, 0, 0.25, 0.5}
+	thresholds := []float64{-0.5, 0, 0.25, 0.4, 0.5, 0.75}
 	tallies := make([]tally, len(thresholds))
 	var judged []judgement
 	for fold := range folds {
@@ -129,12 +129,18 @@ type labelledMove struct {
 	Assets   []span `json:"assets"`
 	Alt      []span `json:"assets_alt"`
 	Optional bool   `json:"optional"`
+	None     bool   `json:"none"`
+
+	Actor        *span  `json:"actor"`
+	ActorAlt     []span `json:"actor_alt"`
+	ActorUnknown bool   `json:"actor_unknown"`
 }
 
 // A labelledText is a text with all of its deployments.
 type labelledText struct {
 	Text        string         `json:"text"`
 	Deployments []labelledMove `json:"deployments"`
+	Partial     bool           `json:"partial"`
 
 	story    *stagetest.Story
 	verdicts []learn.Verdict
@@ -176,6 +182,12 @@ func (x *labelledText) countBytes() {
 		for i, a := range d.Assets {
 			d.Assets[i] = span{at[a[0]], at[a[1]]}
 		}
+		for i, a := range d.ActorAlt {
+			d.ActorAlt[i] = span{at[a[0]], at[a[1]]}
+		}
+		if d.Actor != nil {
+			d.Actor = &span{at[d.Actor[0]], at[d.Actor[1]]}
+		}
 		if d.Trigger != nil {
 			d.Trigger = &span{at[d.Trigger[0]], at[d.Trigger[1]]}
 		}
@@ -186,21 +198,7 @@ func (x *labelledText) countBytes() {
 // elsewhere; a feature of their own tells so.
 func ownVerdicts(t *testing.T, finder *deployment.Finder) (out []learn.Verdict) {
 	const ownText = 1000 // a question
-	unmark := strings.NewReplacer("[", "", "]", "", "{", "", "}", "")
-	cases := stagetest.Cases(t, "testdata/moves.txt")
-	slices.SortFunc(cases, func(a, b stagetest.Case) int { return strings.Compare(a.Text, b.Text) })
-	for _, c := range cases {
-		x := &labelledText{Text: c.Text}
-		for _, line := range c.Want {
-			var d labelledMove
-			for a := range strings.SplitSeq(strings.Split(line, " | ")[1], " + ") {
-				a = unmark.Replace(a)
-				if at := strings.Index(x.Text, a); at >= 0 {
-					d.Assets = append(d.Assets, span{at, at + len(a)})
-				}
-			}
-			x.Deployments = append(x.Deployments, d)
-		}
+	for _, x := range ownTexts(t) {
 		x.label(t, finder)
 		for _, v := range x.verdicts {
 			v.Features.Ask(ownText)
@@ -208,6 +206,42 @@ func ownVerdicts(t *testing.T, finder *deployment.Finder) (out []learn.Verdict) 
 		}
 	}
 	return out
+}
+
+// ownTexts returns the texts of testdata/moves.txt.
+func ownTexts(t *testing.T) (out []*labelledText) {
+	cases := stagetest.Cases(t, "testdata/moves.txt")
+	slices.SortFunc(cases, func(a, b stagetest.Case) int { return strings.Compare(a.Text, b.Text) })
+	for _, c := range cases {
+		x := &labelledText{Text: c.Text}
+		for _, line := range c.Want {
+			x.Deployments = append(x.Deployments, x.ownMove(line))
+		}
+		out = append(out, x)
+	}
+	return out
+}
+
+// ownMove returns the move of a line of testdata/moves.txt.
+func (x *labelledText) ownMove(line string) (d labelledMove) {
+	unmark := strings.NewReplacer("[", "", "]", "", "{", "", "}", "")
+	find := func(words string) (s span, ok bool) {
+		at := strings.Index(x.Text, words)
+		return span{at, at + len(words)}, at >= 0 && words != ""
+	}
+	parts := strings.Split(line, " | ")
+	for a := range strings.SplitSeq(parts[1], " + ") {
+		if s, ok := find(unmark.Replace(a)); ok {
+			d.Assets = append(d.Assets, s)
+		}
+	}
+	_, who, _ := strings.Cut(parts[0], ": ")
+	who = strings.TrimSpace(who)
+	if s, ok := find(who); ok {
+		d.Actor = &s
+	}
+	d.ActorUnknown = d.Actor == nil && who != ""
+	return d
 }
 
 func input(s *stagetest.Story) deployment.Input {
@@ -247,12 +281,16 @@ func (x *labelledText) label(t *testing.T, finder *deployment.Finder) {
 		}
 	}
 	for _, c := range candidates {
-		yes, open := false, false
+		yes, open := false, x.Partial
 		for k, d := range x.Deployments {
 			byTrigger, byAsset := d.has(x.story.Text, c.Trigger, c.Assets)
 			is := byTrigger && byAsset || !whole[k] && (byTrigger || byAsset)
 			if d.Trigger == nil {
 				is = byAsset && len(words[k]) == 1
+			}
+			if d.None {
+				open = open && !is
+				continue
 			}
 			yes = yes || is && !d.Optional
 			open = open || is && d.Optional || !whole[k] && byAsset && !byTrigger
@@ -274,7 +312,7 @@ func (n tally) String() string {
 
 // count compares the deployments found in a text with the labels, where all have a trigger.
 func (n *tally) count(x *labelledText, found []deployment.Deployment) {
-	if slices.ContainsFunc(x.Deployments, func(d labelledMove) bool { return d.Trigger == nil }) {
+	if x.Partial || slices.ContainsFunc(x.Deployments, func(d labelledMove) bool { return d.Trigger == nil }) {
 		return
 	}
 	matched, used := make([]bool, len(x.Deployments)), make([]bool, len(found))

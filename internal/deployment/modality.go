@@ -22,7 +22,7 @@ func (c statusReader) modality(g grammar.VerbGroup, own Status) Status {
 		return Refused
 	case c.isPrecondition(g):
 		return CalledFor
-	case conditional && !g.Have:
+	case conditional && !g.Have, g.Finite() && c.Is(c.opener(g.Lo), "whether"):
 		return Possible
 	case g.Modal >= 0:
 		return c.modalStatus(g)
@@ -124,7 +124,10 @@ func (c statusReader) gerundStatus(i int, s Status) Status {
 		verb = token.From(c.Verbs[v].Verb, c.Verbs[v].Verb+1)
 	}
 	h, ok := c.governorWithin(verb)
+	included, isIncluded := c.includer(i)
 	switch {
+	case isIncluded:
+		return included.status // "the demands include sending"
 	case c.Is(i-1, "from") && ok && h.status == Refused:
 		return Refused // "barred the government from sending"
 	case c.Is(i-1, "by") && c.modalBefore(i) >= 0:
@@ -132,12 +135,39 @@ func (c statusReader) gerundStatus(i int, s Status) Status {
 	case c.Is(i-1, "by", "after", "from", "in", "for", "since"):
 		return Completed
 	case i == c.Skip(c.Lo, grammar.Quote):
-		return Possible // "Sending troops would be"
+		return c.predicateStatus(i, Possible) // "Sending troops would be"
+	case c.predicateStatus(i, s) != s:
+		return c.predicateStatus(i, s)
 	case c.IsAccusationOf(i - 1):
 		return Completed // "accused them of sending"
 	case c.Tag(i-1) == grammar.Comma && c.isPast(v):
 		return Completed // "stepped up its patrols, sending two ships"
 	case c.Is(i-1, "of", "about", "on", "including", "include", "includes", "included", "without"):
+		return Possible
+	}
+	return s
+}
+
+// predicateStatus returns what is said of the -ing form at token i where it is the subject of a
+// clause: "sending troops is not an option". It is s if it is not.
+func (c statusReader) predicateStatus(i int, s Status) Status {
+	const reach = 16 // tokens
+	if c.Tagged(i-1, grammar.Preposition, grammar.Of, grammar.Noun, grammar.Name) {
+		return s
+	}
+	for v := c.VerbFrom(i + 1); v < len(c.Verbs) && c.Verbs[v].Lo < i+reach; v++ {
+		g := c.Verbs[v]
+		lo := c.SkipBack(g.Lo - 1)
+		switch {
+		case c.Tagged(lo, grammar.Comma, grammar.Relative, grammar.Subordinator, grammar.Coordinator):
+			return s
+		case !g.Finite() || g.Form == grammar.Past && g.Bare():
+			continue
+		case c.Tag(g.Verb) != grammar.Be:
+			return s
+		case g.Negated:
+			return Refused
+		}
 		return Possible
 	}
 	return s

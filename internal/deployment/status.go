@@ -43,7 +43,15 @@ func (c statusReader) verbStatus(v int, own Status, depth int) Status {
 			return t
 		}
 	}
-	if h, ok := c.thatGovernor(g.Lo); ok && !h.neutral && (h.status != CalledFor || c.isWished(g)) {
+	h, ok := c.thatGovernor(g.Lo)
+	switch {
+	case !ok:
+		return s
+	case h.neutral:
+		if w := c.verbOf(h.Run); w >= 0 && c.Verbs[w].Negated && c.Verbs[w].Modal < 0 {
+			return Refused // "does not believe that it sent"
+		}
+	case h.status != CalledFor || c.isWished(g):
 		return c.outerStatus(h, h.status, depth-1)
 	}
 	return s
@@ -103,7 +111,7 @@ func (c statusReader) governedStatus(g grammar.VerbGroup, s Status, depth int) (
 	default:
 		h, ok = c.nounGovernor(i)
 		if !ok && g.Form == grammar.Base {
-			h, ok = c.doerGovernor(i) // "let the inspectors return"
+			h, ok = c.bareGovernor(i)
 		}
 	}
 	if !ok {
@@ -143,7 +151,11 @@ func (c statusReader) outerStatus(h governor, s Status, depth int) Status {
 		return s
 	}
 	if v := c.verbOf(h.Run); v >= 0 {
-		return combined(c.verbStatus(v, Completed, depth), s)
+		t := c.verbStatus(v, Completed, depth)
+		if t == Underway && s == Completed && c.Verbs[v].Be {
+			return Underway // "is helping to send"
+		}
+		return combined(t, s)
 	}
 	k := c.phraseOf(h.Lo)
 	if k < 0 || depth <= 0 {
@@ -188,6 +200,9 @@ func (c statusReader) nounStatus(k, trigger int, s Status, depth int) Status {
 			inner = s
 		}
 		return c.outerStatus(h, inner, depth)
+	}
+	if h, ok := c.includer(p.Lo); ok && depth > 0 {
+		return c.outerStatus(h, h.status, depth-1)
 	}
 	if q := c.listLeader(k); q >= 0 && depth > 0 {
 		return c.nounStatus(q, c.Phrases[q].Hi, s, depth-1)

@@ -8,7 +8,7 @@ import (
 	"example.com/newsmodel/internal/linear"
 )
 
-// Whether a move is a deployment is decided by weights, learned from two thousand labelled texts
+// Whether a move is a deployment is decided by weights, learned from 2,500 labelled texts
 // (TestLearnMoves). Words of moving are said of much that is none: of patients who are sent to a
 // hospital, of an airline that moves its jets, of a team that is sent home. Grammar proposes each
 // move that the words allow; what speaks for and against it is asked here.
@@ -19,7 +19,7 @@ var moveWeights string
 // leastOdds are the odds, as a logarithm, from which on a move is taken for a deployment. Of texts
 // that the weights were not learned from, nine in ten such moves are some, and one in forty
 // without a deployment gets one.
-const leastOdds = 0
+const leastOdds = 0.4
 
 // weigh returns how likely a move is a deployment, as the logarithm of its odds.
 func (c moveReader) weigh(m *move) float64 { return c.weights.Sum(c.evidence(m)) }
@@ -27,7 +27,7 @@ func (c moveReader) weigh(m *move) float64 { return c.weights.Sum(c.evidence(m))
 // confidence returns how likely the move is a deployment. The odds of texts that the weights were
 // not learned from are nearer to even.
 func (m *move) confidence() float64 {
-	const shrink, shift = 0.84, -0.10
+	const shrink, shift = 0.89, -0.13
 	return math.Round(100/(1+math.Exp(-shrink*m.odds-shift))) / 100
 }
 
@@ -80,12 +80,12 @@ func bit(yes bool) uint32 {
 	return 0
 }
 
-// word returns an answer that stands for token i.
-func (w *weigher) word(i int) uint32 {
-	if !w.Has(i) {
+// lower returns an answer that stands for token i, whatever its case.
+func (c *clause) lower(i int) uint32 {
+	if !c.Has(i) {
 		return 0
 	}
-	return linear.Lower(w.Word(i))
+	return linear.Lower(c.Word(i))
 }
 
 // askMovement asks about the word of moving.
@@ -112,7 +112,7 @@ func (e assetEntry) traits() (t uint32) {
 // askAsset asks about the first of the assets.
 func (w *weigher) askAsset() {
 	m, a := w.m, w.m.assets[0]
-	class, traits, head := uint32(a.Class), a.traits(), w.word(a.Head.Hi-1)
+	class, traits, head := uint32(a.Class), a.traits(), w.lower(a.Head.Hi-1)
 	w.Ask(askClass, 0, class, traits)
 	w.Ask(askClass, 1, class, traits, uint32(m.form))
 	w.Ask(askClass, 2, class, traits, uint32(m.action))
@@ -123,7 +123,7 @@ func (w *weigher) askAsset() {
 	const longest = 8 // words before the noun
 	for i := a.Lo; i < min(a.Hi, a.Lo+longest); i++ {
 		if i != a.Head.Hi-1 {
-			w.Ask(askModifier, 1, w.word(i))
+			w.Ask(askModifier, 1, w.lower(i))
 		}
 	}
 }
@@ -137,12 +137,12 @@ func (w *weigher) askVerb(g grammar.VerbGroup) {
 			w.Ask(askGroup, 1, uint32(k), uint32(w.m.form))
 		}
 	}
-	w.Ask(askGroup, 2, w.word(g.Modal))
-	w.Ask(askGroup, 3, w.word(g.Lo-1))
+	w.Ask(askGroup, 2, w.lower(g.Modal))
+	w.Ask(askGroup, 3, w.lower(g.Lo-1))
 	w.Ask(askGroup, 4, uint32(w.Tag(g.Lo-1)), uint32(g.Form))
 	if h, ok := w.infinitiveGovernor(g.Lo); g.Infinitive && ok {
 		w.Ask(askGroup, 5, uint32(h.status))
-		w.Ask(askGroup, 6, uint32(h.status), w.word(h.Lo))
+		w.Ask(askGroup, 6, uint32(h.status), w.lower(h.Lo))
 	}
 	if k := w.Subject(w.m.verb); k >= 0 {
 		w.askSubject(k)
@@ -154,9 +154,9 @@ func (w *weigher) askVerb(g grammar.VerbGroup) {
 // askGovernor asks what stands before a noun of moving whose phrase starts at token i.
 func (w *weigher) askGovernor(i int) {
 	if h, ok := w.nounGovernor(i); ok {
-		w.Ask(askNoun, 0, uint32(h.status), w.word(h.Lo))
+		w.Ask(askNoun, 0, uint32(h.status), w.lower(h.Lo))
 	}
-	w.Ask(askNoun, 1, w.word(i))
+	w.Ask(askNoun, 1, w.lower(i))
 	w.Ask(askNoun, 2, uint32(w.Tag(i)))
 }
 
@@ -167,7 +167,7 @@ func (w *weigher) askSubject(k int) {
 	_, asset := w.assetIn(r)
 	armed := w.mentions.ArmedEnd(w.nameStart(r), w.Hi) == r.Hi
 	kind := bit(w.isState(r)) | bit(asset)<<1 | bit(armed)<<2
-	w.Ask(askSubject, 1, w.word(head))
+	w.Ask(askSubject, 1, w.lower(head))
 	w.Ask(askSubject, 2, uint32(w.Tag(head)), uint32(w.Tag(r.Lo)))
 	w.Ask(askSubject, 3, kind, bit(w.official(r)))
 	w.Ask(askSubject, 4, kind, uint32(w.m.assets[0].Class))
@@ -187,13 +187,13 @@ func (w *weigher) askPlaces() {
 func (w *weigher) askWords() {
 	trigger, end := w.m.trigger, w.m.assets[len(w.m.assets)-1].Hi
 	for k, i := range [...]int{trigger.Lo - 2, trigger.Lo - 1, trigger.Hi, trigger.Hi + 1, end, end + 1} {
-		w.Ask(askBeside, uint32(k), w.word(i))
+		w.Ask(askBeside, uint32(k), w.lower(i))
 	}
 	const reach = 10 // tokens to either side
 	strong := 0
 	for i := max(w.Lo, trigger.Lo-reach); i < min(w.Hi, trigger.Hi+reach); i++ {
 		if w.Tagged(i, grammar.Noun, grammar.Name, grammar.Verb) {
-			w.Ask(askAround, 0, w.word(i))
+			w.Ask(askAround, 0, w.lower(i))
 		}
 		if a, end := w.assets.At(w.Tokens[:w.Hi], i); a != nil && end > i && !a.weak && !a.none && !a.vague {
 			strong++

@@ -38,6 +38,7 @@ const (
 	branchWord
 	aboardWord
 	involvingWord
+	holdingWord
 	postedWord
 	boundWord
 	awayWord
@@ -48,7 +49,7 @@ const (
 // wordClassNames are the attributes of the table, in the order of the constants.
 var wordClassNames = [...]string{
 	"hurt", "custody", "abstract", "service", "purpose", "fiction", "trade", "official", "branch",
-	"aboard", "involving", "posted", "bound", "away", "side", "coming",
+	"aboard", "involving", "holding", "posted", "bound", "away", "side", "coming",
 }
 
 // isA reports whether token i is in one of the classes of the table "deployment words".

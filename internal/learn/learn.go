@@ -56,12 +56,22 @@ func Judge(rows int, examples []Verdict) linear.Weights {
 // JudgeInOrders returns the mean of the weights that [Judge] learns from the examples in so many
 // orders. Where examples are few, the last of them have too much to say.
 func JudgeInOrders(rows, orders int, examples []Verdict) linear.Weights {
+	return inOrders(rows, orders, examples, Judge)
+}
+
+// ChooseInOrders is to [Choose] what [JudgeInOrders] is to [Judge].
+func ChooseInOrders(rows, orders int, examples []Choice) linear.Weights {
+	return inOrders(rows, orders, examples, Choose)
+}
+
+// inOrders returns the mean of the weights that learn makes from the examples in so many orders.
+func inOrders[E any](rows, orders int, examples []E, learn func(rows int, examples []E) linear.Weights) linear.Weights {
 	chance := rand.New(rand.NewPCG(3, 4))
 	examples = slices.Clone(examples)
 	sums := make([]float64, rows)
 	for range orders {
 		chance.Shuffle(len(examples), func(i, j int) { examples[i], examples[j] = examples[j], examples[i] })
-		for i, w := range []byte(Judge(rows, examples)) {
+		for i, w := range []byte(learn(rows, examples)) {
 			sums[i] += float64(int8(w))
 		}
 	}

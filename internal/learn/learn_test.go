@@ -30,6 +30,10 @@ func TestChoose(t *testing.T) {
 	if again := learn.Choose(rows, examples); again != w {
 		t.Error("equal examples, other weights")
 	}
+	const orders = 3
+	if w := learn.ChooseInOrders(rows, orders, examples); w.Sum(blue) <= w.Sum(red) {
+		t.Errorf("in orders: blue %v, red %v", w.Sum(blue), w.Sum(red))
+	}
 }
 
 func TestJudge(t *testing.T) {

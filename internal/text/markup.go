@@ -20,7 +20,7 @@ func (t *Text) markup() {
 			continue
 		}
 		if sure && t.Markup == (Bytes{}) {
-			t.Markup = Bytes{start, at}
+			t.Markup.Start, t.Markup.End = t.Bytes(start, at)
 		}
 		for _, angle := range [...]int{start, at - 1} {
 			rest := t.Tokens[next:]

@@ -91,11 +91,11 @@ func (r *Reader) Read(ctx context.Context, into *Text, source string) *Text {
 	}
 	t.NotText = !isText(source)
 	t.repair()
+	t.clean()
 	if t.NotText {
 		t.Repaired = nil // it is all of one piece
 		return t
 	}
-	t.clean()
 	tokens := token.NewScanner(t.Tokens, t.Source, r.vocab)
 	for tokens.Step(stepBytes) {
 		t.Check()
