@@ -72,7 +72,7 @@ func (s *finder) happenings(f *Figure, ruled string) []happening {
 		none.ruled = true
 		out = append(out, none)
 	}
-	if s.Class(f.Noun.Hi-1)&text.Thing != 0 { // flights are not killed because the clause beside says so of people
+	if s.events.OfThings(ruled) || s.Class(f.Noun.Hi-1)&text.Thing != 0 { // flights are not killed because the clause beside says so of people
 		s.happened = out
 		return out
 	}
