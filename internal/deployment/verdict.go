@@ -19,7 +19,7 @@ var moveWeights string
 // leastOdds are the odds, as a logarithm, from which on a move is taken for a deployment. Of texts
 // that the weights were not learned from, nine in ten such moves are some, and one in forty
 // without a deployment gets one.
-const leastOdds = 0.4
+const leastOdds = 0.3
 
 // weigh returns how likely a move is a deployment, as the logarithm of its odds.
 func (c moveReader) weigh(m *move) float64 { return c.weights.Sum(c.evidence(m)) }
