@@ -8,9 +8,12 @@ import (
 
 // Dates in digits.
 
+// A numericParser reads those forms of a mention that start with digits.
+type numericParser struct{ *parser }
+
 // numeric reads a mention that starts with digits: "2022-02-24", "3/29/2022", "24 February",
 // "1990s", "2022", "1Q 2022", "30 days ago".
-func (p *parser) numeric(i int) reading {
+func (p numericParser) numeric(i int) reading {
 	if r := p.yearFirst(i); r.ok() {
 		return r
 	}
@@ -33,7 +36,7 @@ func (p *parser) numeric(i int) reading {
 }
 
 // yearFirst reads "2022-02-24", "2022/2/24", "2022/Feb/24" and "2022-02".
-func (p *parser) yearFirst(i int) reading {
+func (p numericParser) yearFirst(i int) reading {
 	y, j := p.digits(i, 4)
 	if y < 1000 || !p.joins(j) {
 		return reading{}
@@ -57,7 +60,7 @@ func (p *parser) joins(i int) bool {
 }
 
 // monthNumber reads a month in digits or by its name.
-func (p *parser) monthNumber(i int) (month, end int) {
+func (p numericParser) monthNumber(i int) (month, end int) {
 	if w, end := p.wordAt(i); w.class == classMonth {
 		return w.value, end
 	}
@@ -66,7 +69,7 @@ func (p *parser) monthNumber(i int) (month, end int) {
 
 // slashed reads "3/29/2022", "29/3/22" and "29.3.2022"; the month goes first where both numbers
 // could be it. Behind "on" there may be no year: "on 5/31".
-func (p *parser) slashed(i int) reading {
+func (p numericParser) slashed(i int) reading {
 	a, j := p.digits(i, 2)
 	if j == i {
 		return p.dotted(i)
@@ -91,7 +94,7 @@ func (p *parser) slashed(i int) reading {
 }
 
 // monthDay reads the month and day of two numbers at [i, end) behind a word such as "on": "on 5/31".
-func (p *parser) monthDay(i, month, day, end int) reading {
+func (p numericParser) monthDay(i, month, day, end int) reading {
 	isPart := p.isGlued(end) && p.Kind(end) != token.Stop && p.Kind(end) != token.Comma
 	isDated := p.sees(i-1, "on") || p.sees(i+1, "/") && p.sees(i-1, "by", "until", "since", "dated")
 	if isPart || !isDated {
@@ -107,7 +110,7 @@ func (p *parser) monthDay(i, month, day, end int) reading {
 }
 
 // twoDigitYear reads a year of two digits: at most twenty years ahead it is of this century.
-func (p *parser) twoDigitYear(i int) (year, end int) {
+func (p numericParser) twoDigitYear(i int) (year, end int) {
 	y, end := p.digits(i, 2)
 	if end == i || len(p.Word(i)) < 2 {
 		return 0, i
@@ -120,7 +123,7 @@ func (p *parser) twoDigitYear(i int) (year, end int) {
 }
 
 // monthOfYear reads "06/2004".
-func (p *parser) monthOfYear(i int) reading {
+func (p numericParser) monthOfYear(i int) reading {
 	m, j := p.digits(i, 2)
 	y, end := p.year(j + 1)
 	isMonth := 1 <= m && m <= 12 && len(p.Word(i)) == 2
@@ -131,7 +134,7 @@ func (p *parser) monthOfYear(i int) reading {
 }
 
 // partFirst reads "1Q 2022", "2H21".
-func (p *parser) partFirst(i int) reading {
+func (p numericParser) partFirst(i int) reading {
 	n, j := p.digits(i, 1)
 	w, end := p.wordAt(j)
 	if j == i || w.class != classPart || !p.isGlued(j) {
@@ -144,7 +147,7 @@ func (p *parser) partFirst(i int) reading {
 }
 
 // dotted reads "29.3.2022", which is one token.
-func (p *parser) dotted(i int) reading {
+func (p numericParser) dotted(i int) reading {
 	s := p.Word(i)
 	if len(s) > len("29.03.2022") || strings.Count(s, ".") != 2 {
 		return reading{}
@@ -158,7 +161,7 @@ func (p *parser) dotted(i int) reading {
 
 // dayFirst reads "24 February 2022", "24th of February", "24-Feb-22", "24/Feb/2022", "20th century",
 // "20 of this month".
-func (p *parser) dayFirst(i int) reading {
+func (p numericParser) dayFirst(i int) reading {
 	n, j := p.dayNumber(i)
 	if j == i {
 		return reading{}
@@ -190,7 +193,7 @@ func (p *parser) dayFirst(i int) reading {
 }
 
 // joinedDay reads the month and year behind a day that ends at j: "24-Feb-22".
-func (p *parser) joinedDay(day, j int) reading {
+func (p numericParser) joinedDay(day, j int) reading {
 	w, k := p.wordAt(j + 1)
 	if w.class != classMonth {
 		return reading{}
@@ -207,7 +210,7 @@ func (p *parser) joinedDay(day, j int) reading {
 }
 
 // dayOfThis reads the month behind the n-th: "20 of this month".
-func (p *parser) dayOfThis(n, i int) reading {
+func (p numericParser) dayOfThis(n, i int) reading {
 	w, j := p.wordAt(i)
 	u, end := p.wordAt(j)
 	if w.class != classShift || u.unit != unitMonth || u.plural || p.PossessiveAt(end) {

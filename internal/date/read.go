@@ -83,7 +83,7 @@ func (p *parser) dateOf(w *word, i, j int) reading {
 // form reads a mention by the class of its first word, w at [i, j).
 func (p *parser) form(w *word, i, j int) reading {
 	if p.Kind(i) == token.Number && w.class != classHoliday { // "9/11"
-		if r := p.numeric(i); r.ok() {
+		if r := (numericParser{p}).numeric(i); r.ok() {
 			return r
 		}
 	}

@@ -37,6 +37,15 @@ type happening struct {
 	ruled bool // grammar proposes it
 }
 
+// A chooser chooses the events of the figures of a story. Its memory serves one after the other.
+type chooser struct {
+	*finder
+	hitsIn   token.Run // the sentence of the hits
+	hits     []located
+	happened []happening
+	asked    linear.Features
+}
+
 // A located hit is a word of an event with its place.
 type located struct {
 	event.Hit
@@ -44,7 +53,7 @@ type located struct {
 }
 
 // hitsOf returns the words of events in a sentence. They are kept for its next figure.
-func (s *finder) hitsOf(sentence token.Run) []located {
+func (s *chooser) hitsOf(sentence token.Run) []located {
 	if s.hitsIn == sentence {
 		return s.hits
 	}
@@ -62,7 +71,7 @@ func (s *finder) hitsOf(sentence token.Run) []located {
 
 // happenings returns the events that what figure f counts may have undergone, none among them:
 // that which grammar proposes, and those of the words near it.
-func (s *finder) happenings(f *Figure, ruled string) []happening {
+func (s *chooser) happenings(f *Figure, ruled string) []happening {
 	hits := s.hitsOf(s.layout.SentenceOf(f.Lo))
 	out := s.happened[:0]
 	if none := (happening{at: -1}); isDecided(ruled) {
@@ -105,7 +114,7 @@ func distance(f *Figure, i int) int {
 }
 
 // eventOf returns what happened to what figure k counts, "" if nothing did.
-func (s *finder) eventOf(k int) string {
+func (s *chooser) eventOf(k int) string {
 	f := &s.list[k]
 	if !mayUndergo(f) {
 		return ""
@@ -145,8 +154,8 @@ const (
 )
 
 // describe asks about the event h of figure k.
-func (s *finder) describe(asked linear.Features, k int, h happening) linear.Features {
-	d := describer{finder: s, f: &s.list[k], h: h, Features: asked, key: linear.Word(h.event)<<1 | bit(h.ruled)}
+func (s *chooser) describe(asked linear.Features, k int, h happening) linear.Features {
+	d := describer{finder: s.finder, f: &s.list[k], h: h, Features: asked, key: linear.Word(h.event)<<1 | bit(h.ruled)}
 	if !isDecided(h.event) {
 		d.key = bit(h.ruled)
 	}

@@ -24,13 +24,14 @@ func (f *Finder) Alternatives(in Input) ([]Figure, [][]Alternative) {
 	s := f.open(new(Figures), in)
 	s.findFigures()
 	s.describeFigures()
+	choose := chooser{finder: s}
 	out := make([][]Alternative, len(s.list))
 	for k := range s.list {
 		if !mayUndergo(&s.list[k]) {
 			continue
 		}
-		for _, h := range s.happenings(&s.list[k], s.proposedEvent(k)) {
-			out[k] = append(out[k], Alternative{h.event, s.describe(nil, k, h)})
+		for _, h := range choose.happenings(&s.list[k], s.proposedEvent(k)) {
+			out[k] = append(out[k], Alternative{h.event, choose.describe(nil, k, h)})
 		}
 	}
 	return s.list, out

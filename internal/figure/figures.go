@@ -19,7 +19,6 @@ import (
 	"example.com/newsmodel/internal/place"
 	"example.com/newsmodel/internal/quantity"
 	"example.com/newsmodel/internal/text"
-	"example.com/newsmodel/internal/token"
 )
 
 // Figures are the figures of a story, in its order. They never overlap. Only Find and
@@ -102,10 +101,4 @@ type finder struct {
 	places     *place.Places
 	events     *event.Events
 	quantities *quantity.Quantities
-
-	// Memory that chooseEvent uses again for the next figure.
-	hitsIn   token.Run // the sentence of the hits
-	hits     []located
-	happened []happening
-	asked    linear.Features
 }

@@ -57,7 +57,7 @@ func (s *finder) figureAt(i int) (q quantity.Quantity, ok bool) {
 // describeFigures finds what the figures count and what happened to it. The description of
 // a figure asks that of the figures before it.
 func (s *finder) describeFigures() {
-	sterling := false
+	sterling, choose := false, chooser{finder: s}
 	for k := range s.list {
 		s.Check()
 		f := &s.list[k]
@@ -71,7 +71,7 @@ func (s *finder) describeFigures() {
 		f.Noun = s.nounOf(k)
 		f.Change = s.change(k)
 		if f.Change == quantity.NoChange || f.Noun.Len() > 0 || f.Kind == quantity.Count { // not: closed 0.4% higher
-			f.Event = s.eventOf(k)
+			f.Event = choose.eventOf(k)
 		}
 		if g := s.listedBefore(k); g != nil && g.Part && g.Event == f.Event {
 			f.Part = true // including three men and two women

@@ -45,7 +45,7 @@ const (
 // A weigher asks about one candidate.
 type weigher struct {
 	*finder
-	*candidate
+	c *candidate
 	linear.Features
 	key uint32 // the event, and whether it is counted
 	one uint32 // whether it is counted
@@ -53,7 +53,7 @@ type weigher struct {
 
 // evidence describes a candidate.
 func (s *finder) evidence(c *candidate) linear.Features {
-	w := weigher{finder: s, candidate: c, Features: s.asked[:0]}
+	w := weigher{finder: s, c: c, Features: s.asked[:0]}
 	w.one = bit(c.figure == nil)
 	w.key = linear.Word(c.Event)<<1 | w.one
 	w.askCount()
@@ -86,13 +86,13 @@ func bits(yes ...bool) (b uint32) {
 
 // word returns an answer that stands for token i, one for all numbers.
 func (w *weigher) word(i int) uint32 {
-	if !w.Reaches(i, w.Lo) {
+	if !w.Reaches(i, w.c.Lo) {
 		return 0
 	}
-	if w.Text.Kind(i) == token.Number {
+	if w.Kind(i) == token.Number {
 		return 1
 	}
-	return linear.Lower(w.Text.Word(i))
+	return linear.Lower(w.Word(i))
 }
 
 // size returns an answer that stands for the size of a number.
@@ -109,40 +109,40 @@ func size(v float64) uint32 {
 // askCount asks about the number.
 func (w *weigher) askCount() {
 	w.Ask(askCount, 0, w.key)
-	w.Ask(askCount, 1, w.key, size(w.Value))
-	if f := w.figure; f != nil {
+	w.Ask(askCount, 1, w.key, size(w.c.Value))
+	if f := w.c.figure; f != nil {
 		w.Ask(askCount, 2, uint32(f.Bound), bit(f.Part), bit(f.Noun.Len() > 0))
-		w.Ask(askCount, 3, bits(f.Part, f.Event == hospitalised, w.isOld(f), w.isRate(f), w.Toll.Hi > f.Hi))
-		w.Ask(askCount, 4, uint32(w.update), uint32(f.Change))
+		w.Ask(askCount, 3, bits(f.Part, f.Event == hospitalised, w.isOld(f), w.isRate(f), w.c.Hi > f.Hi))
+		w.Ask(askCount, 4, uint32(w.c.update), uint32(f.Change))
 	}
 }
 
 // askWhere asks for the place in the story.
 func (w *weigher) askWhere() {
-	p := w.paragraphOf(w.Lo)
+	p := w.paragraphOf(w.c.Lo)
 	place, kind := uint32(10), w.layout.KindOf(p)
 	if kind == layout.KindBody {
 		place = min(9, uint32(p-w.story.body))
 	}
 	w.Ask(askWhere, 0, w.one, place, uint32(kind))
 	w.Ask(askWhere, 1, w.key, min(place, 3))
-	w.Ask(askWhere, 2, w.key, place, bit(w.StartsSentence(w.Lo)))
-	w.Ask(askWhere, 3, bits(place == 0, w.figure == nil, w.story.inHeadline), min(w.story.tally[w.Event].all, 4))
+	w.Ask(askWhere, 2, w.key, place, bit(w.StartsSentence(w.c.Lo)))
+	w.Ask(askWhere, 3, bits(place == 0, w.c.figure == nil, w.story.inHeadline), min(w.story.tally[w.c.Event].all, 4))
 }
 
 // askSoFar asks about the tolls before.
 func (w *weigher) askSoFar() {
 	var larger, smaller, here, others uint32
 	lone := false // one was killed
-	sentence := w.layout.SentenceOf(w.Lo)
+	sentence := w.layout.SentenceOf(w.c.Lo)
 	for i := range w.tolls {
 		t := &w.tolls[i]
 		switch {
-		case t.Event != w.Event:
+		case t.Event != w.c.Event:
 			others = 1
 			lone = lone || t.Event == killed && t.Value == 1
 			continue
-		case t.Value > w.Value:
+		case t.Value > w.c.Value:
 			larger = 1
 		default:
 			smaller = 1
@@ -152,21 +152,21 @@ func (w *weigher) askSoFar() {
 		}
 	}
 	w.Ask(askSoFar, 0, w.one, larger, smaller, here)
-	w.Ask(askSoFar, 1, w.key, larger, smaller, uint32(w.update))
+	w.Ask(askSoFar, 1, w.key, larger, smaller, uint32(w.c.update))
 	w.Ask(askSoFar, 2, w.one, others, min(uint32(len(w.tolls)), 4))
-	w.Ask(askSoFar, 3, w.one, larger|smaller, min(w.story.tally[w.Event].counted, 3))
-	n := w.story.tally[w.Event]
-	w.Ask(askSoFar, 5, w.one, bits(n.most == w.Value, n.first == w.candidate), min(n.values[w.Value], 3), min(n.counted, 3))
-	w.Ask(askSoFar, 6, w.key, bits(n.most == w.Value, n.first == w.candidate), larger|smaller)
+	w.Ask(askSoFar, 3, w.one, larger|smaller, min(w.story.tally[w.c.Event].counted, 3))
+	n := w.story.tally[w.c.Event]
+	w.Ask(askSoFar, 5, w.one, bits(n.most == w.c.Value, n.first == w.c), min(n.values[w.c.Value], 3), min(n.counted, 3))
+	w.Ask(askSoFar, 6, w.key, bits(n.most == w.c.Value, n.first == w.c), larger|smaller)
 	if others != 0 { // the injured may be among the dead
-		w.Ask(askSoFar, 7, w.key, bits(lone, w.isOther(w.at), w.figure == nil))
+		w.Ask(askSoFar, 7, w.key, bits(lone, w.isOther(w.c.at), w.c.figure == nil))
 	}
-	w.Ask(askSoFar, 4, w.one, w.word(w.Lo-1), larger, smaller)
+	w.Ask(askSoFar, 4, w.one, w.word(w.c.Lo-1), larger, smaller)
 }
 
 // askTime asks when it happened.
 func (w *weigher) askTime() {
-	sentence := w.layout.SentenceOf(w.Lo)
+	sentence := w.layout.SentenceOf(w.c.Lo)
 	today := w.layout.Today()
 	var when uint32
 	for _, p := range w.dates.In(sentence) {
@@ -182,12 +182,12 @@ func (w *weigher) askTime() {
 		default:
 			when |= 16
 		}
-		if p.Hi <= w.Lo {
+		if p.Hi <= w.c.Lo {
 			when |= 32
 		}
 	}
 	w.Ask(askTime, 0, w.one, when)
-	w.Ask(askTime, 1, w.one, bits(w.isBackground(w.Run), w.Before(w.Lo, 12, "since", "ago", "far"), w.story.dated))
+	w.Ask(askTime, 1, w.one, bits(w.isBackground(w.c.Run), w.Before(w.c.Lo, 12, "since", "ago", "far"), w.story.dated))
 	for i := sentence.Lo; i < sentence.Hi && i < sentence.Lo+maxWords; i++ {
 		if w.Class(i)&text.Time != 0 || w.isPeriod(i) { // last year
 			w.Ask(askTime, 2, w.word(i), w.one)
@@ -201,7 +201,7 @@ const maxWords = 60
 
 // askVictim asks whom it befell.
 func (w *weigher) askVictim() {
-	if f := w.figure; f != nil {
+	if f := w.c.figure; f != nil {
 		head, class := f.Noun.Hi-1, w.Class(f.Noun.Hi-1)
 		if f.Noun.Len() == 0 {
 			head = -1
@@ -214,10 +214,10 @@ func (w *weigher) askVictim() {
 		}
 		return
 	}
-	g := w.grammar.Sentence(w.layout.SentenceOf(w.at))
-	r := w.victimOf(g, w.hit, w.at)
+	g := w.grammar.Sentence(w.layout.SentenceOf(w.c.at))
+	r := w.victimOf(g, w.c.hit, w.c.at)
 	if r.Len() == 0 {
-		w.Ask(askVictim, 4, w.key, uint32(w.hit.Kind))
+		w.Ask(askVictim, 4, w.key, uint32(w.c.hit.Kind))
 		return
 	}
 	head := r.Hi - 1
@@ -229,7 +229,7 @@ func (w *weigher) askVictim() {
 	w.Ask(askVictim, 6, w.key, w.word(head))
 	w.Ask(askVictim, 7, w.key, uint32(g.Tag(head)), w.word(r.Lo)&(0-bit(g.Tagged(r.Lo, grammar.Determiner, grammar.Possessive))))
 	w.Ask(askVictim, 8, uint32(g.Tag(head)), named, bits(w.Plural(head), w.Class(head)&text.Thing != 0))
-	w.Ask(askVictim, 9, w.key, named, uint32(w.hit.Kind), uint32(w.hit.Form))
+	w.Ask(askVictim, 9, w.key, named, uint32(w.c.hit.Kind), uint32(w.c.hit.Form))
 	for i := r.Lo; i < head; i++ {
 		w.Ask(askVictim, 10, w.word(i))
 	}
@@ -237,9 +237,9 @@ func (w *weigher) askVictim() {
 
 // askWords asks for the word of the event and those around.
 func (w *weigher) askWords() {
-	h, i, end := w.hit, w.at, w.hit.End
+	h, i, end := w.c.hit, w.c.at, w.c.hit.End
 	if end == 0 {
-		i, end = w.Lo, w.Hi
+		i, end = w.c.Lo, w.c.Hi
 	}
 	form := uint32(h.Kind)<<3 | uint32(h.Form)
 	w.Ask(askWord, 0, w.one, w.word(i))
@@ -251,15 +251,15 @@ func (w *weigher) askWords() {
 	}
 	w.Ask(askBeside, 4, w.one, w.word(i-1), w.word(i))
 	w.Ask(askBeside, 5, w.one, w.word(i), w.word(end))
-	if w.figure != nil {
-		for k, j := range [...]int{w.Lo - 2, w.Lo - 1, w.Hi, w.Hi + 1} {
+	if w.c.figure != nil {
+		for k, j := range [...]int{w.c.Lo - 2, w.c.Lo - 1, w.c.Hi, w.c.Hi + 1} {
 			w.Ask(askBeside, 6+uint32(k), w.word(j))
 		}
-		w.Ask(askBeside, 10, w.word(w.Lo-2), w.word(w.Lo-1))
+		w.Ask(askBeside, 10, w.word(w.c.Lo-2), w.word(w.c.Lo-1))
 	}
 	const reach = 10 // tokens
-	for j := w.Lo - reach; j < w.Hi+reach; j++ {
-		if w.Reaches(j, w.Lo) && w.IsOpen(j) {
+	for j := w.c.Lo - reach; j < w.c.Hi+reach; j++ {
+		if w.Reaches(j, w.c.Lo) && w.IsOpen(j) {
 			w.Ask(askAround, w.one, w.word(j))
 		}
 	}
@@ -267,7 +267,7 @@ func (w *weigher) askWords() {
 
 // askDoubts asks what speaks against it.
 func (w *weigher) askDoubts() {
-	i := w.at
+	i := w.c.at
 	const reach = 6 // tokens
 	var unreal, modal, to, question bool
 	for k := i - 1; k >= i-reach && w.Reaches(k, i); k-- {
@@ -281,18 +281,18 @@ func (w *weigher) askDoubts() {
 	w.Ask(askDoubt, 0, w.one, bits(unreal, modal, denied, question))
 	w.Ask(askDoubt, 1, w.key, bits(unreal, modal, to, denied))
 	w.Ask(askDoubt, 2, w.one, bits(w.isOther(i), w.countsHere()))
-	w.Ask(askSource, 0, w.one, bits(w.Toll.Source.Run.Len() > 0, w.isQuoted(i)))
-	if r := w.Toll.Source.Run; r.Len() > 0 {
-		w.Ask(askSource, 1, w.one, linear.Lower(w.Text.Word(r.Hi-1)))
+	w.Ask(askSource, 0, w.one, bits(w.c.Source.Run.Len() > 0, w.isQuoted(i)))
+	if r := w.c.Source.Run; r.Len() > 0 {
+		w.Ask(askSource, 1, w.one, linear.Lower(w.Word(r.Hi-1)))
 	}
 }
 
 // countsHere reports whether a figure of the sentence counts victims of the same event.
 func (w *weigher) countsHere() bool {
 	const reach = 6 // candidates
-	n := w.candidate.number
+	n := w.c.number
 	for _, c := range w.story.candidates[max(0, n-reach):min(n+reach, len(w.story.candidates))] {
-		if c != w.candidate && c.figure != nil && c.Event == w.Event && w.InOneSentence(c.Lo, w.Lo) {
+		if c != w.c && c.figure != nil && c.Event == w.c.Event && w.InOneSentence(c.Lo, w.c.Lo) {
 			return true
 		}
 	}
@@ -302,7 +302,7 @@ func (w *weigher) countsHere() bool {
 // askStory asks what the story is about.
 func (w *weigher) askStory() {
 	w.Ask(askStory, 0, w.one, bits(w.story.inHeadline, w.story.headline), min(uint32(len(w.story.candidates)), 8))
-	w.Ask(askStory, 1, w.key, bits(w.story.inHeadline, w.story.headline), min(w.story.tally[w.Event].all, 4))
+	w.Ask(askStory, 1, w.key, bits(w.story.inHeadline, w.story.headline), min(w.story.tally[w.c.Event].all, 4))
 	for _, x := range w.story.words {
 		w.Ask(askStory, 2, x)
 	}
@@ -312,7 +312,7 @@ func (w *weigher) askStory() {
 func (w *weigher) isQuoted(i int) bool {
 	const reach = 30
 	for k := i - 1; k >= i-reach && w.Reaches(k, i); k-- {
-		if w.Text.Kind(k) == token.Quote {
+		if w.Kind(k) == token.Quote {
 			return true
 		}
 	}
