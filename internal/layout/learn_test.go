@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"encoding/json"
 	"flag"
-	"fmt"
 	"os"
 	"slices"
 	"strings"
@@ -100,7 +99,7 @@ func crossValidate(t *testing.T, texts []*labelledText) {
 	}
 	for j, least := range thresholds {
 		p, r := float64(right[j])/float64(right[j]+wrong[j]), float64(right[j])/float64(right[j]+missed[j])
-		t.Log(fmt.Sprintf("odds from %.1f on: precision %.3f, recall %.3f, F %.3f", least, p, r, 2*p*r/(p+r)))
+		t.Logf("odds from %.1f on: precision %.3f, recall %.3f, F %.3f", least, p, r, 2*p*r/(p+r))
 	}
 }
 
