@@ -165,7 +165,12 @@ func (c *laws) text(input string) {
 			bad--
 		}
 	}
-	c.is(bad == 0, "%+d bytes in issues of kind invalid_utf8", bad)
+	c.is(bad == 0 || c.isNoText(), "%+d bytes in issues of kind invalid_utf8", bad)
+}
+
+// isNoText reports whether an issue says that the input is no plain text, so that nothing was read.
+func (c *laws) isNoText() bool {
+	return slices.ContainsFunc(c.a.Issues, func(i newsmodel.Issue) bool { return i.Kind == newsmodel.IssueNotText })
 }
 
 var (
@@ -205,6 +210,10 @@ func (c *laws) phrases(v reflect.Value, path string) {
 
 // paragraphs: they hold all that is to be read, their sentences likewise.
 func (c *laws) paragraphs() {
+	if c.isNoText() {
+		c.is(len(c.a.Paragraphs) == 0, "paragraphs in what is no text")
+		return
+	}
 	blank := func(from, to int) {
 		for _, r := range c.a.Text[min(from, to):to] {
 			c.is(!unicode.In(r, unicode.L, unicode.N, unicode.P, unicode.S), "%q between %d and %d is in no sentence", r, from, to)
