@@ -109,6 +109,7 @@ func (f *asideReader) find() {
 	next, inList, isOver := KindBody, false, false // what the asides so far take
 	hours := 0
 	for n, p := range f.Paragraphs {
+		f.Check()
 		a := f.asideByPhrase(n)
 		switch {
 		case f.isSignature(p.Run):
@@ -147,6 +148,7 @@ func (f *asideReader) find() {
 // findHours makes times of day headings: where there are several, each stands above what happened then.
 func (f *asideReader) findHours() {
 	for n, p := range f.Paragraphs {
+		f.Check()
 		if f.kinds[n] == KindBoilerplate && f.isHour(p.Run) {
 			f.kinds[n] = KindHeading
 		}

@@ -42,6 +42,7 @@ func (f *asideReader) eachChoice(choose func(n int, asked linear.Features)) {
 	f.forms = text.Zeros(f.forms, len(f.Paragraphs))
 	loose := 0
 	for n, p := range f.Paragraphs {
+		f.Check()
 		isLoose, isChoice := f.isLoose(n), f.mayBeAside(n)
 		f.forms[n] = lineForm{size: lengthStep(p.Len()), end: f.endOf(p.Run)}
 		if isLoose || isChoice {
@@ -54,6 +55,7 @@ func (f *asideReader) eachChoice(choose func(n int, asked linear.Features)) {
 	f.style = uint32(loose * 8 / len(f.Paragraphs))
 	var asked linear.Features
 	for n := range f.Paragraphs {
+		f.Check()
 		if f.mayBeAside(n) {
 			asked = f.evidence(asked[:0], n)
 			choose(n, asked)
@@ -74,6 +76,7 @@ func (f *asideReader) isLoose(n int) bool {
 // leadParagraph returns the number of the first paragraph of the story itself.
 func (f *asideReader) leadParagraph() int {
 	for n, p := range f.Paragraphs {
+		f.Check()
 		if f.kinds[n] == KindBody || f.kinds[n] == KindDateline || f.Dateline.Len() > 0 && p.Covers(f.Dateline.Run) {
 			return n
 		}

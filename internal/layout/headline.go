@@ -18,6 +18,7 @@ const headlineLen = 40
 // line that says who wrote the story.
 func (f *headlineReader) find() {
 	for n, p := range f.Paragraphs {
+		f.Check()
 		if f.opensBody(n) {
 			f.findAmongAsides(n)
 			return

@@ -13,6 +13,7 @@ import (
 // findStamp finds the day that such a line gives for the story.
 func (f *finder) findStamp() {
 	for n, p := range f.Paragraphs {
+		f.Check()
 		if f.kinds[n] == KindBoilerplate && f.stamp.IsZero() {
 			f.stamp, _ = f.stampIn(p.Run)
 		}

@@ -89,6 +89,7 @@ func (r *Reader) Read(ctx context.Context, into *Text, source string) *Text {
 		t.TooLong = true
 		return t
 	}
+	t.Check()
 	t.NotText = !isText(source)
 	t.repair()
 	t.clean()

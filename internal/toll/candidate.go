@@ -61,6 +61,7 @@ func (s *finder) tollEvent(event string) string {
 // counted adds the figures of victims. Those that are joined to another one are summed up with it.
 func (s *finder) counted(out []*candidate) []*candidate {
 	for k := 0; k < len(s.figures.All()); k++ {
+		s.Check()
 		f := s.figures.Figure(k)
 		event := s.tollEvent(f.Event)
 		if event == "" || !s.countsVictims(f) {
@@ -99,6 +100,7 @@ var single = [...]string{killed, injured, "arrested", "missing"}
 func (s *finder) uncounted(out []*candidate, not map[int]bool) []*candidate {
 	const kinds = event.Subject | event.Object | event.Noun | event.Adjective | event.Wound
 	for n, p := range s.Paragraphs {
+		s.Check()
 		if s.layout.KindOf(n) != layout.KindBody {
 			continue
 		}

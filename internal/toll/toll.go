@@ -87,6 +87,7 @@ func (f *Finder) Find(in Input) []Toll {
 func (s *finder) judge(least, sure float64) {
 	most := least
 	for _, c := range s.candidates() {
+		s.Check()
 		if t := s.known(c); t != nil {
 			if s.layout.Headline.Covers(t.Run) {
 				*t = c.Toll // which says more exactly how many, and who says so
