@@ -130,12 +130,12 @@ func (r *senderReader) mayAct(x token.Run) bool {
 
 // formOfTrigger returns an answer that stands for the form of the trigger.
 func (r *senderReader) formOfTrigger() uint32 {
-	subject := bit(r.m.assetsAreSubject)
+	subject := linear.Bit(r.m.assetsAreSubject)
 	if r.m.verb < 0 {
 		return 1<<8 | subject
 	}
 	g := r.Verbs[r.m.verb]
-	return uint32(g.Form)<<4 | bit(g.Finite())<<3 | bit(g.Infinitive)<<2 | bit(g.Passive())<<1 | subject
+	return uint32(g.Form)<<4 | linear.Bit(g.Finite())<<3 | linear.Bit(g.Infinitive)<<2 | linear.Bit(g.Passive())<<1 | subject
 }
 
 // The questions that are asked about a sender.
@@ -156,14 +156,14 @@ const (
 // ask asks about a sender.
 func (r *senderReader) ask(s *sender) {
 	r.Features = r.Features[:0]
-	first, rank := bit(s.first), uint32(min(s.rank, 4))
+	first, rank := linear.Bit(s.first), uint32(min(s.rank, 4))
 	r.Ask(askFirst, first)
 	r.Ask(askFirst, first, r.form)
-	r.Ask(askAble, 0, bit(s.able), first, bit(s.Len() == 0))
-	r.Ask(askAble, 1, bit(s.able), rank, r.form)
-	r.Ask(askAble, 2, bit(s.able), rank, first)
-	r.Ask(askSpeaks, 0, bit(s.speaks), r.form)
-	r.Ask(askSpeaks, 1, bit(s.speaks), first, rank)
+	r.Ask(askAble, 0, linear.Bit(s.able), first, linear.Bit(s.Len() == 0))
+	r.Ask(askAble, 1, linear.Bit(s.able), rank, r.form)
+	r.Ask(askAble, 2, linear.Bit(s.able), rank, first)
+	r.Ask(askSpeaks, 0, linear.Bit(s.speaks), r.form)
+	r.Ask(askSpeaks, 1, linear.Bit(s.speaks), first, rank)
 	if s.Len() == 0 {
 		first += 2
 		r.Ask(askNobody, 0, r.form)
@@ -181,8 +181,8 @@ func (r *senderReader) ask(s *sender) {
 			r.Ask(askFinder, 3, uint32(k), first, r.form)
 		}
 	}
-	r.Ask(askFinder, 4, bit(s.found == 0), first)
-	r.Ask(askFinder, 5, bit(s.meant))
+	r.Ask(askFinder, 4, linear.Bit(s.found == 0), first)
+	r.Ask(askFinder, 5, linear.Bit(s.meant))
 	r.askNature(s)
 	r.askWhere(s)
 	if s.phrase >= 0 {
@@ -192,7 +192,7 @@ func (r *senderReader) ask(s *sender) {
 
 // kindOf returns an answer that stands for what a sender is.
 func (r *senderReader) kindOf(s *sender) uint32 {
-	kind := bit(r.isState(s.Run)) | bit(r.official(s.Run))<<1 | bit(!r.assetFree(s.Run))<<2
+	kind := linear.Bit(r.isState(s.Run)) | linear.Bit(r.official(s.Run))<<1 | linear.Bit(!r.assetFree(s.Run))<<2
 	if k := r.mentions.In(s.Run); k >= 0 {
 		kind |= (uint32(r.mentions.Mention(k).Kind) + 1) << 3
 	}
@@ -205,30 +205,30 @@ func (r *senderReader) askNature(s *sender) {
 	tag, kind := uint32(r.Tag(last)), r.kindOf(s)
 	r.Ask(askKind, 0, kind)
 	r.Ask(askKind, 1, kind, r.form)
-	r.Ask(askKind, 2, kind, tag, bit(s.first))
-	r.Ask(askKind, 3, tag, bit(s.owner))
+	r.Ask(askKind, 2, kind, tag, linear.Bit(s.first))
+	r.Ask(askKind, 3, tag, linear.Bit(s.owner))
 	r.Ask(askName, 0, r.lower(last))
-	r.Ask(askName, 1, r.lower(s.Lo), bit(s.Len() == 1))
+	r.Ask(askName, 1, r.lower(s.Lo), linear.Bit(s.Len() == 1))
 }
 
 // askWhere asks where a sender stands.
 func (r *senderReader) askWhere(s *sender) {
 	lo, asset := r.m.trigger.Lo, r.m.assets[0]
-	before, within := bit(s.Hi <= lo), bit(asset.Covers(s.Run))
+	before, within := linear.Bit(s.Hi <= lo), linear.Bit(asset.Covers(s.Run))
 	verbs, phrases := 0, 0
 	if before == 1 {
 		verbs = r.VerbBefore(lo) - r.VerbBefore(s.Hi)
 		phrases = r.PhraseBefore(lo) - r.PhraseBefore(s.Hi)
 	}
 	r.Ask(askPlace, 0, before, within, r.form)
-	r.Ask(askPlace, 1, bit(s.owner), within, r.kindOf(s))
+	r.Ask(askPlace, 1, linear.Bit(s.owner), within, r.kindOf(s))
 	r.Ask(askPlace, 2, before, uint32(min(verbs, 5)), r.form)
 	r.Ask(askPlace, 3, before, uint32(min(phrases, 6)), r.form)
 }
 
 // askParts asks what the noun phrase of a sender is to the verbs.
 func (r *senderReader) askParts(s *sender) {
-	k, before, kind := s.phrase, bit(s.Hi <= r.m.trigger.Lo), r.kindOf(s)
+	k, before, kind := s.phrase, linear.Bit(s.Hi <= r.m.trigger.Lo), r.kindOf(s)
 	preposition := uint32(0)
 	if i := r.Preposition(k); i >= 0 {
 		preposition = r.lower(i)
@@ -236,17 +236,17 @@ func (r *senderReader) askParts(s *sender) {
 	r.Ask(askBehind, 0, preposition, before)
 	r.Ask(askBehind, 1, preposition, before, r.form)
 	r.Ask(askBehind, 2, preposition, kind)
-	parts := bit(len(r.Verbs) > 0 && r.Subject(0) == k)
+	parts := linear.Bit(len(r.Verbs) > 0 && r.Subject(0) == k)
 	if v := r.m.verb; v >= 0 {
 		g := r.Verbs[v]
-		parts |= bit(r.Subject(v) == k)<<1 | bit(r.PhraseEnding(g.Lo) == k)<<2
+		parts |= linear.Bit(r.Subject(v) == k)<<1 | linear.Bit(r.PhraseEnding(g.Lo) == k)<<2
 		if h, ok := r.infinitiveGovernor(g.Lo); ok && g.Infinitive {
 			w := r.verbOf(h.Run)
-			parts |= bit(w >= 0 && r.Subject(w) == k) << 3
+			parts |= linear.Bit(w >= 0 && r.Subject(w) == k) << 3
 		}
 	}
 	if v := r.finiteBefore(r.m.trigger.Lo); v >= 0 && r.Subject(v) == k {
-		parts |= 1<<4 | bit(r.Verbs[v].Passive())<<5
+		parts |= 1<<4 | linear.Bit(r.Verbs[v].Passive())<<5
 		r.Ask(askPartner, 0, r.lower(r.Verbs[v].Verb))
 		r.Ask(askPartner, 1, r.lower(r.Verbs[v].Verb), r.form)
 	}
@@ -254,9 +254,9 @@ func (r *senderReader) askParts(s *sender) {
 	r.Ask(askPart, 0, parts)
 	r.Ask(askPart, 1, parts, r.form)
 	r.Ask(askPart, 2, parts, kind)
-	r.Ask(askPart, 3, parts, bit(s.owner), bit(s.first))
-	r.Ask(askPart, 4, parts, bit(r.Phrases[k].Pronoun), r.lower(r.Phrases[k].Lo))
-	r.Ask(askPart, 5, bit(r.Plural(head)), bit(r.Tag(head) == grammar.Noun), r.form)
+	r.Ask(askPart, 3, parts, linear.Bit(s.owner), linear.Bit(s.first))
+	r.Ask(askPart, 4, parts, linear.Bit(r.Phrases[k].Pronoun), r.lower(r.Phrases[k].Lo))
+	r.Ask(askPart, 5, linear.Bit(r.Plural(head)), linear.Bit(r.Tag(head) == grammar.Noun), r.form)
 }
 
 // finiteBefore returns the last verb group with a tense before token i, -1 if there is none among

@@ -72,14 +72,6 @@ func (c moveReader) evidence(m *move) linear.Features {
 	return w.Features
 }
 
-// bit returns an answer to a question of yes and no.
-func bit(yes bool) uint32 {
-	if yes {
-		return 1
-	}
-	return 0
-}
-
 // lower returns an answer that stands for token i, whatever its case.
 func (c *clause) lower(i int) uint32 {
 	if !c.Has(i) {
@@ -104,7 +96,7 @@ func (w *weigher) askMovement() {
 // traits returns what the table says of an asset besides its class.
 func (e assetEntry) traits() (t uint32) {
 	for k, is := range [...]bool{e.weak, e.vague, e.body, e.civil, e.shipPrefix, e.modelled, e.unlisted} {
-		t |= bit(is) << k
+		t |= linear.Bit(is) << k
 	}
 	return t
 }
@@ -166,10 +158,10 @@ func (w *weigher) askSubject(k int) {
 	head := r.Hi - 1
 	_, asset := w.assetIn(r)
 	armed := w.mentions.ArmedEnd(w.nameStart(r), w.Hi) == r.Hi
-	kind := bit(w.isState(r)) | bit(asset)<<1 | bit(armed)<<2
+	kind := linear.Bit(w.isState(r)) | linear.Bit(asset)<<1 | linear.Bit(armed)<<2
 	w.Ask(askSubject, 1, w.lower(head))
 	w.Ask(askSubject, 2, uint32(w.Tag(head)), uint32(w.Tag(r.Lo)))
-	w.Ask(askSubject, 3, kind, bit(w.official(r)))
+	w.Ask(askSubject, 3, kind, linear.Bit(w.official(r)))
 	w.Ask(askSubject, 4, kind, uint32(w.m.assets[0].Class))
 	w.Ask(askSubject, 5, uint32(w.words.Of(w.Token(head))))
 }
@@ -177,8 +169,8 @@ func (w *weigher) askSubject(k int) {
 // askPlaces asks which places the clause names.
 func (w *weigher) askPlaces() {
 	r := &w.m.route
-	goes, comes := bit(len(r.to) > 0), bit(len(r.from) > 0)
-	w.Ask(askRoute, 0, bit(r.home), bit(r.object), bit(r.directed), goes, comes)
+	goes, comes := linear.Bit(len(r.to) > 0), linear.Bit(len(r.from) > 0)
+	w.Ask(askRoute, 0, linear.Bit(r.home), linear.Bit(r.object), linear.Bit(r.directed), goes, comes)
 	w.Ask(askRoute, 1, goes|comes, w.m.lemma)
 	w.Ask(askRoute, 2, goes, uint32(w.m.action))
 }
@@ -200,5 +192,5 @@ func (w *weigher) askWords() {
 		}
 	}
 	w.Ask(askAround, 1, uint32(min(strong, 3)))
-	w.Ask(askAround, 2, uint32(min(strong, 3)), bit(w.m.assets[0].weak))
+	w.Ask(askAround, 2, uint32(min(strong, 3)), linear.Bit(w.m.assets[0].weak))
 }

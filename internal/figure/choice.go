@@ -155,11 +155,11 @@ const (
 
 // describe asks about the event h of figure k.
 func (s *chooser) describe(asked linear.Features, k int, h happening) linear.Features {
-	d := describer{finder: s.finder, f: &s.list[k], h: h, Features: asked, key: linear.Word(h.event)<<1 | bit(h.ruled)}
+	d := describer{finder: s.finder, f: &s.list[k], h: h, Features: asked, key: linear.Word(h.event)<<1 | linear.Bit(h.ruled)}
 	if !isDecided(h.event) {
-		d.key = bit(h.ruled)
+		d.key = linear.Bit(h.ruled)
 	}
-	d.any = bit(isDecided(h.event))<<1 | bit(h.ruled)
+	d.any = linear.Bit(isDecided(h.event))<<1 | linear.Bit(h.ruled)
 	d.Ask(askEvent, d.key)
 	d.Ask(askEvent, d.any)
 	d.askFigure()
@@ -177,14 +177,6 @@ type describer struct {
 	linear.Features
 	key uint32 // the event, and whether grammar proposes it
 	any uint32 // whether it is one, and whether grammar proposes it
-}
-
-// bit returns an answer to a question of yes and no.
-func bit(yes bool) uint32 {
-	if yes {
-		return 1
-	}
-	return 0
 }
 
 // word returns an answer that stands for token i.
@@ -212,7 +204,7 @@ func (d *describer) askFigure() {
 		d.Ask(askFigure, 1, key, uint32(f.Bound))
 		d.Ask(askFigure, 2, key, size(f.Value))
 		d.Ask(askNoun, 0, key, head)
-		d.Ask(askNoun, 1, key, uint32(class), uint32(class>>32), bit(f.Noun.Len() > 0))
+		d.Ask(askNoun, 1, key, uint32(class), uint32(class>>32), linear.Bit(f.Noun.Len() > 0))
 		d.Ask(askBefore, 0, key, before)
 		d.Ask(askBehind, 0, key, behind)
 	}
@@ -249,7 +241,7 @@ func (d *describer) askHit() {
 	case d.h.at >= f.end():
 		side, lo, hi = sideBehind, f.end(), d.h.at
 	}
-	ruled, form := bit(d.h.ruled), uint32(h.Kind)<<3|uint32(h.Form)
+	ruled, form := linear.Bit(d.h.ruled), uint32(h.Kind)<<3|uint32(h.Form)
 	w := d.word(d.h.at)
 	d.Ask(askHit, 0, ruled, w)
 	d.Ask(askHit, 1, side, w)
@@ -288,9 +280,9 @@ func (d *describer) between(lo, hi int) (b uint32) {
 	const most = MaxClause
 	for i := lo; i < min(hi, lo+most); i++ {
 		c := d.Class(i)
-		b |= bit(d.Kind(i) == token.Comma) | bit(c&text.Clause != 0)<<1 | bit(c&text.Coordinator != 0)<<2 | bit(c&text.Be != 0)<<3 |
-			bit(c&text.Preposition != 0)<<4 | bit(c&text.StandIn != 0)<<5 | bit(d.Holding(i) >= 0)<<6 |
-			bit(d.Kind(i) == token.Dash || d.Kind(i) == token.Colon || d.Is(i, ";"))<<7 | bit(c&(text.Past|text.Third) != 0)<<8
+		b |= linear.Bit(d.Kind(i) == token.Comma) | linear.Bit(c&text.Clause != 0)<<1 | linear.Bit(c&text.Coordinator != 0)<<2 | linear.Bit(c&text.Be != 0)<<3 |
+			linear.Bit(c&text.Preposition != 0)<<4 | linear.Bit(c&text.StandIn != 0)<<5 | linear.Bit(d.Holding(i) >= 0)<<6 |
+			linear.Bit(d.Kind(i) == token.Dash || d.Kind(i) == token.Colon || d.Is(i, ";"))<<7 | linear.Bit(c&(text.Past|text.Third) != 0)<<8
 	}
 	return b
 }
@@ -304,5 +296,5 @@ func (d *describer) askDoubts() {
 		modal = modal || d.Class(i)&text.Modal != 0
 		figure = figure || d.Is(i, "to")
 	}
-	d.Ask(askDoubt, bit(denied)|bit(unreal)<<1|bit(modal)<<2|bit(figure)<<3, bit(d.h.ruled))
+	d.Ask(askDoubt, linear.Bit(denied)|linear.Bit(unreal)<<1|linear.Bit(modal)<<2|linear.Bit(figure)<<3, linear.Bit(d.h.ruled))
 }

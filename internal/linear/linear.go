@@ -50,6 +50,14 @@ func Lower(w string) uint32 {
 	return h
 }
 
+// Bit returns an answer to a question of yes and no: 1 for yes.
+func Bit(yes bool) uint32 {
+	if yes {
+		return 1
+	}
+	return 0
+}
+
 // Weights are what speaks for each feature, a signed byte each, in steps of a 32nd of a natural
 // logarithm. Their number is a power of two.
 type Weights string

@@ -29,3 +29,9 @@ func TestLower(t *testing.T) {
 		}
 	}
 }
+
+func TestBit(t *testing.T) {
+	if linear.Bit(true) != 1 || linear.Bit(false) != 0 {
+		t.Error("yes is not 1, or no not 0")
+	}
+}

@@ -54,7 +54,7 @@ type weigher struct {
 // evidence describes a candidate.
 func (s *finder) evidence(c *candidate) linear.Features {
 	w := weigher{finder: s, c: c, Features: s.asked[:0]}
-	w.one = bit(c.figure == nil)
+	w.one = linear.Bit(c.figure == nil)
 	w.key = linear.Word(c.Event)<<1 | w.one
 	w.askCount()
 	w.askWhere()
@@ -68,18 +68,10 @@ func (s *finder) evidence(c *candidate) linear.Features {
 	return w.Features
 }
 
-// bit returns an answer to a question of yes and no.
-func bit(yes bool) uint32 {
-	if yes {
-		return 1
-	}
-	return 0
-}
-
 // bits returns an answer to several questions of yes and no.
 func bits(yes ...bool) (b uint32) {
 	for k, is := range yes {
-		b |= bit(is) << k
+		b |= linear.Bit(is) << k
 	}
 	return b
 }
@@ -111,7 +103,7 @@ func (w *weigher) askCount() {
 	w.Ask(askCount, 0, w.key)
 	w.Ask(askCount, 1, w.key, size(w.c.Value))
 	if f := w.c.figure; f != nil {
-		w.Ask(askCount, 2, uint32(f.Bound), bit(f.Part), bit(f.Noun.Len() > 0))
+		w.Ask(askCount, 2, uint32(f.Bound), linear.Bit(f.Part), linear.Bit(f.Noun.Len() > 0))
 		w.Ask(askCount, 3, bits(f.Part, f.Event == hospitalised, w.isOld(f), w.isRate(f), w.c.Hi > f.Hi))
 		w.Ask(askCount, 4, uint32(w.c.update), uint32(f.Change))
 	}
@@ -126,7 +118,7 @@ func (w *weigher) askWhere() {
 	}
 	w.Ask(askWhere, 0, w.one, place, uint32(kind))
 	w.Ask(askWhere, 1, w.key, min(place, 3))
-	w.Ask(askWhere, 2, w.key, place, bit(w.StartsSentence(w.c.Lo)))
+	w.Ask(askWhere, 2, w.key, place, linear.Bit(w.StartsSentence(w.c.Lo)))
 	w.Ask(askWhere, 3, bits(place == 0, w.c.figure == nil, w.story.inHeadline), min(w.story.tally[w.c.Event].all, 4))
 }
 
@@ -227,7 +219,7 @@ func (w *weigher) askVictim() {
 	}
 	w.Ask(askVictim, 5, w.word(head))
 	w.Ask(askVictim, 6, w.key, w.word(head))
-	w.Ask(askVictim, 7, w.key, uint32(g.Tag(head)), w.word(r.Lo)&(0-bit(g.Tagged(r.Lo, grammar.Determiner, grammar.Possessive))))
+	w.Ask(askVictim, 7, w.key, uint32(g.Tag(head)), w.word(r.Lo)&(0-linear.Bit(g.Tagged(r.Lo, grammar.Determiner, grammar.Possessive))))
 	w.Ask(askVictim, 8, uint32(g.Tag(head)), named, bits(w.Plural(head), w.Class(head)&text.Thing != 0))
 	w.Ask(askVictim, 9, w.key, named, uint32(w.c.hit.Kind), uint32(w.c.hit.Form))
 	for i := r.Lo; i < head; i++ {
