@@ -13,7 +13,7 @@ import (
 )
 
 // Which of the words of events in its sentence says what happened to what a figure counts?
-// event.go proposes an answer by grammar. Weights, learned from some five hundred labelled stories
+// event.go proposes an answer by grammar. Weights, learned from some fourteen hundred labelled stories
 // (TestLearnEvents), choose among it, the events of all words nearby, and none: they know that a
 // team kills penalties, that what was feared did not happen, and how far a verb reaches.
 

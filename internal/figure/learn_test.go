@@ -1,8 +1,6 @@
 package figure_test
 
 import (
-	"bufio"
-	"encoding/json"
 	"flag"
 	"os"
 	"slices"
@@ -39,7 +37,7 @@ func TestLearnEvents(t *testing.T) {
 		t.Skip("no -labelled file")
 	}
 	finder := figure.New(lexicon.Builtin())
-	stories := readLabelled(t, *labelled)
+	stories := stagetest.Labelled[labelledStory](t, *labelled)
 	for _, s := range stories {
 		s.label(t, finder)
 	}
@@ -114,23 +112,6 @@ type labelledStory struct {
 
 	read    *stagetest.Story
 	choices []learn.Choice
-}
-
-func readLabelled(t *testing.T, file string) (out []*labelledStory) {
-	data, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	lines := bufio.NewScanner(strings.NewReader(string(data)))
-	lines.Buffer(nil, len(data)+1)
-	for lines.Scan() {
-		s := new(labelledStory)
-		if err := json.Unmarshal(lines.Bytes(), s); err != nil {
-			t.Fatal(err)
-		}
-		out = append(out, s)
-	}
-	return out
 }
 
 func input(s *stagetest.Story) figure.Input {

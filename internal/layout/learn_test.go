@@ -1,8 +1,6 @@
 package layout_test
 
 import (
-	"bufio"
-	"encoding/json"
 	"flag"
 	"os"
 	"slices"
@@ -45,7 +43,7 @@ func TestLearnAsides(t *testing.T) {
 		t.Skip("no -labelled file")
 	}
 	reader := layout.New(lexicon.Builtin())
-	texts := append(ownTexts(t), readLabelled(t, *labelled)...)
+	texts := append(ownTexts(t), stagetest.Labelled[labelledText](t, *labelled)...)
 	for _, x := range texts {
 		x.label(t, reader)
 	}
@@ -115,26 +113,6 @@ type labelledText struct {
 
 	verdicts []learn.Verdict
 	words    []string // of the paragraph of each verdict
-}
-
-// readLabelled reads files of labelled texts.
-func readLabelled(t *testing.T, files string) (out []*labelledText) {
-	for name := range strings.SplitSeq(files, ",") {
-		data, err := os.ReadFile(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		lines := bufio.NewScanner(strings.NewReader(string(data)))
-		lines.Buffer(nil, len(data)+1)
-		for lines.Scan() {
-			x := new(labelledText)
-			if err := json.Unmarshal(lines.Bytes(), x); err != nil {
-				t.Fatalf("%s: %v", name, err)
-			}
-			out = append(out, x)
-		}
-	}
-	return out
 }
 
 // ownTexts reads testdata/asides.txt.

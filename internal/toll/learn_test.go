@@ -1,13 +1,10 @@
 package toll_test
 
 import (
-	"bufio"
-	"encoding/json"
 	"flag"
 	"fmt"
 	"os"
 	"slices"
-	"strings"
 	"testing"
 
 	"example.com/newsmodel/internal/learn"
@@ -44,7 +41,7 @@ func TestLearnTolls(t *testing.T) {
 		t.Skip("no -labelled file")
 	}
 	finder := toll.New(lexicon.Builtin())
-	stories := readLabelled(t, *labelled)
+	stories := stagetest.Labelled[labelledStory](t, *labelled)
 	for _, s := range stories {
 		s.label(t, finder)
 	}
@@ -112,23 +109,6 @@ type labelledStory struct {
 
 	read     *stagetest.Story
 	verdicts []learn.Verdict
-}
-
-func readLabelled(t *testing.T, file string) (out []*labelledStory) {
-	data, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	lines := bufio.NewScanner(strings.NewReader(string(data)))
-	lines.Buffer(nil, len(data)+1)
-	for lines.Scan() {
-		s := new(labelledStory)
-		if err := json.Unmarshal(lines.Bytes(), s); err != nil {
-			t.Fatal(err)
-		}
-		out = append(out, s)
-	}
-	return out
 }
 
 func input(s *stagetest.Story) toll.Input {

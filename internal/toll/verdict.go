@@ -12,8 +12,8 @@ import (
 
 // Which of the candidates would an editor print as the toll of the story? None that is a part of
 // another, that may come or was wanted, that is of old or of a film. Weights, learned from some
-// nine hundred labelled stories (TestLearnTolls), weigh what speaks for and against each, in the
-// order of the story, with the tolls so far before their eyes.
+// fourteen hundred labelled stories and briefs of our own (TestLearnTolls), weigh what speaks for and
+// against each, event by event, with the tolls so far before their eyes.
 
 //go:embed toll.bin
 var tollWeights string
